@@ -1,0 +1,145 @@
+package org.plumbline.model.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a file holds, a block each. */
+public sealed interface Element permits Element.Use, Element.Include, Element.Chapter,
+    Element.KeyDeclaration, Element.RoleDeclaration, Element.EventDeclaration,
+    Element.RecordDeclaration, Element.StateDeclaration, Element.AttributeDeclaration, Standard {
+  /** Takes the words of another file into use; the path is relative to the file that says so. */
+  record Use(String path) implements Element {}
+
+  /** Takes a part into the document at this place. */
+  record Include(String path) implements Element {}
+
+  /** A heading. */
+  record Chapter(@Nullable String number, String title) implements Element {}
+
+  /** What tells one conference, plan or placement from another. */
+  record KeyDeclaration(Name name, @Nullable String title, List<Fact> facts) implements Element {
+    public KeyDeclaration {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** Somebody who acts, attends or receives. */
+  record RoleDeclaration(Name name, @Nullable String title, List<Fact> facts) implements Element {
+    public RoleDeclaration {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** Something that happens at a time. */
+  record EventDeclaration(Name name, @Nullable String title, List<Fact> facts) implements Element {
+    public EventDeclaration {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** A record and what it can hold. */
+  record RecordDeclaration(Name name, @Nullable String title, List<Fact> facts)
+      implements Element {
+    public RecordDeclaration {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** Something that lasts. */
+  record StateDeclaration(Name name, @Nullable String title, List<Fact> facts) implements Element {
+    public StateDeclaration {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** Something known about a case. */
+  record AttributeDeclaration(Name name, Type type, @Nullable String title, List<Fact> facts)
+      implements Element {
+    public AttributeDeclaration {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** One line of a declaration. Which kinds may stand in which declaration the grammar says. */
+  sealed interface Fact permits Note, About, Aliases, Members, Acts, RecordedIn, Field,
+      ScheduledBy, CancelledBy, CompleteWhen, StandsFor, Item, BeginsWith, EndsWith {}
+
+  /** Other names for the same. */
+  record Aliases(List<Name> names) implements Fact {
+    public Aliases {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** The roles that a collective one stands for. */
+  record Members(List<Name> members) implements Fact {
+    public Members {
+      members = List.copyOf(members);
+    }
+  }
+
+  /** How a duty names the event: "circulate minutes" for "minutes circulated". */
+  record Acts(List<Name> acts) implements Fact {
+    public Acts {
+      acts = List.copyOf(acts);
+    }
+  }
+
+  /** The record that the event makes. */
+  record RecordedIn(Name record) implements Fact {}
+
+  /** A field of the event. */
+  record Field(Name name, Type type) implements Fact {}
+
+  /** The event that sets or moves this one's date. */
+  record ScheduledBy(Name event) implements Fact {}
+
+  /** The event that cancels this one. */
+  record CancelledBy(Name event) implements Fact {}
+
+  /** The event happens when all of these have. */
+  record CompleteWhen(List<Name> parts) implements Fact {
+    public CompleteWhen {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** An occurrence of this event also counts as one of that. */
+  record StandsFor(Name event) implements Fact {}
+
+  /** An item of a record. */
+  record Item(Name name, @Nullable Type type, @Nullable String title) implements Fact {}
+
+  /** What begins a state: any of these. */
+  record BeginsWith(List<Name> events) implements Fact {
+    public BeginsWith {
+      events = List.copyOf(events);
+    }
+  }
+
+  /** What ends a state: any of these. */
+  record EndsWith(List<Name> events) implements Fact {
+    public EndsWith {
+      events = List.copyOf(events);
+    }
+  }
+
+  /** What a field, item or attribute can hold. */
+  sealed interface Type {
+    /** One of the plain kinds. */
+    enum Plain implements Type {
+      FLAG,
+      NUMBER,
+      TEXT,
+      DATE,
+      LIST
+    }
+
+    /** One of the named options. */
+    record Choice(List<Name> options) implements Type {
+      public Choice {
+        options = List.copyOf(options);
+      }
+    }
+  }
+}

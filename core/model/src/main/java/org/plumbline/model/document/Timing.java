@@ -1,0 +1,149 @@
+package org.plumbline.model.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.runtime.calendar.Direction;
+
+/** When something is due: one limit, or one phase after the other. */
+public record Timing(List<Conditional> phases) {
+  public Timing {
+    phases = List.copyOf(phases);
+  }
+
+  /**
+   * A limit, perhaps only on a condition.
+   *
+   * @param otherwise the limit where the condition does not hold; null if there is none then
+   */
+  public record Conditional(Limit limit, @Nullable Condition condition, @Nullable Limit otherwise) {}
+
+  /** An amount or a range of one: "20 to 25 days". */
+  public record Span(@Nullable Integer low, List<AmountPart> high) {
+    public Span {
+      high = List.copyOf(high);
+    }
+  }
+
+  /** A numbered day, week, month or year. */
+  public record Point(Period period, int number) {}
+
+  /** What is numbered or counted by. */
+  public enum Period {
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR
+  }
+
+
+  /** The word before a numbered period. */
+  public enum Preposition {
+    BY,
+    IN,
+    AT,
+    ON
+  }
+
+  /** One limit. An anchor that is null is the trigger. */
+  public sealed interface Limit {
+    /** "within 10 working days of the conference". */
+    record Within(Span span, @Nullable Name anchor) implements Limit {}
+
+    /** "at least 48 hours before the conference", "at least 3 months after …". */
+    record AtLeast(Span span, Direction direction, Name anchor) implements Limit {}
+
+    /** "between 12 days and 18 days after …". */
+    record Between(List<AmountPart> low, List<AmountPart> high, Direction direction, Name anchor)
+        implements Limit {
+      public Between {
+        low = List.copyOf(low);
+        high = List.copyOf(high);
+      }
+    }
+
+    /** "not before day 12 and not after day 18". */
+    record NotBefore(Point low, @Nullable Point high) implements Limit {}
+
+    /** "no later than day 18". */
+    record NotAfterPoint(Point point) implements Limit {}
+
+    /** "no later than 5 days before the next core group". */
+    record NotAfter(Span span, Direction direction, Name anchor) implements Limit {}
+
+    /** "on the same day as …". */
+    record SameDay(@Nullable Name anchor) implements Limit {}
+
+    /** "immediately": vague, needs a reading. */
+    record Immediately(@Nullable Name anchor) implements Limit {}
+
+    /** "by day 15", "in week 8", "at month 14". */
+    record AtPoint(Preposition preposition, Point point, @Nullable Name anchor)
+        implements Limit {}
+
+    /** "before the conference". */
+    record Before(Name anchor) implements Limit {}
+
+    /**
+     * "every 4 to 6 weeks until the plan ends".
+     *
+     * @param anchor what the first counts from; null for the trigger
+     * @param whileIn the state during which; null if not said
+     * @param until the event until which; null if not said
+     * @param untilAfter so much after {@code until}; null for the event itself
+     */
+    record Every(
+        boolean atLeast,
+        Interval interval,
+        @Nullable Name anchor,
+        @Nullable Name whileIn,
+        @Nullable Name until,
+        @Nullable List<AmountPart> untilAfter)
+        implements Limit {
+      public Every {
+        untilAfter = untilAfter == null ? null : List.copyOf(untilAfter);
+      }
+    }
+
+    /** "at least 2 times each year". */
+    record Times(int count, Period period) implements Limit {}
+
+    /** "for at least 3 months". */
+    record Stay(List<AmountPart> amount) implements Limit {
+      public Stay {
+        amount = List.copyOf(amount);
+      }
+    }
+
+    /** "throughout the plan". */
+    record Throughout(Name state) implements Limit {}
+
+    /** "by the date in the plan". */
+    record DateGiven(Name field) implements Limit {}
+  }
+
+  /** The distance between two occurrences. */
+  public sealed interface Interval {
+    /** "every 4 to 6 weeks". */
+    record EverySpan(Span span) implements Interval {}
+
+    /** "weekly". */
+    record Adverb(Pace pace) implements Interval {}
+
+    /** "at intervals of not more than 6 months", "… of no less than 4 weeks": the latter is vague. */
+    record Spaced(boolean notMoreThan, List<AmountPart> amount) implements Interval {
+      public Spaced {
+        amount = List.copyOf(amount);
+      }
+    }
+  }
+
+  /** The adverbs of frequency. */
+  public enum Pace {
+    DAILY,
+    WEEKLY,
+    FORTNIGHTLY,
+    MONTHLY,
+    QUARTERLY,
+    YEARLY
+  }
+}

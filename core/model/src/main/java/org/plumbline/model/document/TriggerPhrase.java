@@ -1,0 +1,35 @@
+package org.plumbline.model.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a duty arises from, as written. */
+public sealed interface TriggerPhrase {
+  /** An event, or a state's beginning or end. */
+  record EventHappens(Name event) implements TriggerPhrase {}
+
+  /** The n-th occurrence, counted anew since another event if one is given. */
+  record Ordinal(int number, Name event, @Nullable Name since) implements TriggerPhrase {}
+
+  /** So much after an event or a date, perhaps only while a state lasts. */
+  record Elapsed(List<AmountPart> amount, Name after, @Nullable Name whileIn)
+      implements TriggerPhrase {
+    public Elapsed {
+      amount = List.copyOf(amount);
+    }
+  }
+
+  /**
+   * Another standard is missed.
+   *
+   * @param times how many times within the period; null with no period
+   * @param period null if each miss counts; never empty
+   */
+  record StandardMissed(
+      String standard, @Nullable Integer times, @Nullable List<AmountPart> period)
+      implements TriggerPhrase {
+    public StandardMissed {
+      period = period == null ? null : List.copyOf(period);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.plumbline.model.kernel;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document, resolved and desugared: no aliases, no readings left to choose, no imports.
+ *
+ * @param id the document's id
+ * @param title its title
+ * @param version its version, as it calls itself
+ * @param inForceFrom the first day on which it binds; null if it does not say
+ * @param inForceTo the last; null if it still does
+ * @param calendar the id or file of the calendar its limits count by
+ * @param states the states that rules speak of
+ * @param composites events that happen when the last of their parts has
+ * @param schedules meetings that can be arranged, moved and cancelled
+ * @param attributes the case attributes with their types
+ * @param rules in the document's order
+ */
+public record KernelDocument(
+    String id,
+    String title,
+    String version,
+    @Nullable LocalDate inForceFrom,
+    @Nullable LocalDate inForceTo,
+    String calendar,
+    List<State> states,
+    List<Composite> composites,
+    List<Schedule> schedules,
+    List<AttributeType> attributes,
+    List<Rule> rules) {
+  public KernelDocument {
+    states = List.copyOf(states);
+    composites = List.copyOf(composites);
+    schedules = List.copyOf(schedules);
+    attributes = List.copyOf(attributes);
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * Something that lasts, such as being subject to a plan.
+   *
+   * @param name its name
+   * @param keys which of several at a time is meant: begin and end agree on these
+   * @param begins any of these begins it
+   * @param ends any of these ends it
+   */
+  public record State(
+      String name, List<String> keys, List<EventPattern> begins, List<EventPattern> ends) {
+    public State {
+      keys = List.copyOf(keys);
+      begins = List.copyOf(begins);
+      ends = List.copyOf(ends);
+    }
+  }
+
+  /**
+   * An event that happens at the time of the last of its parts, once for each set of agreeing parts.
+   *
+   * @param event the event
+   * @param keys the keys on which the parts agree
+   * @param parts all of these must have happened
+   */
+  public record Composite(String event, List<String> keys, List<EventPattern> parts) {
+    public Composite {
+      keys = List.copyOf(keys);
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * How a meeting gets its date. The arranging event carries the date held for it in the field {@value #FOR}; arranging
+   * again for the same keys moves it.
+   *
+   * @param event the meeting
+   * @param keys the keys on which meeting, arranging and cancelling agree
+   * @param arranged the event that sets or moves its date; null if the data have none
+   * @param cancelled the event that cancels it; null if the data have none
+   */
+  public record Schedule(
+      String event, List<String> keys, @Nullable String arranged, @Nullable String cancelled) {
+    /** The arranging event's field with the date or time arranged for. */
+    public static final String FOR = "for";
+
+    public Schedule {
+      keys = List.copyOf(keys);
+    }
+  }
+
+  /** A case attribute's name and what it can hold. */
+  public record AttributeType(String name, ValueType type) {}
+}

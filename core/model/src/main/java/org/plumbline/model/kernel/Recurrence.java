@@ -1,0 +1,58 @@
+package org.plumbline.model.kernel;
+
+import java.util.List;
+import org.plumbline.runtime.calendar.Amount;
+import org.plumbline.runtime.calendar.Counting;
+
+/**
+ * What follows each discharge: the act is due again. The first is due by the rule's window from the trigger; if the rule's
+ * window is {@link Window#UNTIMED}, the first phase's interval from the trigger.
+ *
+ * @param phases one after the other, at least one
+ * @param countedFrom from where each interval counts
+ */
+public record Recurrence(List<Phase> phases, CountedFrom countedFrom) {
+  public Recurrence {
+    phases = List.copyOf(phases);
+  }
+
+  /**
+   * One pace.
+   *
+   * @param atLeast not sooner than this after the last; empty if there is no floor
+   * @param early what an occurrence sooner than the floor is
+   * @param atMost not later than this after the last
+   * @param until the phase lasts until one of these; empty: until the recurrence ends
+   * @param untilElapsed the phase lasts until so much after one of {@code until}; empty: until the event itself
+   */
+  public record Phase(
+      List<Amount> atLeast,
+      Window.Early early,
+      List<Amount> atMost,
+      Counting counting,
+      List<EventPattern> until,
+      List<Amount> untilElapsed) {
+    public Phase {
+      atLeast = List.copyOf(atLeast);
+      atMost = List.copyOf(atMost);
+      until = List.copyOf(until);
+      untilElapsed = List.copyOf(untilElapsed);
+    }
+  }
+
+  /** From where an interval counts. */
+  public enum CountedFrom {
+    /** From the last actual occurrence, early or late. */
+    LAST_OCCURRENCE,
+    /** From when the last was due. */
+    LAST_DUE
+  }
+
+  /**
+   * A count for each calendar period instead of an interval.
+   *
+   * @param count how many, at least
+   * @param period of what
+   */
+  public record PerPeriod(int count, Bound.Period period) {}
+}

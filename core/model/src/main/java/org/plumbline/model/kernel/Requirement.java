@@ -1,0 +1,82 @@
+package org.plumbline.model.kernel;
+
+import java.util.List;
+
+/** What the discharging occurrence must show besides its time. Each is judged as a facet of its own. */
+public sealed interface Requirement {
+  /** These fields of the occurrence, or of the record it makes, are filled in. */
+  record Content(List<Item> items) implements Requirement {
+    public Content {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** None of these words stands in the text of the record. */
+  record Wording(List<String> forbidden) implements Requirement {
+    public Wording {
+      forbidden = List.copyOf(forbidden);
+    }
+  }
+
+  /**
+   * Who acts.
+   *
+   * @param roles who it falls to
+   * @param all whether all of them together, or any of them
+   * @param deputies who may stand in for them
+   */
+  record Actor(List<String> roles, boolean all, List<String> deputies) implements Requirement {
+    public Actor {
+      roles = List.copyOf(roles);
+      deputies = List.copyOf(deputies);
+    }
+  }
+
+  /** All of these receive it. */
+  record Recipients(List<Item> items) implements Requirement {
+    public Recipients {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** All of these take part. */
+  record Participants(List<Item> items) implements Requirement {
+    public Participants {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** At least so many of these take part. */
+  record Quorum(int count, List<String> members) implements Requirement {
+    public Quorum {
+      members = List.copyOf(members);
+    }
+  }
+
+  /** The two are not there together. */
+  record Apart(String one, String other) implements Requirement {}
+
+  /** It has one of these forms. */
+  record Form(List<String> anyOf) implements Requirement {
+    public Form {
+      anyOf = List.copyOf(anyOf);
+    }
+  }
+
+  /** These have approved it: all of them, or any. */
+  record Approval(List<String> roles, boolean all) implements Requirement {
+    public Approval {
+      roles = List.copyOf(roles);
+    }
+  }
+
+  /** These have been consulted: all of them, or any. */
+  record Consultation(List<String> roles, boolean all) implements Requirement {
+    public Consultation {
+      roles = List.copyOf(roles);
+    }
+  }
+
+  /** Something asked for by name, if the condition holds at the trigger. */
+  record Item(String name, Condition condition) {}
+}

@@ -1,0 +1,65 @@
+package org.plumbline.model.kernel;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.runtime.verdict.Force;
+import org.plumbline.runtime.verdict.RuleId;
+
+/**
+ * What one standard, or one clause of it, asks: whenever the trigger occurs and the guard holds, an act within a window, and
+ * for a recurrence again and again, until an end.
+ *
+ * @param id which rule
+ * @param title the standard's title
+ * @param kind whether the act is owed, forbidden, or asked of an auditor
+ * @param force how binding it is
+ * @param normally whether a recorded reason lifts it
+ * @param keys trigger, act and ends agree on these where both carry them; they tell one obligation from another
+ * @param trigger what makes it arise
+ * @param guard read at the trigger; where it does not hold the obligation is not applicable
+ * @param acts any of these discharges it, or for a prohibition violates it
+ * @param countsWhen an occurrence counts only if this holds of it
+ * @param window when the act counts
+ * @param ends what ends the call for it: a due moment after the end is not applicable
+ * @param recurrence null if the act is due once
+ * @param perPeriod a count in each calendar period instead of a window; null if there is none
+ * @param requirements the other facets
+ * @param readings how the document's vague words were taken, for explanations
+ * @param question for an audit rule, the question; null otherwise
+ */
+public record Rule(
+    RuleId id,
+    String title,
+    Kind kind,
+    Force force,
+    boolean normally,
+    List<String> keys,
+    Trigger trigger,
+    Condition guard,
+    List<EventPattern> acts,
+    Condition countsWhen,
+    Window window,
+    List<EventPattern> ends,
+    @Nullable Recurrence recurrence,
+    Recurrence.@Nullable PerPeriod perPeriod,
+    List<Requirement> requirements,
+    List<ReadingUse> readings,
+    @Nullable String question) {
+  public Rule {
+    keys = List.copyOf(keys);
+    acts = List.copyOf(acts);
+    ends = List.copyOf(ends);
+    requirements = List.copyOf(requirements);
+    readings = List.copyOf(readings);
+  }
+
+  /** What a rule does with its act. */
+  public enum Kind {
+    DUTY,
+    PROHIBITION,
+    AUDIT
+  }
+
+  /** A vague word of the document, and how it was taken. */
+  public record ReadingUse(String vague, String meaning, String reason) {}
+}

@@ -1,0 +1,11 @@
+package org.plumbline.runtime.verdict;
+
+/** How binding a rule is. */
+public enum Force {
+  /** It binds: a breach is a breach. */
+  REQUIREMENT,
+  /** It advises: shown, but never the reason for exit code 1. */
+  ADVICE,
+  /** It permits: never breached; its conditions bind whoever makes use of it. */
+  PERMISSION
+}

@@ -1,0 +1,49 @@
+package org.plumbline.runtime.verdict;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.runtime.history.Moment;
+
+/**
+ * The verdict on one obligation: one occurrence of one rule's trigger in one case.
+ *
+ * @param rule which rule of which document
+ * @param caseId the case
+ * @param subject the keys that tell this obligation from others of the case, such as the
+ *     conference; empty for the child
+ * @param force how binding the rule is
+ * @param verdict the whole: the first that any evidenced facet has of breached, pending,
+ *     undetermined, met
+ * @param asFarAsEvidenced true if the verdict is met but a facet is not evidenced
+ * @param facets each facet that the rule has, in the order of {@link Facet}
+ * @param triggeredAt when the obligation arose; null if that is not known
+ * @param dueFrom the first instant at which the act counts; null if any time from the trigger does
+ * @param dueBy the last instant, inclusive, at which the act is in time; a range if the trigger is
+ *     imprecise; null if there is no limit
+ * @param dischargedAt when the act was done; null if it was not
+ * @param overdue by how much the act was or is late, in the limit's own unit; null if it is not
+ *     late
+ * @param intervalsMissed for a recurrence, how many whole intervals have passed since it was due,
+ *     at least 1 if breached; else 0
+ * @param reason why, in one plain sentence
+ */
+public record ObligationVerdict(
+    RuleId rule,
+    String caseId,
+    Map<String, String> subject,
+    Force force,
+    Verdict verdict,
+    boolean asFarAsEvidenced,
+    Map<Facet, FacetVerdict> facets,
+    @Nullable Moment triggeredAt,
+    @Nullable Moment dueFrom,
+    @Nullable Moment dueBy,
+    @Nullable Moment dischargedAt,
+    @Nullable Overdue overdue,
+    int intervalsMissed,
+    String reason) {
+  public ObligationVerdict {
+    subject = Map.copyOf(subject);
+    facets = Map.copyOf(facets);
+  }
+}

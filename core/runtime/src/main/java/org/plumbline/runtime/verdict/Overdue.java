@@ -1,0 +1,11 @@
+package org.plumbline.runtime.verdict;
+
+import org.plumbline.runtime.calendar.Unit;
+
+/**
+ * How late.
+ *
+ * @param number whole units begun since the act was due, at least 1
+ * @param unit the unit of the limit
+ */
+public record Overdue(long number, Unit unit) {}
