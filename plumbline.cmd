@@ -1,0 +1,76 @@
+@echo off
+rem The plumbline command on Windows: builds what it needs on first use, then runs it.
+rem
+rem   JAVA_HOME            the JDK to use (17 or newer); otherwise the java on the PATH
+rem   PLUMBLINE_JAVA_OPTS  further options for the Java virtual machine, such as -Xmx4g
+rem   PLUMBLINE_REBUILD    set to anything to build again. Commits that touch the sources are noticed, edits are not:
+rem                        comparing every file's time takes too long here (the sh script beside this one does it).
+setlocal EnableExtensions DisableDelayedExpansion
+set "top=%~dp0"
+set "target=%top%core\cli\target\quick"
+set "jar=%target%\plumbline.jar"
+set "stamp=%target%\plumbline.stamp"
+set "archive=%target%\plumbline.jsa"
+
+set "java=java"
+if not defined JAVA_HOME goto find_on_path
+set "java=%JAVA_HOME%\bin\java.exe"
+if exist "%java%" goto have_java
+>&2 echo plumbline: JAVA_HOME is '%JAVA_HOME%', but there is no bin\java.exe in it.
+>&2 echo            Point JAVA_HOME at a JDK of version 17 or newer, or unset it.
+exit /b 2
+:find_on_path
+where java >nul 2>nul && goto have_java
+>&2 echo plumbline: Java is missing.
+>&2 echo            Install a JDK of version 17 or newer, or set JAVA_HOME to one.
+exit /b 2
+:have_java
+
+set "sources="
+for /f %%h in ('git -C "%top%." rev-parse HEAD:core HEAD:grammar HEAD:pom.xml 2^>nul') do call set "sources=%%sources%%%%h"
+if not defined sources set "sources=unversioned"
+if defined PLUMBLINE_REBUILD goto build
+if not exist "%jar%" goto build
+if not exist "%stamp%" goto build
+set "built="
+set /p built=<"%stamp%"
+if "%built%"=="%sources%" goto run
+
+:build
+set "major=0"
+for /f "tokens=3" %%v in ('""%java%" -version 2^>^&1 ^| findstr /c:" version ""') do for /f "delims=." %%m in ("%%~v") do set "major=%%m"
+if %major% LSS 17 (
+  >&2 echo plumbline: Java 17 or newer is needed; this one is version %major%.
+  >&2 echo            Install a newer JDK, or set JAVA_HOME to one.
+  exit /b 2
+)
+where mvn >nul 2>nul || (
+  >&2 echo plumbline: Maven is missing; it is needed to build plumbline.
+  >&2 echo            Install Maven 3.8.7 or newer, so that 'mvn -version' works here.
+  exit /b 2
+)
+>&2 echo plumbline: building ^(Maven may have to download libraries; a few minutes at most^)
+if exist "%stamp%" del "%stamp%"
+pushd "%top%"
+call mvn -Dquick -DskipTests -pl core/cli -am ^
+  -Dorg.slf4j.simpleLogger.defaultLogLevel=warn ^
+  -Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.event.ExecutionEventLogger=info package 1>&2 <nul
+set "status=%errorlevel%"
+popd
+if not "%status%"=="0" goto build_failed
+if not exist "%jar%" goto build_failed
+rem A class-data archive halves the start of every later run; without one everything still works.
+if exist "%archive%" del /f "%archive%"
+"%java%" -XX:ArchiveClassesAtExit="%archive%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -jar "%jar%" --version >nul 2>nul <nul
+>"%stamp%" echo %sources%
+>&2 echo plumbline: built
+goto run
+:build_failed
+>&2 echo plumbline: the build failed; what Maven said is above.
+exit /b 2
+
+:run
+set "shared="
+if exist "%archive%" set shared=-XX:SharedArchiveFile="%archive%"
+"%java%" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 %PLUMBLINE_JAVA_OPTS% %shared% -jar "%jar%" %*
+exit /b %errorlevel%
