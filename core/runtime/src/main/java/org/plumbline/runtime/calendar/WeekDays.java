@@ -1,0 +1,14 @@
+package org.plumbline.runtime.calendar;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** English names of the days of the week, whatever the machine's own language. */
+final class WeekDays {
+  private WeekDays() {}
+
+  static String name(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+}
