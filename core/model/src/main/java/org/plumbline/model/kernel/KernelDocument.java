@@ -2,6 +2,7 @@ package org.plumbline.model.kernel;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param composites events that happen when the last of their parts has
  * @param schedules meetings that can be arranged, moved and cancelled
  * @param attributes the case attributes with their types
+ * @param words every name and alias of the vocabulary, by {@code Name.key()}, with the canonical name it means
+ * @param groups collective roles with their members, by canonical name
  * @param rules in the document's order
  */
 public record KernelDocument(
@@ -30,12 +33,16 @@ public record KernelDocument(
     List<Composite> composites,
     List<Schedule> schedules,
     List<AttributeType> attributes,
+    Map<String, String> words,
+    Map<String, List<String>> groups,
     List<Rule> rules) {
   public KernelDocument {
     states = List.copyOf(states);
     composites = List.copyOf(composites);
     schedules = List.copyOf(schedules);
     attributes = List.copyOf(attributes);
+    words = Map.copyOf(words);
+    groups = Map.copyOf(groups);
     rules = List.copyOf(rules);
   }
 

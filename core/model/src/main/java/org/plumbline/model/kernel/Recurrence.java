@@ -19,6 +19,7 @@ public record Recurrence(List<Phase> phases, CountedFrom countedFrom) {
   /**
    * One pace.
    *
+   * @param clause the numbered clause that says so, for reports; 0 if the standard has none
    * @param atLeast not sooner than this after the last; empty if there is no floor
    * @param early what an occurrence sooner than the floor is
    * @param atMost not later than this after the last
@@ -26,6 +27,7 @@ public record Recurrence(List<Phase> phases, CountedFrom countedFrom) {
    * @param untilElapsed the phase lasts until so much after one of {@code until}; empty: until the event itself
    */
   public record Phase(
+      int clause,
       List<Amount> atLeast,
       Window.Early early,
       List<Amount> atMost,

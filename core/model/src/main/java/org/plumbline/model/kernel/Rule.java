@@ -17,7 +17,8 @@ import org.plumbline.runtime.verdict.RuleId;
  * @param keys trigger, act and ends agree on these where both carry them; they tell one obligation from another
  * @param trigger what makes it arise
  * @param guard read at the trigger; where it does not hold the obligation is not applicable
- * @param acts any of these discharges it, or for a prohibition violates it
+ * @param acts any of these discharges it, or for a prohibition violates it; none: the trigger occurrence is itself what is
+ *     judged
  * @param countsWhen an occurrence counts only if this holds of it
  * @param window when the act counts
  * @param ends what ends the call for it: a due moment after the end is not applicable

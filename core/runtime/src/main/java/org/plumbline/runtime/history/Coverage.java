@@ -32,8 +32,11 @@ public record Coverage(
     return events == null || events.contains(event);
   }
 
-  /** Whether the absence of the field means that it was left empty. */
-  public boolean coversField(String field) {
-    return fields == null || fields.contains(field);
-  }
+  /**
+   * A field of an event, or an attribute of a case.
+   *
+   * @param event the event; empty for an attribute
+   * @param field the field or attribute
+   */
+  public record FieldOf(String event, String field) {}
 }
