@@ -3,11 +3,8 @@ package org.plumbline.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +15,6 @@ import org.junit.jupiter.api.Test;
 class FileLayoutTest {
 
   private static final int MOST_LINES = 500;
-
-  /** Directories whose content is made by tools. */
-  private static final Set<String> NOT_HAND_WRITTEN = Set.of("target", "src-gen", "xtend-gen", "generated");
 
   @Test
   void theTopLevelHoldsExactlyWhatItShould() throws IOException {
@@ -33,14 +27,22 @@ class FileLayoutTest {
               .collect(Collectors.toSet());
       assertThat(visible)
           .containsExactlyInAnyOrder(
-              "grammar", "core", "ide-plugin", "standards", "docs", "README.md", "pom.xml", "LICENSE", "plumbline",
+              "grammar",
+              "core",
+              "ide-plugin",
+              "standards",
+              "docs",
+              "README.md",
+              "pom.xml",
+              "LICENSE",
+              "plumbline",
               "plumbline.cmd");
     }
   }
 
   @Test
   void noHandWrittenJavaFileOutgrowsItsPurpose() throws IOException {
-    List<Path> files = handWrittenJavaFiles();
+    List<Path> files = HandWrittenSources.files();
     assertThat(files).isNotEmpty();
 
     List<String> tooLong = new ArrayList<>();
@@ -51,29 +53,5 @@ class FileLayoutTest {
       }
     }
     assertThat(tooLong).as("hand-written Java files over %d lines", MOST_LINES).isEmpty();
-  }
-
-  private static List<Path> handWrittenJavaFiles() throws IOException {
-    List<Path> files = new ArrayList<>();
-    Files.walkFileTree(
-        House.TOP,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            String name = directory.equals(House.TOP) ? "" : directory.getFileName().toString();
-            return name.startsWith(".") || NOT_HAND_WRITTEN.contains(name)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.toString().endsWith(".java")) {
-              files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return files;
   }
 }

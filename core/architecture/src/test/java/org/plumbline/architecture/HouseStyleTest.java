@@ -24,10 +24,15 @@ import org.junit.jupiter.api.Test;
 
 class HouseStyleTest {
 
-  /** NullAway looks at marked packages only: without this rule it would pass over an unmarked one. */
+  /**
+   * NullAway looks at marked packages only: without this rule it would pass over an unmarked one.
+   */
   @Test
   void everyPackageOfHandWrittenClassesIsNullMarked() {
-    classes().that(areNotGeneratedByAntlr()).should(resideInANullMarkedPackage()).check(House.CLASSES);
+    classes()
+        .that(areNotGeneratedByAntlr())
+        .should(resideInANullMarkedPackage())
+        .check(House.CLASSES);
   }
 
   @Test
@@ -37,7 +42,9 @@ class HouseStyleTest {
         .resideOutsideOfPackage(Module.CLI.packages())
         .should()
         .callMethodWhere(asksTheMachineForTimeOrPlace())
-        .because("as of, time zone and language are inputs: the same input gives the same verdict anywhere")
+        .because(
+            "as of, time zone and language are inputs: the same input gives the same verdict"
+                + " anywhere")
         .check(House.CLASSES);
   }
 
@@ -54,7 +61,8 @@ class HouseStyleTest {
   void noPackageIsADumpingGround() {
     noClasses()
         .should()
-        .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..helpers..", "..misc..")
+        .resideInAnyPackage(
+            "..util..", "..utils..", "..common..", "..helper..", "..helpers..", "..misc..")
         .check(House.CLASSES);
   }
 
@@ -77,7 +85,11 @@ class HouseStyleTest {
             new SimpleConditionEvent(
                 type,
                 type.getPackage().isAnnotatedWith(NullMarked.class),
-                "package " + type.getPackageName() + " of " + type.getSimpleName() + " has no @NullMarked"));
+                "package "
+                    + type.getPackageName()
+                    + " of "
+                    + type.getSimpleName()
+                    + " has no @NullMarked"));
       }
     };
   }
@@ -91,7 +103,8 @@ class HouseStyleTest {
           boolean readsClock =
               owner.getPackageName().startsWith("java.time")
                   && method.equals("now")
-                  && call.getTarget().getRawParameterTypes().stream().noneMatch(p -> p.isEquivalentTo(Clock.class));
+                  && call.getTarget().getRawParameterTypes().stream()
+                      .noneMatch(p -> p.isEquivalentTo(Clock.class));
           return readsClock
               || owner.isEquivalentTo(Clock.class) && method.startsWith("system")
               || owner.isEquivalentTo(System.class) && method.equals("currentTimeMillis")

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The modules whose classes end up on a server's class path, and what each may see. A module that is not listed here may not exist:
- * see {@link DependencyDirectionTest}.
+ * The modules whose classes end up on a server's class path, and what each may see. A module that
+ * is not listed here may not exist: see {@link DependencyDirectionTest}.
  */
 enum Module {
   RUNTIME(Set.of(), Set.of()),
