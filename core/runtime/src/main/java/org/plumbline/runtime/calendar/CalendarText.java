@@ -8,7 +8,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -133,34 +132,34 @@ public final class CalendarText {
 
   private CalendarDefinition definition(int number) {
     try {
-      String[] horizon = head(number, "horizon").split(" ", -1);
+      String[] horizon = head("horizon").split(" ", -1);
       EnumSet<DayOfWeek> weekend = EnumSet.noneOf(DayOfWeek.class);
-      for (String day : head(number, "weekend").split(" ", -1)) {
+      for (String day : head("weekend").split(" ", -1)) {
         if (!day.isEmpty()) {
-          weekend.add(DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)));
+          weekend.add(WeekDays.named(day));
         }
       }
       String hours = heads.get("hours");
       return new CalendarDefinition(
-          head(number, "id"),
-          head(number, "title"),
-          ZoneId.of(head(number, "zone")),
+          head("id"),
+          head("title"),
+          ZoneId.of(head("zone")),
           IsoDate.parse(horizon[0]),
           IsoDate.parse(horizon[horizon.length - 1]),
-          IsoDate.parse(head(number, "known")),
+          IsoDate.parse(head("known")),
           weekend,
           closed,
           opened,
           hours == null ? null : OfficeHours.parse(hours));
-    } catch (CalendarException | IllegalArgumentException | DateTimeException wrong) {
+    } catch (CalendarException | DateTimeException wrong) {
       throw problem(number, wrong.getMessage());
     }
   }
 
-  private String head(int number, String key) {
+  private String head(String key) {
     String value = heads.get(key);
     if (value == null) {
-      throw problem(number, "the line `" + key + "` is missing");
+      throw new CalendarException("the line `" + key + "` is missing");
     }
     return value;
   }

@@ -8,6 +8,15 @@ import java.util.Locale;
 final class WeekDays {
   private WeekDays() {}
 
+  static DayOfWeek named(String name) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (name(day).equalsIgnoreCase(name)) {
+        return day;
+      }
+    }
+    throw new CalendarException("`" + name + "` is no day of the week");
+  }
+
   static String name(DayOfWeek day) {
     return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
