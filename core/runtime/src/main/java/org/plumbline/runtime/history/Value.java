@@ -2,7 +2,9 @@ package org.plumbline.runtime.history;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a field of an event or an attribute of a case holds. */
 public sealed interface Value {
@@ -19,8 +21,17 @@ public sealed interface Value {
   /** Words: free text, or the option chosen. */
   record Text(String text) implements Value {}
 
-  /** A calendar date without a time or a zone. */
-  record Date(LocalDate date) implements Value {}
+  /**
+   * A local date, with its time of day where the source gives one. The zone is the document's calendar's.
+   *
+   * @param time null if only the date is known
+   */
+  record Date(LocalDate date, @Nullable LocalTime time) implements Value {
+    /** A date without a time. */
+    public Date(LocalDate date) {
+      this(date, null);
+    }
+  }
 
   /** Several words: those present, those who received a copy, the items of a record. */
   record Items(List<String> items) implements Value {
