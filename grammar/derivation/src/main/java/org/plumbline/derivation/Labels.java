@@ -16,9 +16,10 @@ import org.eclipse.xtext.TerminalRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one rule's features are labelled. A label of ANTLR 4 has one type, so a feature that is
- * assigned both from a token and from a rule, or from several rules, becomes several labels;
- * whatever follows the first underscore of a label is not part of the feature's name.
+ * How the features of one rule, or of one alternative, are labelled. A label of ANTLR 4 has one
+ * type, so a feature that is assigned both from a token and from a rule, or from several rules,
+ * becomes several labels; whatever follows the first underscore of a label is not part of the
+ * feature's name.
  */
 final class Labels {
 
@@ -29,10 +30,13 @@ final class Labels {
   /** For each feature what it is assigned from: parser rules, or null for any token. */
   private final Map<String, Set<@Nullable AbstractRule>> sources = new HashMap<>();
 
-  Labels(AbstractRule rule, RuleBook book, Names names, Refusals refusals) {
+  /**
+   * The labels within {@code scope}, which is a rule's body, or one alternative that has a label.
+   */
+  Labels(AbstractElement scope, RuleBook book, Names names, Refusals refusals) {
     this.book = book;
     this.names = names;
-    survey(rule.getAlternatives(), false, refusals);
+    survey(scope, false, refusals);
   }
 
   private void survey(EObject element, boolean repeated, Refusals refusals) {

@@ -60,8 +60,11 @@ final class Names {
   }
 
   private static String parserName(AbstractRule rule) {
-    String name = rule.getName();
-    return free(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+    return free(decapitalized(rule.getName()));
+  }
+
+  private static String decapitalized(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   String of(AbstractRule rule) {
@@ -70,6 +73,11 @@ final class Names {
       throw new IllegalArgumentException("not a rule of this grammar: " + rule.getName());
     }
     return name;
+  }
+
+  /** Whether ANTLR 4 would take the name, whatever its first letter's case, for a rule's. */
+  boolean isRule(String name) {
+    return used.contains(decapitalized(name)) || used.contains(name);
   }
 
   /** The label of a feature that is always a token, or always made by one and the same rule. */

@@ -1,5 +1,6 @@
 package org.plumbline.derivation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
@@ -20,21 +21,39 @@ final class ParserRules {
   private final Names names;
   private final Refusals refusals;
   private final UnorderedGroups unorderedGroups;
+  private final AlternativeLabels alternativeLabels;
 
   ParserRules(RuleBook book, Names names, Refusals refusals) {
     this.book = book;
     this.names = names;
     this.refusals = refusals;
     this.unorderedGroups = new UnorderedGroups(new FirstAndFollow(book), refusals);
+    this.alternativeLabels = new AlternativeLabels(book, names);
   }
 
   String derive(AbstractRule rule) {
-    Labels labels = new Labels(rule, book, names, refusals);
-    Term body = element(rule.getAlternatives(), labels);
+    List<String> labels = alternativeLabels.of(rule);
+    Term body =
+        labels.isEmpty()
+            ? within(rule.getAlternatives())
+            : Term.choice(labelled(AlternativeLabels.alternatives(rule), labels));
     if (rule == book.root()) {
       body = Term.sequence(List.of(body, new Term.Atom("EOF")));
     }
     return names.of(rule) + "\n  : " + body.asBody() + "\n  ;\n";
+  }
+
+  private List<Term> labelled(List<AbstractElement> ways, List<String> labels) {
+    List<Term> terms = new ArrayList<>();
+    for (int i = 0; i < ways.size(); i++) {
+      Term label = new Term.Atom("# " + labels.get(i));
+      terms.add(Term.sequence(List.of(within(ways.get(i)), label)));
+    }
+    return terms;
+  }
+
+  private Term within(AbstractElement scope) {
+    return element(scope, new Labels(scope, book, names, refusals));
   }
 
   private Term element(AbstractElement element, Labels labels) {
