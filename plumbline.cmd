@@ -12,7 +12,6 @@ set "jar=%target%\plumbline.jar"
 set "stamp=%target%\plumbline.stamp"
 set "archive=%target%\plumbline.jsa"
 
-set "java=java"
 if not defined JAVA_HOME goto find_on_path
 set "java=%JAVA_HOME%\bin\java.exe"
 if exist "%java%" goto have_java
@@ -20,7 +19,8 @@ if exist "%java%" goto have_java
 >&2 echo            Point JAVA_HOME at a JDK of version 17 or newer, or unset it.
 exit /b 2
 :find_on_path
-where java >nul 2>nul && goto have_java
+for %%x in (java.exe) do set "java=%%~$PATH:x"
+if defined java goto have_java
 >&2 echo plumbline: Java is missing.
 >&2 echo            Install a JDK of version 17 or newer, or set JAVA_HOME to one.
 exit /b 2
@@ -37,14 +37,20 @@ set /p built=<"%stamp%"
 if "%built%"=="%sources%" goto run
 
 :build
+if not exist "%target%" mkdir "%target%"
+set "version=0"
 set "major=0"
-for /f "tokens=3" %%v in ('""%java%" -version 2^>^&1 ^| findstr /c:" version ""') do for /f "delims=." %%m in ("%%~v") do set "major=%%m"
+"%java%" -version 2>"%target%\java-version.txt"
+for /f "usebackq tokens=2,3" %%v in ("%target%\java-version.txt") do if "%%v"=="version" set "version=%%~w"
+for /f "delims=." %%m in ("%version%") do set "major=%%m"
 if %major% LSS 17 (
-  >&2 echo plumbline: Java 17 or newer is needed; this one is version %major%.
+  >&2 echo plumbline: Java 17 or newer is needed; this one is version %version%.
   >&2 echo            Install a newer JDK, or set JAVA_HOME to one.
   exit /b 2
 )
-where mvn >nul 2>nul || (
+set "mvn="
+for %%x in (mvn.exe mvn.bat mvn.cmd) do if not "%%~$PATH:x"=="" set "mvn=%%~$PATH:x"
+if not defined mvn (
   >&2 echo plumbline: Maven is missing; it is needed to build plumbline.
   >&2 echo            Install Maven 3.8.7 or newer, so that 'mvn -version' works here.
   exit /b 2
@@ -52,7 +58,7 @@ where mvn >nul 2>nul || (
 >&2 echo plumbline: building ^(Maven may have to download libraries; a few minutes at most^)
 if exist "%stamp%" del "%stamp%"
 pushd "%top%"
-call mvn -Dquick -DskipTests -pl core/cli -am ^
+call "%mvn%" -Dquick -DskipTests -pl core/cli -am ^
   -Dorg.slf4j.simpleLogger.defaultLogLevel=warn ^
   -Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.event.ExecutionEventLogger=info package 1>&2 <nul
 set "status=%errorlevel%"
