@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForceFrom the first day on which it binds; null if it does not say
  * @param inForceTo the last; null if it still does
  * @param calendar the id or file of the calendar its limits count by
+ * @param events every event of the vocabulary, with its keys and fields
  * @param states the states that rules speak of
  * @param composites events that happen when the last of their parts has
  * @param schedules meetings that can be arranged, moved and cancelled
@@ -29,6 +30,7 @@ public record KernelDocument(
     @Nullable LocalDate inForceFrom,
     @Nullable LocalDate inForceTo,
     String calendar,
+    List<EventType> events,
     List<State> states,
     List<Composite> composites,
     List<Schedule> schedules,
@@ -37,6 +39,7 @@ public record KernelDocument(
     Map<String, List<String>> groups,
     List<Rule> rules) {
   public KernelDocument {
+    events = List.copyOf(events);
     states = List.copyOf(states);
     composites = List.copyOf(composites);
     schedules = List.copyOf(schedules);
@@ -96,6 +99,20 @@ public record KernelDocument(
     }
   }
 
-  /** A case attribute's name and what it can hold. */
+  /** A name, of a case attribute or of an event's field, and what it can hold. */
   public record AttributeType(String name, ValueType type) {}
+
+  /**
+   * An event and what data can say of it.
+   *
+   * @param name its canonical name
+   * @param keys what it is about
+   * @param fields its own fields and the items of the record that it makes
+   */
+  public record EventType(String name, List<String> keys, List<AttributeType> fields) {
+    public EventType {
+      keys = List.copyOf(keys);
+      fields = List.copyOf(fields);
+    }
+  }
 }
