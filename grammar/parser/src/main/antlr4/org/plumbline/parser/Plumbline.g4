@@ -1,0 +1,599 @@
+// Derived from Plumbline.xtext, do not edit: the build compares the two.
+
+grammar Plumbline;
+
+standardsFile
+  : NL? 'language' language=wholeNumber NL header_=header (NL elements+=element)* NL? EOF
+  ;
+
+header
+  : kind=fileKind title=STRING (NL facts+=headerFact)*
+  ;
+
+fileKind
+  : 'document'
+  | 'vocabulary'
+  | 'part'
+  ;
+
+headerFact
+  : 'id' id=standardId # IdFact
+  | 'authority' authority=STRING # AuthorityFact
+  | 'version' version=STRING # VersionFact
+  | 'in' 'force' 'from' from=date ('to' to=date)? # InForceFact
+  | 'review' 'due' due=date # ReviewFact
+  | 'status' status=name # StatusFact
+  | 'supersedes' superseded=STRING # SupersedesFact
+  | 'jurisdiction' jurisdiction=name # JurisdictionFact
+  | 'population' populations+=name (',' NL? populations+=name)* # PopulationFact
+  | 'calendar' (calendar=name | file=STRING) # CalendarFact
+  | reading # HeaderFactReading
+  | note # HeaderFactNote
+  ;
+
+reading
+  : 'reading' vague=STRING 'taken' 'as' meaning=name 'because' reason=STRING
+  ;
+
+note
+  : 'note' paragraphs+=STRING (',' NL? paragraphs+=STRING)*
+  ;
+
+element
+  : use
+  | include
+  | chapter
+  | key
+  | role
+  | event
+  | record
+  | state
+  | attribute
+  | standard
+  ;
+
+use
+  : 'use' path=STRING
+  ;
+
+include
+  : 'include' path=STRING
+  ;
+
+chapter
+  : 'chapter' number=standardId? title=STRING
+  ;
+
+key
+  : 'key' name_=name title=STRING? (NL facts+=anyFact)*
+  ;
+
+role
+  : 'role' name_=name title=STRING? (NL facts+=roleFact)*
+  ;
+
+roleFact
+  : anyFact # RoleFactAnyFact
+  | 'includes' members+=name (',' NL? members+=name)* # MembersFact
+  ;
+
+event
+  : 'event' name_=phrase title=STRING? (NL facts+=eventFact)*
+  ;
+
+eventFact
+  : anyFact # EventFactAnyFact
+  | aboutFact # EventFactAboutFact
+  | 'act' acts+=phrase (',' NL? acts+=phrase)* # ActFact
+  | 'recorded' 'in' record_=name # RecordedFact
+  | 'field' name_=name ':' type_=type # FieldFact
+  | 'scheduled' 'by' event_=phrase # ScheduleFact
+  | 'cancelled' 'by' event_=phrase # CancelFact
+  | 'complete' 'when' parts+=phrase ('and' NL? parts+=phrase)* # CompositeFact
+  | 'stands' 'for' event_=phrase # StandsForFact
+  ;
+
+record
+  : 'record' name_=name title=STRING? (NL facts+=recordFact)*
+  ;
+
+recordFact
+  : anyFact # RecordFactAnyFact
+  | 'item' name_=name (':' type_=type)? title=STRING? # ItemFact
+  ;
+
+state
+  : 'state' name_=name title=STRING? (NL facts+=stateFact)*
+  ;
+
+stateFact
+  : anyFact # StateFactAnyFact
+  | aboutFact # StateFactAboutFact
+  | 'begins' 'with' events+=phrase ('or' NL? events+=phrase)* # BeginsFact
+  | 'ends' 'with' events+=phrase ('or' NL? events+=phrase)* # EndsFact
+  ;
+
+attribute
+  : 'attribute' name_=name ':' type_=type title=STRING? (NL facts+=anyFact)*
+  ;
+
+anyFact
+  : 'also' 'called' names+=phrase (',' NL? names+=phrase)* # AliasFact
+  | note # AnyFactNote
+  ;
+
+aboutFact
+  : 'about' keys+=name (',' NL? keys+=name)*
+  ;
+
+type
+  : kind=plainTypeKind # PlainType
+  | 'one' 'of' options_+=name (',' NL? options_+=name)* # ChoiceType
+  ;
+
+plainTypeKind
+  : 'flag'
+  | 'number'
+  | 'text'
+  | 'date'
+  | 'list'
+  ;
+
+standard
+  : 'standard' id=standardId title=STRING (NL facets+=facet)*
+  ;
+
+facet
+  : 'source' section=STRING? ('line' first=wholeNumber | 'lines' first=wholeNumber 'to' last=wholeNumber)? # SourceFacet
+  | note # FacetNote
+  | reading # FacetReading
+  | 'in' 'force' 'from' from=date ('to' to=date)? # InForceFacet
+  | relation=supersession 'standard' standard_=standardId ('in' document=STRING)? 'because' reason=STRING # SupersessionFacet
+  | aboutFact # FacetAboutFact
+  | 'actor' actors=roleList # ActorFacet
+  | 'deputy' actors=roleList # DeputyFacet
+  | 'trigger' triggers+=trigger ('or' NL? triggers+=trigger)* # TriggerFacet
+  | 'if' condition_=condition # IfFacet
+  | 'unless' condition_=condition # UnlessFacet
+  | 'while' state_=phrase # WhileFacet
+  | 'until' events+=phrase ('or' NL? events+=phrase)* # UntilFacet
+  | force_=force negated='not'? normally='normally'? acts+=phrase ('or' NL? acts+=phrase)* # DutyFacet
+  | 'deadline' timing_=timing # DeadlineFacet
+  | '.' number=wholeNumber then='then'? timing_=timing # ClauseFacet
+  | 'counting' ('from' 'day' day=wholeNumber | 'rolls' roll=rollDirection) # CountingFacet
+  | 'cutoff' at=timeOfDay # CutOffFacet
+  | 'extension' 'to' cap=amount 'when' decision=phrase # ExtensionFacet
+  | 'counts' 'only' 'when' condition_=condition # CountsFacet
+  | 'content' items+=contentItem (',' NL? items+=contentItem)* # ContentFacet
+  | 'wording' 'not' forbidden+=STRING (',' NL? forbidden+=STRING)* # WordingFacet
+  | 'recipients' recipients+=contentItem (',' NL? recipients+=contentItem)* # RecipientsFacet
+  | 'participants' participants+=contentItem (',' NL? participants+=contentItem)* # ParticipantsFacet
+  | 'quorum' count=wholeNumber 'of' members+=name (',' NL? members+=name)* # QuorumFacet
+  | 'apart' parties+=name 'and' parties+=name # SeparationFacet
+  | 'form' forms+=name ('or' NL? forms+=name)* # FormFacet
+  | 'approval' 'by' approvers=roleList # ApprovalFacet
+  | 'consult' consulted=roleList # ConsultationFacet
+  | 'missed' 'must' acts+=phrase ('and' NL? acts+=phrase)* # MissedFacet
+  | 'audit' question=STRING # AuditFacet
+  | example # FacetExample
+  ;
+
+supersession
+  : 'replaces'
+  | 'departs' 'from'
+  | 'prevails' 'over'
+  ;
+
+force
+  : 'must'
+  | 'should'
+  | 'may'
+  ;
+
+rollDirection
+  : 'back'
+  | 'forward'
+  ;
+
+roleList
+  : roles+=name (',' NL? roles+=name)* ((all='and' | any='or') NL? roles+=name)?
+  ;
+
+contentItem
+  : name_=name ('if' condition_=condition)?
+  ;
+
+trigger
+  : event_=phrase # EventTrigger
+  | number=wholeNumber ordinalSuffix event_=phrase ('since' start_=phrase)? # OrdinalTrigger
+  | amount_=amount 'after' event_=phrase ('while' state_=phrase)? # ElapsedTrigger
+  | 'standard' standard_=standardId 'is' 'missed' (times=wholeNumber 'times' 'in' period=amount)? # MissedTrigger
+  ;
+
+ordinalSuffix
+  : 'st'
+  | 'nd'
+  | 'rd'
+  | 'th'
+  ;
+
+timing
+  : limits+=conditionalLimit (',' NL? 'then' limits+=conditionalLimit)*
+  ;
+
+conditionalLimit
+  : limit_=limit ('if' condition_=condition (',' NL? 'otherwise' otherwise=limit)?)?
+  ;
+
+limit
+  : 'within' span_=span (('of' | 'after') anchor=phrase)? # Within
+  | 'at' 'least' span_=span direction_=direction anchor=phrase # AtLeast
+  | 'between' low=amount 'and' high=amount direction_=direction anchor=phrase # Between
+  | 'not' 'before' low=point ('and' 'not' 'after' high=point)? # NotBefore
+  | 'no' 'later' 'than' (point_=point | span_=span direction_=direction anchor=phrase) # NotAfter
+  | 'on' 'the' 'same' 'day' ('as' anchor=phrase)? # SameDay
+  | word_='immediately' ('after' anchor=phrase)? # Immediately
+  | preposition_=preposition point_=point ('of' anchor=phrase)? # AtPoint
+  | 'before' anchor=phrase # Before
+  | ('at' 'least')? interval_=interval ('from' anchor=phrase)? ('while' state_=phrase)? ('until' (end=phrase | after=amount 'after' end=phrase))? # Every
+  | 'at' 'least' count=wholeNumber 'times' 'each' period=periodUnit # Times
+  | 'for' 'at' 'least' amount_=amount # Stay
+  | 'throughout' state_=phrase # Throughout
+  | 'by' 'the' 'date' 'in' field=name # DateGiven
+  ;
+
+interval
+  : 'every' span_=span # EverySpan
+  | adverb=intervalAdverb # Adverb
+  | 'at' 'intervals' 'of' bound=intervalBound 'than' amount_=amount # Spaced
+  ;
+
+intervalAdverb
+  : 'daily'
+  | 'weekly'
+  | 'fortnightly'
+  | 'monthly'
+  | 'quarterly'
+  | 'yearly'
+  ;
+
+intervalBound
+  : 'not' 'more'
+  | 'no' 'less'
+  ;
+
+direction
+  : 'after'
+  | 'before'
+  ;
+
+preposition
+  : 'by'
+  | 'in'
+  | 'at'
+  | 'on'
+  ;
+
+point
+  : unit_=periodUnit number=wholeNumber
+  ;
+
+periodUnit
+  : 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  ;
+
+span
+  : (low=wholeNumber 'to')? high=amount
+  ;
+
+amount
+  : parts+=amountPart+
+  ;
+
+amountPart
+  : number=wholeNumber unit_=unit
+  ;
+
+unit
+  : 'minute'
+  | 'minutes'
+  | 'hour'
+  | 'hours'
+  | 'working' 'hour'
+  | 'working' 'hours'
+  | 'day'
+  | 'days'
+  | 'working' 'day'
+  | 'working' 'days'
+  | 'calendar' 'day'
+  | 'calendar' 'days'
+  | 'week'
+  | 'weeks'
+  | 'month'
+  | 'months'
+  | 'year'
+  | 'years'
+  ;
+
+condition
+  : conjunction ('or' NL? right+=conjunction)*
+  ;
+
+conjunction
+  : negation ('and' NL? right+=negation)*
+  ;
+
+negation
+  : 'not' operand=negation
+  | '(' condition ')'
+  | test
+  ;
+
+test
+  : name_=name ('is' negated='not'? (comparison_=comparison | value_=value))?
+  ;
+
+comparison
+  : operator=comparisonOperator (amount_=amount | number=decimal | date_=date)
+  ;
+
+comparisonOperator
+  : 'at' 'least'
+  | 'at' 'most'
+  | 'more' 'than'
+  | 'less' 'than'
+  ;
+
+value
+  : text_=STRING # TextValue
+  | date_=date # DateValue
+  | number=decimal # NumberValue
+  | words=name # WordsValue
+  ;
+
+example
+  : 'example' title=STRING ('as' 'of' asOf=moment)? NL? ('given' given+=detail (',' NL? given+=detail)* (';' NL? | NL))? occurrences+=occurrence ((';' NL? | NL) occurrences+=occurrence)* NL? '->' expectations+=expectation (',' NL? expectations+=expectation)*
+  ;
+
+occurrence
+  : at=moment event_=phrase ('(' details+=detail (',' NL? details+=detail)* ')')?
+  ;
+
+detail
+  : negated='not'? name_=name ('is' value_=value)?
+  ;
+
+expectation
+  : ('.' clause=wholeNumber)? verdict_=verdict ('in' facet_=facetKind)? ('due' due=moment)?
+  ;
+
+verdict
+  : 'met'
+  | 'breached'
+  | 'pending'
+  | 'not' 'applicable'
+  | 'undetermined'
+  ;
+
+facetKind
+  : 'time'
+  | 'actor'
+  | 'content'
+  | 'recipients'
+  | 'participants'
+  | 'form'
+  | 'approval'
+  | 'consultation'
+  ;
+
+moment
+  : date_=date time=timeOfDay?
+  ;
+
+name
+  : word (word | INT)*
+  ;
+
+phrase
+  : word (word | INT)* ('is' (word | INT)+)*
+  ;
+
+standardId
+  : (INT PLAIN_WORD? | PLAIN_WORD) ('.' (INT PLAIN_WORD? | PLAIN_WORD))*
+  ;
+
+wholeNumber
+  : INT
+  ;
+
+decimal
+  : INT ('.' INT)?
+  ;
+
+date
+  : INT '-' INT '-' INT
+  ;
+
+timeOfDay
+  : INT ':' INT
+  ;
+
+word
+  : PLAIN_WORD
+  | 'about'
+  | 'act'
+  | 'actor'
+  | 'after'
+  | 'also'
+  | 'apart'
+  | 'applicable'
+  | 'approval'
+  | 'as'
+  | 'at'
+  | 'attribute'
+  | 'audit'
+  | 'authority'
+  | 'back'
+  | 'before'
+  | 'begins'
+  | 'between'
+  | 'breached'
+  | 'by'
+  | 'calendar'
+  | 'called'
+  | 'cancelled'
+  | 'chapter'
+  | 'complete'
+  | 'consult'
+  | 'consultation'
+  | 'content'
+  | 'counting'
+  | 'counts'
+  | 'cutoff'
+  | 'daily'
+  | 'date'
+  | 'day'
+  | 'days'
+  | 'deadline'
+  | 'departs'
+  | 'deputy'
+  | 'document'
+  | 'due'
+  | 'each'
+  | 'ends'
+  | 'event'
+  | 'every'
+  | 'example'
+  | 'extension'
+  | 'field'
+  | 'flag'
+  | 'for'
+  | 'force'
+  | 'form'
+  | 'fortnightly'
+  | 'forward'
+  | 'from'
+  | 'given'
+  | 'hour'
+  | 'hours'
+  | 'id'
+  | 'immediately'
+  | 'in'
+  | 'include'
+  | 'includes'
+  | 'intervals'
+  | 'item'
+  | 'jurisdiction'
+  | 'key'
+  | 'language'
+  | 'later'
+  | 'less'
+  | 'line'
+  | 'lines'
+  | 'list'
+  | 'may'
+  | 'met'
+  | 'minute'
+  | 'minutes'
+  | 'missed'
+  | 'month'
+  | 'monthly'
+  | 'months'
+  | 'more'
+  | 'must'
+  | 'nd'
+  | 'no'
+  | 'note'
+  | 'number'
+  | 'of'
+  | 'on'
+  | 'one'
+  | 'only'
+  | 'otherwise'
+  | 'over'
+  | 'part'
+  | 'participants'
+  | 'pending'
+  | 'population'
+  | 'prevails'
+  | 'quarterly'
+  | 'quorum'
+  | 'rd'
+  | 'reading'
+  | 'recipients'
+  | 'record'
+  | 'recorded'
+  | 'replaces'
+  | 'review'
+  | 'role'
+  | 'rolls'
+  | 'same'
+  | 'scheduled'
+  | 'should'
+  | 'source'
+  | 'st'
+  | 'stands'
+  | 'state'
+  | 'status'
+  | 'supersedes'
+  | 'taken'
+  | 'text'
+  | 'th'
+  | 'the'
+  | 'then'
+  | 'throughout'
+  | 'time'
+  | 'times'
+  | 'to'
+  | 'trigger'
+  | 'undetermined'
+  | 'use'
+  | 'version'
+  | 'vocabulary'
+  | 'week'
+  | 'weekly'
+  | 'weeks'
+  | 'when'
+  | 'with'
+  | 'within'
+  | 'wording'
+  | 'working'
+  | 'year'
+  | 'yearly'
+  | 'years'
+  ;
+
+fragment LINE_BREAK
+  : ('\n' | '\r') (' ' | '\t' | '\f' | '\u00A0')* ('#' ~[\n\r]*)?
+  ;
+
+NL
+  : LINE_BREAK+
+  ;
+
+WS
+  : (' ' | '\t' | '\f' | '\u00A0' | '\uFEFF')+ -> channel(HIDDEN)
+  ;
+
+COMMENT
+  : '#' ~[\n\r]* -> channel(HIDDEN)
+  ;
+
+INT
+  : '0'..'9'+
+  ;
+
+PLAIN_WORD
+  : ('a'..'z' | 'A'..'Z' | '\u00C0'..'\u024F') ('a'..'z' | 'A'..'Z' | '\u00C0'..'\u024F' | '0'..'9' | '-' | '_' | '\'' | '\u2019')*
+  ;
+
+STRING
+  : '"' ~["\n\r]* '"'
+  ;
+
+ANY_OTHER
+  : .
+  ;

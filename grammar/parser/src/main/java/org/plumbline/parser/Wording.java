@@ -1,0 +1,66 @@
+package org.plumbline.parser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules and tokens are called in messages to authors. The phrases are in a file of their own.
+ */
+final class Wording {
+
+  private static final Properties PHRASES = load();
+
+  /** The rules of which one word more is never worth a mention. */
+  private static final Set<Integer> NAMES =
+      Set.of(PlumblineParser.RULE_name, PlumblineParser.RULE_phrase);
+
+  private Wording() {}
+
+  private static Properties load() {
+    Properties phrases = new Properties();
+    try (InputStream bytes = Wording.class.getResourceAsStream("wording.properties");
+        Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+      phrases.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return phrases;
+  }
+
+  static Set<String> keys() {
+    return PHRASES.stringPropertyNames();
+  }
+
+  static boolean isName(int rule) {
+    return NAMES.contains(rule);
+  }
+
+  /** What the rule stands for; null if a message had better name what it begins with. */
+  static @Nullable String ofRule(int rule) {
+    return PHRASES.getProperty(PlumblineParser.ruleNames[rule]);
+  }
+
+  /** What a token of the type is called: a keyword as it is, in quotes. */
+  static String ofToken(int type) {
+    String keyword = keyword(type);
+    if (keyword != null) {
+      return "\"" + keyword + "\"";
+    }
+    String name = type == Token.EOF ? "EOF" : PlumblineParser.VOCABULARY.getSymbolicName(type);
+    return PHRASES.getProperty(name, name);
+  }
+
+  /** The keyword that the type is; null if it is a terminal. */
+  static @Nullable String keyword(int type) {
+    String literal = PlumblineParser.VOCABULARY.getLiteralName(type);
+    return literal == null ? null : literal.substring(1, literal.length() - 1);
+  }
+}
