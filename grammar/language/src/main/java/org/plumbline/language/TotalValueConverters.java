@@ -6,8 +6,9 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts any text to a value without ever failing: a failure here would be a syntax error that the
- * parser in core does not know. Xtext's own converters fail on a quoted text with a backslash in it.
+ * Converts any text to a value without ever failing: a failure here would be a syntax error that
+ * the parser in core does not know. Xtext's own converters fail on a quoted text with a backslash
+ * in it.
  */
 final class TotalValueConverters implements IValueConverterService {
 
