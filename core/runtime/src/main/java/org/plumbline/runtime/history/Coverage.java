@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Coverage(
     @Nullable Set<String> events,
-    @Nullable Set<String> fields,
+    @Nullable Set<FieldOf> fields,
     @Nullable Long from,
     @Nullable Long to) {
   /** Everything is covered: the closed world. */
