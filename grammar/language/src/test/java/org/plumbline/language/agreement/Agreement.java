@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.eclipse.xtext.Grammar;
+import org.plumbline.parser.ParsedText;
+import org.plumbline.parser.PlumblineSyntax;
 
 /** Compares what the two parsers make of one text. */
 final class Agreement {
@@ -20,7 +22,8 @@ final class Agreement {
   /** Asserts that the parsers agree on the text; returns what both made of it. */
   Reading check(String name, String text) {
     Reading one = xtext.read(text);
-    Reading other = derived.read(text);
+    ParsedText parsed = PlumblineSyntax.parse(text);
+    Reading other = derived.read(parsed);
     assertThat(other.accepted())
         .as(
             () ->
@@ -28,14 +31,17 @@ final class Agreement {
                     .formatted(name, visible(text), one.problems(), other.problems()))
         .isEqualTo(one.accepted());
     assertThat(other.features()).as(() -> name + "\n" + visible(text)).isEqualTo(one.features());
-    checkModes(name, text, other);
-    checkCuts(name, text);
+    if (other.accepted()) { // otherwise both of ANTLR's modes have rejected it
+      checkModes(name, parsed, other);
+    }
+    checkCuts(name, parsed);
     return other;
   }
 
-  private void checkModes(String name, String text, Reading expected) {
+  private void checkModes(String name, ParsedText parsed, Reading expected) {
+    String text = parsed.text();
     for (PredictionMode mode : List.of(PredictionMode.SLL, PredictionMode.LL)) {
-      Reading reading = derived.read(text, mode);
+      Reading reading = derived.read(parsed, mode);
       assertThat(reading.accepted())
           .as(() -> "%s in mode %s%n%s".formatted(name, mode, visible(text)))
           .isEqualTo(expected.accepted());
@@ -45,9 +51,10 @@ final class Agreement {
     }
   }
 
-  private void checkCuts(String name, String text) {
+  private void checkCuts(String name, ParsedText parsed) {
+    String text = parsed.text();
     Optional<List<Integer>> one = xtext.cuts(text);
-    Optional<List<Integer>> other = derived.cuts(text);
+    Optional<List<Integer>> other = derived.cuts(parsed);
     if (one.isPresent() && other.isPresent()) {
       assertThat(other).as(() -> name + ", tokens\n" + visible(text)).isEqualTo(one);
     }

@@ -26,7 +26,6 @@ import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
 import org.plumbline.parser.ParsedText;
 import org.plumbline.parser.PlumblineParser;
-import org.plumbline.parser.PlumblineSyntax;
 
 /** Reads texts with the parser that is derived. */
 final class DerivedReader {
@@ -45,17 +44,15 @@ final class DerivedReader {
   }
 
   /** Reads as the product does. */
-  Reading read(String text) {
-    ParsedText parsed = PlumblineSyntax.parse(text);
+  Reading read(ParsedText parsed) {
     List<String> problems = parsed.problems().stream().map(Object::toString).toList();
     return new Reading(problems, problems.isEmpty() ? features(parsed.tree()) : "");
   }
 
   /** Reads in one of ANTLR's modes alone. */
-  Reading read(String text, PredictionMode mode) {
-    List<Token> tokens = PlumblineSyntax.parse(text).tokens();
+  Reading read(ParsedText parsed, PredictionMode mode) {
     PlumblineParser parser =
-        new PlumblineParser(new CommonTokenStream(new ListTokenSource(tokens)));
+        new PlumblineParser(new CommonTokenStream(new ListTokenSource(parsed.tokens())));
     List<String> problems = new ArrayList<>();
     parser.removeErrorListeners();
     parser.addErrorListener(
@@ -77,8 +74,8 @@ final class DerivedReader {
   }
 
   /** The offsets at which tokens begin; none if there is a character that is part of no token. */
-  Optional<List<Integer>> cuts(String text) {
-    List<Token> tokens = PlumblineSyntax.parse(text).tokens();
+  Optional<List<Integer>> cuts(ParsedText parsed) {
+    List<Token> tokens = parsed.tokens();
     return tokens.stream().anyMatch(token -> token.getType() == PlumblineParser.ANY_OTHER)
         ? Optional.empty()
         : Optional.of(
