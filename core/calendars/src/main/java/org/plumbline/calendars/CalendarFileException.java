@@ -1,5 +1,6 @@
 package org.plumbline.calendars;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.runtime.calendar.CalendarException;
@@ -11,8 +12,11 @@ public final class CalendarFileException extends CalendarException {
   private final transient List<CalendarProblem> problems;
 
   CalendarFileException(List<CalendarProblem> problems) {
-    super(problems.stream().map(CalendarProblem::toString).collect(Collectors.joining("\n")));
-    this.problems = List.copyOf(problems);
+    super(
+        inOrder(problems).stream()
+            .map(CalendarProblem::toString)
+            .collect(Collectors.joining("\n")));
+    this.problems = inOrder(problems);
   }
 
   CalendarFileException(String file, Position position, String message) {
@@ -26,5 +30,13 @@ public final class CalendarFileException extends CalendarException {
    */
   public List<CalendarProblem> problems() {
     return problems;
+  }
+
+  private static List<CalendarProblem> inOrder(List<CalendarProblem> problems) {
+    return problems.stream()
+        .sorted(
+            Comparator.comparingInt(CalendarProblem::line)
+                .thenComparingInt(CalendarProblem::column))
+        .toList();
   }
 }

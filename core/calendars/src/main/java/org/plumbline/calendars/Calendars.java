@@ -155,7 +155,7 @@ public final class Calendars {
             + "`"
             + Names.similar(idOrPath, ShippedCalendar.ids())
                 .map(similar -> "; did you mean `" + similar + "`?")
-                .orElse("")
+                .orElse(".")
             + " Shipped are "
             + String.join(", ", ShippedCalendar.ids())
             + "; any other needs the path of its YAML file");

@@ -52,21 +52,27 @@ final class Names {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  /** How many letters must be changed, added or dropped to make one word of another. */
+  /** How many letters must be changed, added, dropped or swapped to make one word of another. */
   private static int changes(String from, String to) {
-    int[] previous = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int[] row = new int[to.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int swap = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(swap, 1 + Math.min(previous[j], row[j - 1]));
+    int[][] changes = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        if (i == 0 || j == 0) {
+          changes[i][j] = i + j;
+          continue;
+        }
+        boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+        int least = changes[i - 1][j - 1] + (same ? 0 : 1);
+        least = Math.min(least, 1 + Math.min(changes[i - 1][j], changes[i][j - 1]));
+        if (i > 1
+            && j > 1
+            && from.charAt(i - 1) == to.charAt(j - 2)
+            && from.charAt(i - 2) == to.charAt(j - 1)) {
+          least = Math.min(least, changes[i - 2][j - 2] + 1);
+        }
+        changes[i][j] = least;
       }
-      previous = row;
     }
-    return previous[to.length()];
+    return changes[from.length()][to.length()];
   }
 }

@@ -16,8 +16,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads the plain part of YAML that a calendar needs: lists, properties and text. What could make a
@@ -28,9 +29,6 @@ final class YamlText {
 
   private static final int DEEPEST = 12;
   private static final YAMLFactory YAML = new YAMLFactory();
-  // The YAML library's messages end with the place and an excerpt, which stand before and after.
-  private static final Pattern LIBRARY_DETAIL =
-      Pattern.compile("\\s+(?:in '?reader|at \\[).*", Pattern.DOTALL);
 
   private final String file;
   private final YAMLParser parser;
@@ -52,7 +50,7 @@ final class YamlText {
     try (YAMLParser parser = YAML.createParser(text)) {
       return new YamlText(file, parser).document();
     } catch (JsonProcessingException wrong) {
-      throw new CalendarFileException(file, position(wrong.getLocation()), library(wrong));
+      throw unreadable(file, wrong);
     } catch (IOException | RuntimeException wrong) {
       if (wrong instanceof CalendarFileException known) {
         throw known;
@@ -63,10 +61,16 @@ final class YamlText {
     }
   }
 
-  private static String library(JsonProcessingException wrong) {
+  private static CalendarFileException unreadable(String file, JsonProcessingException wrong) {
     String message = wrong.getOriginalMessage();
-    String plain = message == null ? "" : LIBRARY_DETAIL.matcher(message).replaceFirst("").strip();
-    return "this is not readable as YAML" + (plain.isEmpty() ? "" : ": " + plain);
+    Position position = position(wrong.getLocation());
+    // The YAML library knows the place of the problem; the wrapped exception only the last token's.
+    if (wrong.getCause() instanceof MarkedYAMLException marked && marked.getProblem() != null) {
+      message = marked.getProblem();
+      Mark mark = marked.getProblemMark();
+      position = mark == null ? position : new Position(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+    return new CalendarFileException(file, position, "this is not readable as YAML: " + message);
   }
 
   private static String decoded(String file, byte[] bytes) {

@@ -108,9 +108,4 @@ public record CalendarDefinition(
   int lastDay() {
     return (int) last.toEpochDay();
   }
-
-  boolean isWorkingDay(LocalDate date) {
-    return opened.containsKey(date)
-        || !(weekend.contains(date.getDayOfWeek()) || closed.containsKey(date));
-  }
 }

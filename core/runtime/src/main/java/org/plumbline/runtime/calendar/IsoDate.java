@@ -4,8 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,7 +36,7 @@ public final class IsoDate {
     try {
       return LocalDate.of(year, month, day);
     } catch (DateTimeException impossible) {
-      String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      String name = EnglishName.of(Month.of(month));
       throw new CalendarException(
           "`"
               + text

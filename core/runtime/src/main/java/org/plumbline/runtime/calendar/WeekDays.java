@@ -1,8 +1,6 @@
 package org.plumbline.runtime.calendar;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
-import java.util.Locale;
 
 /** English names of the days of the week, whatever the machine's own language. */
 final class WeekDays {
@@ -18,6 +16,6 @@ final class WeekDays {
   }
 
   static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return EnglishName.of(day);
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.runtime.calendar;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -39,17 +40,15 @@ public final class WorkingCalendar implements Serializable {
     this.first = definition.firstDay();
     this.last = definition.lastDay();
     int days = last - first + 1;
-    int words = (days + 63) / 64;
-    this.working = new long[words];
-    this.before = new int[words];
+    this.working = workingBits(definition, days);
+    this.before = new int[working.length];
     int[] found = new int[days];
     int count = 0;
     for (int i = 0; i < days; i++) {
       if (i % 64 == 0) {
         before[i / 64] = count;
       }
-      if (definition.isWorkingDay(LocalDate.ofEpochDay(first + i))) {
-        working[i / 64] |= 1L << i;
+      if ((working[i / 64] & (1L << i)) != 0) {
         found[count++] = first + i;
       }
     }
@@ -57,6 +56,26 @@ public final class WorkingCalendar implements Serializable {
     this.clock = LocalClock.of(definition.zone(), first, last);
     OfficeHours hours = definition.officeHours();
     this.office = hours == null ? null : new OfficeClock(definition, hours, day, clock);
+  }
+
+  private static long[] workingBits(CalendarDefinition definition, int days) {
+    long[] bits = new long[(days + 63) / 64];
+    DayOfWeek weekday = definition.first().getDayOfWeek();
+    for (int i = 0; i < days; i++) {
+      if (!definition.weekend().contains(weekday)) {
+        bits[i / 64] |= 1L << i;
+      }
+      weekday = weekday.plus(1);
+    }
+    for (LocalDate date : definition.closed().keySet()) {
+      int i = (int) date.toEpochDay() - definition.firstDay();
+      bits[i / 64] &= ~(1L << i);
+    }
+    for (LocalDate date : definition.opened().keySet()) {
+      int i = (int) date.toEpochDay() - definition.firstDay();
+      bits[i / 64] |= 1L << i;
+    }
+    return bits;
   }
 
   /**
