@@ -26,6 +26,7 @@ final class LongestMatch {
   private final TokenAutomaton automaton;
   private final List<Integer> units;
   private final Refusals refusals;
+  private final Set<List<Token>> refused = new HashSet<>();
 
   /** A set of states in which the automaton can be, and the shortest text that leads there. */
   private record Place(BitSet states, String text) {}
@@ -57,11 +58,17 @@ final class LongestMatch {
 
   private void refuse(Token shorter, Place place) {
     Token longer = nearestToken(place);
+    if (!refused.add(List.of(shorter, longer))) {
+      return; // the shortest example will do
+    }
     refusals.add(
         longer.origin(),
         "%s can be told from %s only by going back: %s begins with %s and is no token; split it"
             .formatted(
-                longer.name(), shorter.name(), Literals.quoted(place.text()), shorter.name()));
+                longer.name(),
+                shorter.equals(longer) ? "a shorter one" : shorter.name(),
+                Literals.quoted(place.text()),
+                shorter.name()));
   }
 
   /** The token that the shortest way on from a place leads to. */

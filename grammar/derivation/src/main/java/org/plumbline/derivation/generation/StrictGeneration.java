@@ -54,11 +54,7 @@ public final class StrictGeneration {
                           "rootPath=" + project.toAbsolutePath().getParent()
                         }),
             log);
-    List<String> warnings =
-        output
-            .lines()
-            .filter(line -> line.startsWith("warning(") || line.startsWith("error("))
-            .toList();
+    List<String> warnings = Antlr3Warnings.in(output);
     if (!warnings.isEmpty()) {
       throw new GenerationFailedException(
           "the grammar is ambiguous, or ANTLR 3 cannot decide it:\n  "
