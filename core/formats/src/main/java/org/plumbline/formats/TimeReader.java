@@ -1,0 +1,135 @@
+package org.plumbline.formats;
+
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.runtime.history.Moment;
+import org.plumbline.runtime.history.Value;
+
+/**
+ * Reads dates and times: ISO 8601 (with a space or a T between date and time, with or without
+ * seconds and offset), and what patterns a mapping adds. A date alone stays a date.
+ */
+final class TimeReader {
+  private static final DateTimeFormatter ISO =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern("uuuu-MM-dd")
+          .optionalStart()
+          .appendPattern("['T'][ ]HH:mm[:ss]")
+          .optionalStart()
+          .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
+          .optionalEnd()
+          .optionalStart()
+          .appendOffset("+HH:mm", "Z")
+          .optionalEnd()
+          .optionalEnd()
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private final ZoneId zone;
+  private final List<DateTimeFormatter> formats = new ArrayList<>();
+
+  TimeReader(ZoneId zone, List<String> patterns) throws CaseDataException {
+    this.zone = zone;
+    formats.add(ISO);
+    for (String pattern : patterns) {
+      try {
+        // Strict resolution needs u (year), which few people know; they write y and mean it.
+        formats.add(
+            DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.UK)
+                .withResolverStyle(ResolverStyle.STRICT));
+      } catch (IllegalArgumentException e) {
+        throw new CaseDataException(
+            "the mapping's time pattern “"
+                + pattern
+                + "” is not understood: write it like dd/MM/yyyy HH:mm");
+      }
+    }
+  }
+
+  /** The moment that the text names; null if it names none. */
+  @Nullable Moment moment(String text) {
+    TemporalAccessor parsed = parse(text);
+    if (parsed == null) {
+      return null;
+    }
+    if (parsed.isSupported(ChronoField.OFFSET_SECONDS)) {
+      return Moment.at(OffsetDateTime.from(parsed).toEpochSecond());
+    }
+    LocalDate date = LocalDate.from(parsed);
+    LocalTime time = parsed.query(TemporalQueries.localTime());
+    return time == null ? wholeDay(date) : local(date.atTime(time));
+  }
+
+  /**
+   * The date, and the time if it names one; null if it names no date. With an offset: as in the
+   * calendar's zone.
+   */
+  Value.@Nullable Date date(String text) {
+    TemporalAccessor parsed = parse(text);
+    if (parsed == null) {
+      return null;
+    }
+    if (parsed.isSupported(ChronoField.OFFSET_SECONDS)) {
+      LocalDateTime local = LocalDateTime.ofInstant(Instant.from(parsed), zone);
+      return new Value.Date(local.toLocalDate(), local.toLocalTime());
+    }
+    return new Value.Date(LocalDate.from(parsed), parsed.query(TemporalQueries.localTime()));
+  }
+
+  /** The moment from the first to the last second of a local day. */
+  Moment wholeDay(LocalDate date) {
+    return new Moment(
+        date.atStartOfDay(zone).toEpochSecond(),
+        date.plusDays(1).atStartOfDay(zone).toEpochSecond() - 1);
+  }
+
+  /**
+   * A local time; in the hour that the clocks repeat, either of the two; in the hour that they
+   * skip, the instant of the skip.
+   */
+  private Moment local(LocalDateTime local) {
+    List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+    if (offsets.isEmpty()) {
+      return Moment.at(zone.getRules().getTransition(local).toEpochSecond());
+    }
+    return new Moment(
+        local.toEpochSecond(offsets.get(0)), local.toEpochSecond(offsets.get(offsets.size() - 1)));
+  }
+
+  private @Nullable TemporalAccessor parse(String text) {
+    for (DateTimeFormatter format : formats) {
+      ParsePosition end = new ParsePosition(0);
+      if (format.parseUnresolved(text, end) != null && end.getIndex() == text.length()) {
+        return resolved(format, text);
+      }
+    }
+    return null;
+  }
+
+  /** A text of the right form may still be no date: 2026-02-30. */
+  private static @Nullable TemporalAccessor resolved(DateTimeFormatter format, String text) {
+    try {
+      return format.parse(text);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.plumbline.formats;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.document.Name;
+import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.ValueType;
+
+/** A document's vocabulary as data need it: events, keys and fields by any of their names. */
+final class Words {
+  private final KernelDocument document;
+  private final Set<String> keys = new HashSet<>();
+  private final Map<String, KernelDocument.EventType> events = new HashMap<>();
+  private final Map<String, String> fields = new HashMap<>();
+  private final Map<String, ValueType> attributes = new HashMap<>();
+
+  Words(KernelDocument document) {
+    this.document = document;
+    for (KernelDocument.EventType event : document.events()) {
+      events.put(event.name(), event);
+      keys.addAll(event.keys());
+      for (KernelDocument.AttributeType field : event.fields()) {
+        fields.put(new Name(field.name()).key(), field.name());
+      }
+    }
+    for (KernelDocument.AttributeType attribute : document.attributes()) {
+      fields.put(new Name(attribute.name()).key(), attribute.name());
+      attributes.put(attribute.name(), attribute.type());
+    }
+  }
+
+  /** The event by any of its names; null if there is none. */
+  @Nullable String event(String name) {
+    String canonical = canonical(name);
+    return events.containsKey(canonical) ? canonical : null;
+  }
+
+  /** The event by any of its names. */
+  String eventOrFail(String name, String where) throws CaseDataException {
+    String event = event(name);
+    if (event == null) {
+      throw new CaseDataException(
+          where + ": the document knows no event “" + name + "”" + suggestion(name));
+    }
+    return event;
+  }
+
+  /**
+   * The key, field or attribute of that name; the name itself where the vocabulary has none, for
+   * facets' own fields.
+   */
+  String field(String name) {
+    String canonical = canonical(name);
+    if (keys.contains(canonical)) {
+      return canonical;
+    }
+    String field = fields.get(new Name(name).key());
+    return field == null ? name.strip() : field;
+  }
+
+  boolean isKey(String name) {
+    return keys.contains(name);
+  }
+
+  /**
+   * What a field of an event, or with an empty event an attribute, can hold; null if the vocabulary
+   * does not say.
+   */
+  @Nullable ValueType type(String event, String field) {
+    KernelDocument.EventType type = events.get(event);
+    if (type != null) {
+      for (KernelDocument.AttributeType known : type.fields()) {
+        if (known.name().equals(field)) {
+          return known.type();
+        }
+      }
+    }
+    return attributes.get(field);
+  }
+
+  /**
+   * A name as the vocabulary calls it; unchanged, but for surrounding blanks, where it does not
+   * know it.
+   */
+  String canonical(String name) {
+    String known = document.words().get(new Name(name.strip().replaceAll("\\s+", " ")).key());
+    return known == null ? name.strip() : known;
+  }
+
+  /**
+   * “; did you mean …?” with the event whose name shares the most words with this one, if any does.
+   */
+  String suggestion(String name) {
+    Set<String> wanted = Set.of(distinct(name));
+    return events.keySet().stream()
+        .max(
+            Comparator.comparingLong((String event) -> shared(event, wanted))
+                .thenComparing(Comparator.reverseOrder()))
+        .filter(event -> shared(event, wanted) > 0)
+        .map(event -> ". Did you mean “" + event + "”?")
+        .orElse("");
+  }
+
+  private static long shared(String event, Set<String> wanted) {
+    long shared = 0;
+    for (String word : distinct(event)) {
+      shared += wanted.contains(word) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  private static String[] distinct(String name) {
+    return java.util.Arrays.stream(new Name(name).key().split(" ", -1))
+        .distinct()
+        .toArray(String[]::new);
+  }
+}
