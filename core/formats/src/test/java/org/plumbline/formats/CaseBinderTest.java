@@ -179,8 +179,8 @@ class CaseBinderTest {
         "7,ICPC,2026-02-30 | “2026-02-30” is no date or time that is understood. Write 2026-03-02"
             + " or 2026-03-02 16:00, or declare the pattern in a mapping",
         "7,ICPC, | there is no time in the column “time”",
-        "7,conference hold,2026-07-01 | the document knows no event “conference hold”. Did you mean"
-            + " “conference is held”?",
+        "7,minutes went out,2026-07-01 | the document knows no event “minutes went out”. Did you"
+            + " mean “minutes are circulated”?",
         "7,,2026-07-01 | it names no event in the column “event” and tells nothing about the case",
       })
   void a_row_that_cannot_be_used_is_listed_with_its_line(String row, String reason)
