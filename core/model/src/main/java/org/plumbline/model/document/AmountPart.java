@@ -9,4 +9,11 @@ import org.plumbline.runtime.calendar.Unit;
  * @param unit the unit
  * @param calendar true if the paper says "calendar days" outright, which needs no reading
  */
-public record AmountPart(int number, Unit unit, boolean calendar) {}
+public record AmountPart(int number, Unit unit, boolean calendar) {
+  /** Refuses what cannot be written: only days are calendar days. */
+  public AmountPart {
+    if (calendar && unit != Unit.DAYS) {
+      throw new IllegalArgumentException("calendar " + unit.plural());
+    }
+  }
+}

@@ -2,7 +2,6 @@ package org.plumbline.model.document;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A condition as written. */
 public sealed interface Condition {

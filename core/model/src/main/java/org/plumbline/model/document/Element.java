@@ -4,9 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a file holds, a block each. */
-public sealed interface Element permits Element.Use, Element.Include, Element.Chapter,
-    Element.KeyDeclaration, Element.RoleDeclaration, Element.EventDeclaration,
-    Element.RecordDeclaration, Element.StateDeclaration, Element.AttributeDeclaration, Standard {
+public sealed interface Element
+    permits Element.Use,
+        Element.Include,
+        Element.Chapter,
+        Element.KeyDeclaration,
+        Element.RoleDeclaration,
+        Element.EventDeclaration,
+        Element.RecordDeclaration,
+        Element.StateDeclaration,
+        Element.AttributeDeclaration,
+        Standard {
   /** Takes the words of another file into use; the path is relative to the file that says so. */
   record Use(String path) implements Element {}
 
@@ -38,8 +46,7 @@ public sealed interface Element permits Element.Use, Element.Include, Element.Ch
   }
 
   /** A record and what it can hold. */
-  record RecordDeclaration(Name name, @Nullable String title, List<Fact> facts)
-      implements Element {
+  record RecordDeclaration(Name name, @Nullable String title, List<Fact> facts) implements Element {
     public RecordDeclaration {
       facts = List.copyOf(facts);
     }
@@ -61,8 +68,21 @@ public sealed interface Element permits Element.Use, Element.Include, Element.Ch
   }
 
   /** One line of a declaration. Which kinds may stand in which declaration the grammar says. */
-  sealed interface Fact permits Note, About, Aliases, Members, Acts, RecordedIn, Field,
-      ScheduledBy, CancelledBy, CompleteWhen, StandsFor, Item, BeginsWith, EndsWith {}
+  sealed interface Fact
+      permits Note,
+          About,
+          Aliases,
+          Members,
+          Acts,
+          RecordedIn,
+          Field,
+          ScheduledBy,
+          CancelledBy,
+          CompleteWhen,
+          StandsFor,
+          Item,
+          BeginsWith,
+          EndsWith {}
 
   /** Other names for the same. */
   record Aliases(List<Name> names) implements Fact {

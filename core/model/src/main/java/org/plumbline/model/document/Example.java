@@ -13,7 +13,8 @@ import org.plumbline.runtime.verdict.Verdict;
  * @param asOf when it is judged; null for the end of the day of its last event
  * @param given what is known about the case from the start
  * @param happened what happened
- * @param expected one for each obligation that the standard has in it, in the order in which they arise
+ * @param expected one for each obligation that the standard has in it, in the order in which they
+ *     arise
  */
 public record Example(
     String title,

@@ -6,12 +6,40 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a standard. */
-public sealed interface Facet permits Facet.Source, Note, Reading, Facet.InForce, Facet.Relation,
-    About, Facet.Actor, Facet.Deputy, Facet.Triggers, Facet.If, Facet.Unless, Facet.While,
-    Facet.Until, Facet.Duty, Facet.Deadline, Facet.Clause, Facet.CountingFrom, Facet.CountingRolls,
-    Facet.CutOff, Facet.Extension, Facet.CountsWhen, Facet.Content, Facet.Wording,
-    Facet.Recipients, Facet.Participants, Facet.Quorum, Facet.Apart, Facet.Form, Facet.Approval,
-    Facet.Consultation, Facet.Missed, Facet.Audit, Example {
+public sealed interface Facet
+    permits Facet.Source,
+        Note,
+        Reading,
+        Facet.InForce,
+        Facet.Relation,
+        About,
+        Facet.Actor,
+        Facet.Deputy,
+        Facet.Triggers,
+        Facet.If,
+        Facet.Unless,
+        Facet.While,
+        Facet.Until,
+        Facet.Duty,
+        Facet.Deadline,
+        Facet.Clause,
+        Facet.CountingFrom,
+        Facet.CountingRolls,
+        Facet.CutOff,
+        Facet.Extension,
+        Facet.CountsWhen,
+        Facet.Content,
+        Facet.Wording,
+        Facet.Recipients,
+        Facet.Participants,
+        Facet.Quorum,
+        Facet.Apart,
+        Facet.Form,
+        Facet.Approval,
+        Facet.Consultation,
+        Facet.Missed,
+        Facet.Audit,
+        Example {
   /**
    * Where the paper says so.
    *
@@ -20,7 +48,14 @@ public sealed interface Facet permits Facet.Source, Note, Reading, Facet.InForce
    * @param lastLine the last line; null for a single line
    */
   record Source(@Nullable String section, @Nullable Integer firstLine, @Nullable Integer lastLine)
-      implements Facet {}
+      implements Facet {
+    /** Refuses a last line without a first. */
+    public Source {
+      if (firstLine == null && lastLine != null) {
+        throw new IllegalArgumentException("a last line without a first");
+      }
+    }
+  }
 
   /** The days on which the standard binds, if not those of its document. */
   record InForce(LocalDate from, @Nullable LocalDate to) implements Facet {}

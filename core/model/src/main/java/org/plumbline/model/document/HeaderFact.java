@@ -5,9 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A particular of a file. */
-public sealed interface HeaderFact permits HeaderFact.Id, HeaderFact.Authority, HeaderFact.Version,
-    HeaderFact.InForce, HeaderFact.ReviewDue, HeaderFact.Status, HeaderFact.Supersedes,
-    HeaderFact.Jurisdiction, HeaderFact.Population, HeaderFact.CalendarChoice, Reading, Note {
+public sealed interface HeaderFact
+    permits HeaderFact.Id,
+        HeaderFact.Authority,
+        HeaderFact.Version,
+        HeaderFact.InForce,
+        HeaderFact.ReviewDue,
+        HeaderFact.Status,
+        HeaderFact.Supersedes,
+        HeaderFact.Jurisdiction,
+        HeaderFact.Population,
+        HeaderFact.CalendarChoice,
+        Reading,
+        Note {
   /** The short name by which other documents and reports cite it. */
   record Id(String id) implements HeaderFact {}
 
@@ -39,6 +49,16 @@ public sealed interface HeaderFact permits HeaderFact.Id, HeaderFact.Authority, 
     }
   }
 
-  /** The calendar that its limits count by: a shipped one by name, or a file. Exactly one of the two is given. */
-  record CalendarChoice(@Nullable Name calendar, @Nullable String file) implements HeaderFact {}
+  /**
+   * The calendar that its limits count by: a shipped one by name, or a file. Exactly one of the two
+   * is given.
+   */
+  record CalendarChoice(@Nullable Name calendar, @Nullable String file) implements HeaderFact {
+    /** Refuses neither and both. */
+    public CalendarChoice {
+      if ((calendar == null) == (file == null)) {
+        throw new IllegalArgumentException("either a calendar or a file");
+      }
+    }
+  }
 }

@@ -3,8 +3,7 @@ package org.plumbline.model.document;
 import java.util.List;
 
 /** A remark for people, without effect. */
-public record Note(List<String> paragraphs)
-    implements HeaderFact, Facet, Element.Fact {
+public record Note(List<String> paragraphs) implements HeaderFact, Facet, Element.Fact {
   public Note {
     paragraphs = List.copyOf(paragraphs);
   }

@@ -15,7 +15,14 @@ public record Timing(List<Conditional> phases) {
    *
    * @param otherwise the limit where the condition does not hold; null if there is none then
    */
-  public record Conditional(Limit limit, @Nullable Condition condition, @Nullable Limit otherwise) {}
+  public record Conditional(Limit limit, @Nullable Condition condition, @Nullable Limit otherwise) {
+    /** Refuses what cannot be written: an otherwise without a condition. */
+    public Conditional {
+      if (condition == null && otherwise != null) {
+        throw new IllegalArgumentException("otherwise than what?");
+      }
+    }
+  }
 
   /** An amount or a range of one: "20 to 25 days". */
   public record Span(@Nullable Integer low, List<AmountPart> high) {
@@ -34,7 +41,6 @@ public record Timing(List<Conditional> phases) {
     MONTH,
     YEAR
   }
-
 
   /** The word before a numbered period. */
   public enum Preposition {
@@ -77,8 +83,7 @@ public record Timing(List<Conditional> phases) {
     record Immediately(@Nullable Name anchor) implements Limit {}
 
     /** "by day 15", "in week 8", "at month 14". */
-    record AtPoint(Preposition preposition, Point point, @Nullable Name anchor)
-        implements Limit {}
+    record AtPoint(Preposition preposition, Point point, @Nullable Name anchor) implements Limit {}
 
     /** "before the conference". */
     record Before(Name anchor) implements Limit {}
@@ -100,6 +105,9 @@ public record Timing(List<Conditional> phases) {
         @Nullable List<AmountPart> untilAfter)
         implements Limit {
       public Every {
+        if (until == null && untilAfter != null) {
+          throw new IllegalArgumentException("so long after what?");
+        }
         untilAfter = untilAfter == null ? null : List.copyOf(untilAfter);
       }
     }
@@ -129,7 +137,9 @@ public record Timing(List<Conditional> phases) {
     /** "weekly". */
     record Adverb(Pace pace) implements Interval {}
 
-    /** "at intervals of not more than 6 months", "… of no less than 4 weeks": the latter is vague. */
+    /**
+     * "at intervals of not more than 6 months", "… of no less than 4 weeks": the latter is vague.
+     */
     record Spaced(boolean notMoreThan, List<AmountPart> amount) implements Interval {
       public Spaced {
         amount = List.copyOf(amount);

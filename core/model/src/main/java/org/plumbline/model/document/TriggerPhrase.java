@@ -25,10 +25,12 @@ public sealed interface TriggerPhrase {
    * @param times how many times within the period; null with no period
    * @param period null if each miss counts; never empty
    */
-  record StandardMissed(
-      String standard, @Nullable Integer times, @Nullable List<AmountPart> period)
+  record StandardMissed(String standard, @Nullable Integer times, @Nullable List<AmountPart> period)
       implements TriggerPhrase {
     public StandardMissed {
+      if ((times == null) != (period == null)) {
+        throw new IllegalArgumentException("a number of times goes with a period");
+      }
       period = period == null ? null : List.copyOf(period);
     }
   }

@@ -7,14 +7,20 @@ public sealed interface Anchor {
   /** The trigger: in a recurrence, the last actual occurrence. */
   record Trigger() implements Anchor {}
 
-  /** The last occurrence of any of these, with agreeing keys, not after the trigger; unknown if there is none. */
+  /**
+   * The last occurrence of any of these, with agreeing keys, not after the trigger; unknown if
+   * there is none.
+   */
   record LastBefore(List<EventPattern> events) implements Anchor {
     public LastBefore {
       events = List.copyOf(events);
     }
   }
 
-  /** The first occurrence of any of these, with agreeing keys, not before the trigger: held, or as arranged so far. */
+  /**
+   * The first occurrence of any of these, with agreeing keys, not before the trigger: held, or as
+   * arranged so far.
+   */
   record NextAfter(List<EventPattern> events) implements Anchor {
     public NextAfter {
       events = List.copyOf(events);

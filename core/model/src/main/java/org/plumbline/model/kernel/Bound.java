@@ -8,8 +8,8 @@ import org.plumbline.runtime.calendar.Direction;
 /** A moment computed from the trigger: every kind is a monotone function of its anchor. */
 public sealed interface Bound {
   /**
-   * So much after or before the anchor. Given in days or longer, it is the end of the local day reached; given in minutes or
-   * hours, the instant itself.
+   * So much after or before the anchor. Given in days or longer, it is the end of the local day
+   * reached; given in minutes or hours, the instant itself.
    *
    * @param amounts applied one after the other: 15 years, then 9 months
    */
@@ -30,8 +30,8 @@ public sealed interface Bound {
   record StartOfDay(Anchor anchor) implements Bound {}
 
   /**
-   * An edge of a numbered period counted from the anchor: week 8 is days 50 to 56, with day 1 the anchor's day; month 6 is
-   * after 5 and up to 6 months.
+   * An edge of a numbered period counted from the anchor: week 8 is days 50 to 56, with day 1 the
+   * anchor's day; month 6 is after 5 and up to 6 months.
    */
   record PeriodEdge(Anchor anchor, Period period, int number, Edge edge) implements Bound {}
 
@@ -65,7 +65,6 @@ public sealed interface Bound {
       decisions = List.copyOf(decisions);
     }
   }
-
 
   /** What is numbered. */
   enum Period {

@@ -4,8 +4,9 @@ import java.util.List;
 import org.plumbline.runtime.history.Value;
 
 /**
- * A condition in three-valued logic. A guard is read at the trigger: a named value is the trigger occurrence's field of that
- * name, else the case attribute's last known value at that time. In a pattern it is read against the occurrence itself.
+ * A condition in three-valued logic. A guard is read at the trigger: a named value is the trigger
+ * occurrence's field of that name, else the case attribute's last known value at that time. In a
+ * pattern it is read against the occurrence itself.
  */
 public sealed interface Condition {
   /** Holds always. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param composites events that happen when the last of their parts has
  * @param schedules meetings that can be arranged, moved and cancelled
  * @param attributes the case attributes with their types
- * @param words every name and alias of the vocabulary, by {@code Name.key()}, with the canonical name it means
+ * @param words every name and alias of the vocabulary, by {@code Name.key()}, with the canonical
+ *     name it means
  * @param groups collective roles with their members, by canonical name
  * @param rules in the document's order
  */
@@ -67,7 +68,8 @@ public record KernelDocument(
   }
 
   /**
-   * An event that happens at the time of the last of its parts, once for each set of agreeing parts.
+   * An event that happens at the time of the last of its parts, once for each set of agreeing
+   * parts.
    *
    * @param event the event
    * @param keys the keys on which the parts agree
@@ -81,8 +83,8 @@ public record KernelDocument(
   }
 
   /**
-   * How a meeting gets its date. The arranging event carries the date held for it in the field {@value #FOR}; arranging
-   * again for the same keys moves it.
+   * How a meeting gets its date. The arranging event carries the date held for it in the field
+   * {@value #FOR}; arranging again for the same keys moves it.
    *
    * @param event the meeting
    * @param keys the keys on which meeting, arranging and cancelling agree

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.calendar.Amount;
 
 /**
- * What follows each discharge: the act is due again. The first is due by the rule's window from the trigger; if the rule's
- * window is {@link Window#UNTIMED}, the first phase's window from the trigger.
+ * What follows each discharge: the act is due again. The first is due by the rule's window from the
+ * trigger; if the rule's window is {@link Window#UNTIMED}, the first phase's window from the
+ * trigger.
  *
  * @param phases one after the other, at least one
  * @param countedFrom from where each interval counts
@@ -20,11 +21,13 @@ public record Recurrence(List<Phase> phases, CountedFrom countedFrom) {
    * One pace.
    *
    * @param clause the numbered clause that says so, for reports; 0 if the standard has none
-   * @param window when the next is due, where {@link Anchor.Trigger} is the last actual occurrence; conditions in it are
-   *     read at that occurrence
-   * @param whileIn the phase is passed over where this state does not hold at its start; null if that does not matter
+   * @param window when the next is due, where {@link Anchor.Trigger} is the last actual occurrence;
+   *     conditions in it are read at that occurrence
+   * @param whileIn the phase is passed over where this state does not hold at its start; null if
+   *     that does not matter
    * @param until the phase lasts until one of these; empty: until the recurrence ends
-   * @param untilElapsed the phase lasts until so much after one of {@code until}; empty: until the event itself
+   * @param untilElapsed the phase lasts until so much after one of {@code until}; empty: until the
+   *     event itself
    */
   public record Phase(
       int clause,

@@ -2,7 +2,9 @@ package org.plumbline.model.kernel;
 
 import java.util.List;
 
-/** What the discharging occurrence must show besides its time. Each is judged as a facet of its own. */
+/**
+ * What the discharging occurrence must show besides its time. Each is judged as a facet of its own.
+ */
 public sealed interface Requirement {
   /** These fields of the occurrence, or of the record it makes, are filled in. */
   record Content(List<Item> items) implements Requirement {

@@ -6,19 +6,20 @@ import org.plumbline.runtime.verdict.Force;
 import org.plumbline.runtime.verdict.RuleId;
 
 /**
- * What one standard, or one clause of it, asks: whenever the trigger occurs and the guard holds, an act within a window, and
- * for a recurrence again and again, until an end.
+ * What one standard, or one clause of it, asks: whenever the trigger occurs and the guard holds, an
+ * act within a window, and for a recurrence again and again, until an end.
  *
  * @param id which rule
  * @param title the standard's title
  * @param kind whether the act is owed, forbidden, or asked of an auditor
  * @param force how binding it is
  * @param normally whether a recorded reason lifts it
- * @param keys trigger, act and ends agree on these where both carry them; they tell one obligation from another
+ * @param keys trigger, act and ends agree on these where both carry them; they tell one obligation
+ *     from another
  * @param trigger what makes it arise
  * @param guard read at the trigger; where it does not hold the obligation is not applicable
- * @param acts any of these discharges it, or for a prohibition violates it; none: the trigger occurrence is itself what is
- *     judged
+ * @param acts any of these discharges it, or for a prohibition violates it; none: the trigger
+ *     occurrence is itself what is judged
  * @param countsWhen an occurrence counts only if this holds of it
  * @param window when the act counts
  * @param ends what ends the call for it: a due moment after the end is not applicable

@@ -17,10 +17,10 @@ public sealed interface Trigger {
    * The n-th occurrence.
    *
    * @param number n, from 1
-   * @param since counted anew from each occurrence of any of these; empty: from the beginning of the case
+   * @param since counted anew from each occurrence of any of these; empty: from the beginning of
+   *     the case
    */
-  record OnNth(List<EventPattern> events, int number, List<EventPattern> since)
-      implements Trigger {
+  record OnNth(List<EventPattern> events, int number, List<EventPattern> since) implements Trigger {
     public OnNth {
       events = List.copyOf(events);
       since = List.copyOf(since);
@@ -32,7 +32,8 @@ public sealed interface Trigger {
    *
    * @param from what it counts from: events, or with an attribute's name a date
    * @param attribute the date attribute to count from; null if from events
-   * @param whileIn only if this state has lasted without a break since; null if that does not matter
+   * @param whileIn only if this state has lasted without a break since; null if that does not
+   *     matter
    */
   record OnElapsed(
       List<EventPattern> from,
@@ -55,8 +56,8 @@ public sealed interface Trigger {
   record OnMissed(String standard, int times, @Nullable Amount period) implements Trigger {}
 
   /**
-   * A scheduled event to come: the obligation looks ahead to it, and is judged against the date on which it is held, until
-   * then against the date known.
+   * A scheduled event to come: the obligation looks ahead to it, and is judged against the date on
+   * which it is held, until then against the date known.
    */
   record Ahead(List<EventPattern> events) implements Trigger {
     public Ahead {
@@ -64,6 +65,9 @@ public sealed interface Trigger {
     }
   }
 
-  /** The case as a whole, from its first occurrence: for prohibitions and questions that hold throughout. */
+  /**
+   * The case as a whole, from its first occurrence: for prohibitions and questions that hold
+   * throughout.
+   */
   record WholeCase() implements Trigger {}
 }

@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * When the act counts.
  *
- * @param from the first instant; null for: not before the trigger (and, for a lead time, any time before)
+ * @param from the first instant; null for: not before the trigger (and, for a lead time, any time
+ *     before)
  * @param early what becomes of an occurrence between the trigger and {@code from}
- * @param target what the service works to: it never changes the verdict, the report says whether it was kept; null if there
- *     is none
+ * @param target what the service works to: it never changes the verdict, the report says whether it
+ *     was kept; null if there is none
  * @param by the last instant, inclusive; null if the duty is untimed
  */
 public record Window(

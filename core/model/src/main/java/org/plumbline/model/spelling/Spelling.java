@@ -1,0 +1,150 @@
+package org.plumbline.model.spelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What can be written as a name, a phrase, an id or a quoted text. The grammar has the say; a test
+ * of the compiler holds this class to it. It is here for documents that do not come from text, such
+ * as those in YAML.
+ */
+public final class Spelling {
+  /** Words that never stand in a name, so that what follows a name is always plain. */
+  public static final Set<String> RESERVED =
+      Set.of(
+          "and",
+          "or",
+          "if",
+          "unless",
+          "until",
+          "while",
+          "is",
+          "not",
+          "since",
+          "because",
+          "standard",
+          "normally",
+          "least",
+          "most",
+          "than");
+
+  private static final Set<String> OTHER_KEYWORDS =
+      Set.of(
+          """
+          about act actor after also apart applicable approval as at attribute audit authority back before begins
+          between breached by calendar called cancelled chapter complete consult consultation content counting counts
+          cutoff daily date day days deadline departs deputy document due each ends event every example extension field
+          flag for force form fortnightly forward from given hour hours id immediately in include includes intervals
+          item jurisdiction key language later less line lines list may met minute minutes missed month monthly months
+          more must nd no note number of on one only otherwise over part participants pending population prevails
+          quarterly quorum rd reading recipients record recorded replaces review role rolls same scheduled should source
+          st stands state status supersedes taken text th the then throughout time times to trigger undetermined use
+          version vocabulary week weekly weeks when with within wording working year yearly years\
+          """
+              .split("\\s+", -1));
+
+  private static final String LETTER = "a-zA-Z\u00C0-\u024F";
+  private static final String WORD = "[" + LETTER + "][" + LETTER + "0-9_'\u2019-]*";
+  private static final Pattern IS_WORD = Pattern.compile(WORD);
+  private static final Pattern CHUNK = Pattern.compile("([0-9]*)(" + WORD + ")?");
+  private static final Pattern ID_PART = Pattern.compile("[0-9]+|([0-9]*)(" + WORD + ")");
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+
+  private Spelling() {}
+
+  /**
+   * Whether the text is a name: words and numbers with single spaces between them, a word first,
+   * none reserved.
+   */
+  public static boolean isName(String text) {
+    List<String> tokens = tokens(text);
+    return isWords(tokens) && !isNumber(tokens.get(0));
+  }
+
+  /** Whether the text is a name in which the word "is" may stand, though not at either end. */
+  public static boolean isPhrase(String text) {
+    List<String> tokens = tokens(text);
+    int from = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || tokens.get(i).equals("is")) {
+        if (!isWords(tokens.subList(from, i))) {
+          return false;
+        }
+        from = i + 1;
+      }
+    }
+    return !isNumber(tokens.get(0));
+  }
+
+  /**
+   * Whether the text is the number or short name of a standard, a chapter or a document, such as
+   * 5.3.1a or VIS-03.
+   */
+  public static boolean isId(String text) {
+    for (String part : text.split("\\.", -1)) {
+      Matcher matcher = ID_PART.matcher(part);
+      if (!matcher.matches() || (matcher.group(2) != null && isKeyword(matcher.group(2)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether the text can stand between quotation marks: it has none of its own and no line break.
+   */
+  public static boolean isQuotable(String text) {
+    return text.chars().noneMatch(c -> c == '"' || c == '\n' || c == '\r' || c == 0)
+        && text.codePoints()
+            .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+  }
+
+  /**
+   * Whether the text is a number as the language writes it: digits, perhaps a point and more
+   * digits.
+   */
+  public static boolean isDecimal(String text) {
+    return DECIMAL.matcher(text).matches();
+  }
+
+  /** Whether the word, by itself, has a meaning in the grammar. */
+  public static boolean isKeyword(String word) {
+    return RESERVED.contains(word) || OTHER_KEYWORDS.contains(word);
+  }
+
+  private static boolean isWords(List<String> tokens) {
+    return !tokens.isEmpty()
+        && tokens.stream()
+            .allMatch(t -> isNumber(t) || (IS_WORD.matcher(t).matches() && !RESERVED.contains(t)));
+  }
+
+  private static boolean isNumber(String token) {
+    return !token.isEmpty() && token.charAt(0) >= '0' && token.charAt(0) <= '9';
+  }
+
+  /**
+   * The tokens that the words consist of: "2nd" are two. An empty one stands for anything that is
+   * no token.
+   */
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    for (String chunk : text.split(" ", -1)) {
+      Matcher matcher = CHUNK.matcher(chunk);
+      boolean known = matcher.matches() && !chunk.isEmpty();
+      if (!known) {
+        tokens.add("");
+        continue;
+      }
+      if (!matcher.group(1).isEmpty()) {
+        tokens.add(matcher.group(1));
+      }
+      if (matcher.group(2) != null) {
+        tokens.add(matcher.group(2));
+      }
+    }
+    return tokens;
+  }
+}

@@ -1,0 +1,145 @@
+package org.plumbline.model.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.plumbline.model.document.Facet;
+import org.plumbline.model.document.Name;
+import org.plumbline.model.yaml.Values.Chosen;
+
+/** Reads what {@link FacetForm} writes. */
+final class FacetReader {
+  private static final Map<String, BiFunction<Values, YamlNode, Facet>> READERS = readers();
+
+  private FacetReader() {}
+
+  static Facet read(Values in, YamlNode node) {
+    Chosen<BiFunction<Values, YamlNode, Facet>> line =
+        in.choice(node, "a line of a standard", READERS);
+    return line.meaning().apply(in, line.value());
+  }
+
+  private static Map<String, BiFunction<Values, YamlNode, Facet>> readers() {
+    Map<String, BiFunction<Values, YamlNode, Facet>> by = new LinkedHashMap<>();
+    by.put("source", FacetReader::source);
+    by.put("note", SharedForm::note);
+    by.put("reading", SharedForm::reading);
+    by.put("in force", FacetReader::inForce);
+    for (Facet.Relation.Kind kind : Facet.Relation.Kind.values()) {
+      by.put(FacetForm.word(kind), (in, node) -> relation(in, kind, node));
+    }
+    by.put("about", SharedForm::about);
+    by.put("actor", (in, node) -> new Facet.Actor(RolesForm.read(in, node)));
+    by.put("deputy", (in, node) -> new Facet.Deputy(RolesForm.read(in, node)));
+    by.put(
+        "trigger",
+        (in, node) ->
+            new Facet.Triggers(in.oneOrMany(node, "triggers", each -> TriggerForm.read(in, each))));
+    by.put("if", (in, node) -> new Facet.If(ConditionForm.read(in, node)));
+    by.put("unless", (in, node) -> new Facet.Unless(ConditionForm.read(in, node)));
+    by.put("while", (in, node) -> new Facet.While(in.phrase(node)));
+    by.put("until", (in, node) -> new Facet.Until(SharedForm.phrases(in, node)));
+    for (Facet.Modal modal : Facet.Modal.values()) {
+      String word = FacetForm.word(modal);
+      by.put(word, (in, node) -> new Facet.Duty(modal, false, false, SharedForm.phrases(in, node)));
+      by.put(
+          word + " not",
+          (in, node) -> new Facet.Duty(modal, true, false, SharedForm.phrases(in, node)));
+      by.put(
+          word + " normally",
+          (in, node) -> new Facet.Duty(modal, false, true, SharedForm.phrases(in, node)));
+      by.put(
+          word + " not normally",
+          (in, node) -> new Facet.Duty(modal, true, true, SharedForm.phrases(in, node)));
+    }
+    by.put("deadline", (in, node) -> new Facet.Deadline(TimingForm.read(in, node)));
+    by.put("clause", FacetReader::clause);
+    by.put("counting from day", (in, node) -> new Facet.CountingFrom(in.whole(node)));
+    by.put("counting rolls", FacetReader::rolls);
+    by.put("cutoff", (in, node) -> new Facet.CutOff(in.time(node)));
+    by.put("extension", FacetReader::extension);
+    by.put("counts only when", (in, node) -> new Facet.CountsWhen(ConditionForm.read(in, node)));
+    by.put("content", (in, node) -> new Facet.Content(items(in, node)));
+    by.put(
+        "wording not",
+        (in, node) -> new Facet.Wording(in.oneOrMany(node, "forbidden words", in::text)));
+    by.put("recipients", (in, node) -> new Facet.Recipients(items(in, node)));
+    by.put("participants", (in, node) -> new Facet.Participants(items(in, node)));
+    by.put("quorum", FacetReader::quorum);
+    by.put("apart", FacetReader::apart);
+    by.put("form", (in, node) -> new Facet.Form(SharedForm.names(in, node)));
+    by.put("approval by", (in, node) -> new Facet.Approval(RolesForm.read(in, node)));
+    by.put("consult", (in, node) -> new Facet.Consultation(RolesForm.read(in, node)));
+    by.put("missed must", (in, node) -> new Facet.Missed(SharedForm.phrases(in, node)));
+    by.put("audit", (in, node) -> new Facet.Audit(in.text(node)));
+    by.put("example", ExampleForm::read);
+    return by;
+  }
+
+  private static Facet source(Values in, YamlNode node) {
+    Fields it = in.fields(node, "a source", "section", "line", "from line", "to line");
+    if ((it.has("line") && it.has("from line")) || it.has("from line") != it.has("to line")) {
+      throw it.refusal("a source has `line`, or both `from line` and `to line`");
+    }
+    return new Facet.Source(
+        it.optional("section", in::text),
+        it.optional(it.has("line") ? "line" : "from line", in::whole),
+        it.optional("to line", in::whole));
+  }
+
+  private static Facet inForce(Values in, YamlNode node) {
+    Fields it = SharedForm.inForce(in, node);
+    return new Facet.InForce(it.required("from", in::date), it.optional("to", in::date));
+  }
+
+  private static Facet relation(Values in, Facet.Relation.Kind kind, YamlNode node) {
+    Fields it = in.fields(node, "`" + FacetForm.word(kind) + "`", "standard", "in", "because");
+    return new Facet.Relation(
+        kind,
+        it.required("standard", in::id),
+        it.optional("in", in::text),
+        it.required("because", in::text));
+  }
+
+  private static Facet clause(Values in, YamlNode node) {
+    Fields it = in.fields(node, "a clause", "number", "deadline", "then");
+    if (it.has("deadline") == it.has("then")) {
+      throw it.refusal("a clause needs `deadline` or `then`, and not both");
+    }
+    boolean then = it.has("then");
+    return new Facet.Clause(
+        it.required("number", in::whole),
+        then,
+        it.required(then ? "then" : "deadline", n -> TimingForm.read(in, n)));
+  }
+
+  private static Facet rolls(Values in, YamlNode node) {
+    return new Facet.CountingRolls(
+        Words.read(in, node, "`counting rolls`", Map.of("forward", true, "back", false)));
+  }
+
+  private static Facet extension(Values in, YamlNode node) {
+    Fields it = in.fields(node, "an extension", "to", "when");
+    return new Facet.Extension(
+        it.required("to", n -> AmountForm.read(in, n)), it.required("when", in::phrase));
+  }
+
+  private static List<Facet.Item> items(Values in, YamlNode node) {
+    return in.oneOrMany(node, "items", each -> RolesForm.item(in, each));
+  }
+
+  private static Facet quorum(Values in, YamlNode node) {
+    Fields it = in.fields(node, "a quorum", "count", "of");
+    return new Facet.Quorum(
+        it.required("count", in::whole), it.required("of", n -> SharedForm.names(in, n)));
+  }
+
+  private static Facet apart(Values in, YamlNode node) {
+    List<Name> parties = in.list(node, "`apart`", in::name);
+    if (parties.size() != 2) {
+      throw new Refusal(node.place(), "`apart` has exactly two names");
+    }
+    return new Facet.Apart(parties.get(0), parties.get(1));
+  }
+}

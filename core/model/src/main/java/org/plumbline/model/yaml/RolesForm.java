@@ -1,0 +1,56 @@
+package org.plumbline.model.yaml;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.plumbline.model.document.Facet.Item;
+import org.plumbline.model.document.Facet.Roles;
+import org.plumbline.model.document.Facet.Roles.Mode;
+import org.plumbline.model.document.Name;
+import org.plumbline.model.yaml.Values.Choice;
+
+/**
+ * {@code social worker}, {@code [a, b]}, {@code {any of: [a, b]}}, {@code {all of: [a, b]}}; and
+ * things asked for.
+ */
+final class RolesForm {
+  private RolesForm() {}
+
+  static JsonNode write(Roles roles) {
+    return switch (roles.mode()) {
+      case LISTED -> Out.oneOrMany(roles.roles(), Out::name);
+      case ANY -> Out.map("any of", Out.list(roles.roles(), Out::name));
+      case ALL -> Out.map("all of", Out.list(roles.roles(), Out::name));
+    };
+  }
+
+  static Roles read(Values in, YamlNode node) {
+    if (!(node instanceof YamlNode.Entries)) {
+      return new Roles(in.oneOrMany(node, "roles", in::name), Mode.LISTED);
+    }
+    Choice choice = in.choice(node, "several roles", List.of("any of", "all of"));
+    List<Name> names = in.list(choice.value(), "`any of` and `all of`", in::name);
+    if (names.size() < 2) {
+      throw new Refusal(choice.value().place(), "`any of` and `all of` have at least two roles");
+    }
+    return new Roles(names, choice.key().equals("any of") ? Mode.ANY : Mode.ALL);
+  }
+
+  static JsonNode write(Item item) {
+    if (item.condition() == null) {
+      return Out.name(item.name());
+    }
+    ObjectNode map = Out.map("name", Out.name(item.name()));
+    map.set("if", ConditionForm.write(item.condition()));
+    return map;
+  }
+
+  static Item item(Values in, YamlNode node) {
+    if (node instanceof YamlNode.Scalar) {
+      return new Item(in.name(node), null);
+    }
+    Fields it = in.fields(node, "an item", "name", "if");
+    return new Item(
+        it.required("name", in::name), it.optional("if", n -> ConditionForm.read(in, n)));
+  }
+}

@@ -1,0 +1,105 @@
+package org.plumbline.model.arbitrary;
+
+import static net.jqwik.api.Combinators.combine;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.plumbline.model.document.About;
+import org.plumbline.model.document.Facet;
+import org.plumbline.model.document.Facet.Item;
+import org.plumbline.model.document.Facet.Modal;
+import org.plumbline.model.document.Facet.Roles;
+import org.plumbline.model.document.Facet.Roles.Mode;
+import org.plumbline.model.document.Note;
+import org.plumbline.model.document.Reading;
+
+/** The lines of standards. */
+public final class ArbitraryFacets {
+  private static final Arbitrary<Boolean> EITHER = Arbitraries.of(true, false);
+
+  private ArbitraryFacets() {}
+
+  /** A line of a standard. */
+  public static Arbitrary<Facet> facet() {
+    return Arbitraries.oneOf(
+        List.of(
+            source(),
+            note().map(n -> n),
+            reading().map(r -> r),
+            combine(ArbitraryWords.date(), ArbitraryWords.date().injectNull(0.5))
+                .as(Facet.InForce::new),
+            combine(
+                    Arbitraries.of(Facet.Relation.Kind.class),
+                    ArbitraryWords.id(),
+                    ArbitraryWords.text().injectNull(0.5),
+                    ArbitraryWords.text())
+                .as(Facet.Relation::new),
+            ArbitraryWords.names().map(About::new),
+            roles().map(Facet.Actor::new),
+            roles().map(Facet.Deputy::new),
+            ArbitraryTimings.trigger().list().ofMinSize(1).ofMaxSize(3).map(Facet.Triggers::new),
+            ArbitraryConditions.condition().map(Facet.If::new),
+            ArbitraryConditions.condition().map(Facet.Unless::new),
+            ArbitraryWords.phrase().map(Facet.While::new),
+            ArbitraryWords.phrases().map(Facet.Until::new),
+            combine(Arbitraries.of(Modal.class), EITHER, EITHER, ArbitraryWords.phrases())
+                .as(Facet.Duty::new),
+            ArbitraryTimings.timing().map(Facet.Deadline::new),
+            combine(ArbitraryWords.whole(), EITHER, ArbitraryTimings.timing())
+                .as(Facet.Clause::new),
+            ArbitraryWords.whole().map(Facet.CountingFrom::new),
+            EITHER.map(Facet.CountingRolls::new),
+            ArbitraryWords.time().map(Facet.CutOff::new),
+            combine(ArbitraryTimings.amount(), ArbitraryWords.phrase()).as(Facet.Extension::new),
+            ArbitraryConditions.condition().map(Facet.CountsWhen::new),
+            items().map(Facet.Content::new),
+            ArbitraryWords.texts().map(Facet.Wording::new),
+            items().map(Facet.Recipients::new),
+            items().map(Facet.Participants::new),
+            combine(ArbitraryWords.whole(), ArbitraryWords.names()).as(Facet.Quorum::new),
+            combine(ArbitraryWords.name(), ArbitraryWords.name()).as(Facet.Apart::new),
+            ArbitraryWords.names().map(Facet.Form::new),
+            roles().map(Facet.Approval::new),
+            roles().map(Facet.Consultation::new),
+            ArbitraryWords.phrases().map(Facet.Missed::new),
+            ArbitraryWords.text().map(Facet.Audit::new),
+            ArbitraryExamples.example().map(e -> e)));
+  }
+
+  private static Arbitrary<Facet> source() {
+    return Arbitraries.oneOf(
+        ArbitraryWords.text().injectNull(0.5).map(section -> new Facet.Source(section, null, null)),
+        combine(
+                ArbitraryWords.text().injectNull(0.5),
+                ArbitraryWords.whole(),
+                ArbitraryWords.whole().injectNull(0.5))
+            .as(Facet.Source::new));
+  }
+
+  static Arbitrary<Note> note() {
+    return ArbitraryWords.texts().map(Note::new);
+  }
+
+  static Arbitrary<Reading> reading() {
+    return combine(ArbitraryWords.text(), ArbitraryWords.name(), ArbitraryWords.text())
+        .as(Reading::new);
+  }
+
+  private static Arbitrary<Roles> roles() {
+    return Arbitraries.oneOf(
+        ArbitraryWords.names().map(names -> new Roles(names, Mode.LISTED)),
+        combine(
+                ArbitraryWords.name().list().ofMinSize(2).ofMaxSize(4),
+                Arbitraries.of(Mode.ANY, Mode.ALL))
+            .as(Roles::new));
+  }
+
+  private static Arbitrary<List<Item>> items() {
+    return combine(ArbitraryWords.name(), ArbitraryConditions.condition().injectNull(0.7))
+        .as(Item::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3);
+  }
+}

@@ -1,0 +1,119 @@
+package org.plumbline.model.arbitrary;
+
+import static net.jqwik.api.Combinators.combine;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.plumbline.model.document.AmountPart;
+import org.plumbline.model.document.Name;
+import org.plumbline.model.document.Timing;
+import org.plumbline.model.document.Timing.Conditional;
+import org.plumbline.model.document.Timing.Interval;
+import org.plumbline.model.document.Timing.Limit;
+import org.plumbline.model.document.Timing.Pace;
+import org.plumbline.model.document.Timing.Period;
+import org.plumbline.model.document.Timing.Point;
+import org.plumbline.model.document.Timing.Preposition;
+import org.plumbline.model.document.Timing.Span;
+import org.plumbline.model.document.TriggerPhrase;
+import org.plumbline.runtime.calendar.Direction;
+import org.plumbline.runtime.calendar.Unit;
+
+/** Amounts, limits, deadlines and triggers. */
+public final class ArbitraryTimings {
+  private ArbitraryTimings() {}
+
+  /** An amount. */
+  public static Arbitrary<List<AmountPart>> amount() {
+    return amountPart().list().ofMinSize(1).ofMaxSize(3);
+  }
+
+  private static Arbitrary<AmountPart> amountPart() {
+    return Arbitraries.of(Unit.class)
+        .flatMap(
+            unit ->
+                combine(
+                        Arbitraries.integers().between(0, unit.most()),
+                        unit == Unit.DAYS ? Arbitraries.of(true, false) : Arbitraries.just(false))
+                    .as((number, calendar) -> new AmountPart(number, unit, calendar)));
+  }
+
+  private static Arbitrary<Span> span() {
+    return combine(ArbitraryWords.whole().injectNull(0.5), amount()).as(Span::new);
+  }
+
+  private static Arbitrary<Point> point() {
+    return combine(Arbitraries.of(Period.class), ArbitraryWords.whole()).as(Point::new);
+  }
+
+  /** A deadline. */
+  public static Arbitrary<Timing> timing() {
+    return conditional().list().ofMinSize(1).ofMaxSize(3).map(Timing::new);
+  }
+
+  private static Arbitrary<Conditional> conditional() {
+    return Arbitraries.oneOf(
+        limit().map(limit -> new Conditional(limit, null, null)),
+        combine(limit(), ArbitraryConditions.condition(), limit().injectNull(0.5))
+            .as(Conditional::new));
+  }
+
+  private static Arbitrary<Limit> limit() {
+    Arbitrary<Name> anchor = ArbitraryWords.phrase();
+    Arbitrary<Name> perhaps = anchor.injectNull(0.4);
+    Arbitrary<Direction> direction = Arbitraries.of(Direction.class);
+    return Arbitraries.oneOf(
+        List.of(
+            combine(span(), perhaps).as(Limit.Within::new),
+            combine(span(), direction, anchor).as(Limit.AtLeast::new),
+            combine(amount(), amount(), direction, anchor).as(Limit.Between::new),
+            combine(point(), point().injectNull(0.5)).as(Limit.NotBefore::new),
+            point().map(Limit.NotAfterPoint::new),
+            combine(span(), direction, anchor).as(Limit.NotAfter::new),
+            perhaps.map(Limit.SameDay::new),
+            perhaps.map(Limit.Immediately::new),
+            combine(Arbitraries.of(Preposition.class), point(), perhaps).as(Limit.AtPoint::new),
+            anchor.map(Limit.Before::new),
+            every(),
+            combine(ArbitraryWords.whole(), Arbitraries.of(Period.class)).as(Limit.Times::new),
+            amount().map(Limit.Stay::new),
+            anchor.map(Limit.Throughout::new),
+            ArbitraryWords.name().map(Limit.DateGiven::new)));
+  }
+
+  private static Arbitrary<Limit> every() {
+    Arbitrary<Name> perhaps = ArbitraryWords.phrase().injectNull(0.5);
+    return combine(
+            Arbitraries.of(true, false),
+            interval(),
+            perhaps,
+            perhaps,
+            perhaps,
+            amount().injectNull(0.5))
+        .as(
+            (atLeast, interval, anchor, whileIn, until, after) ->
+                new Limit.Every(
+                    atLeast, interval, anchor, whileIn, until, until == null ? null : after));
+  }
+
+  private static Arbitrary<Interval> interval() {
+    return Arbitraries.oneOf(
+        span().map(Interval.EverySpan::new),
+        Arbitraries.of(Pace.class).map(Interval.Adverb::new),
+        combine(Arbitraries.of(true, false), amount()).as(Interval.Spaced::new));
+  }
+
+  /** A trigger. */
+  public static Arbitrary<TriggerPhrase> trigger() {
+    Arbitrary<Name> event = ArbitraryWords.phrase();
+    return Arbitraries.oneOf(
+        event.map(TriggerPhrase.EventHappens::new),
+        combine(ArbitraryWords.whole(), event, event.injectNull(0.5))
+            .as(TriggerPhrase.Ordinal::new),
+        combine(amount(), event, event.injectNull(0.5)).as(TriggerPhrase.Elapsed::new),
+        ArbitraryWords.id().map(id -> new TriggerPhrase.StandardMissed(id, null, null)),
+        combine(ArbitraryWords.id(), ArbitraryWords.whole(), amount())
+            .as(TriggerPhrase.StandardMissed::new));
+  }
+}
