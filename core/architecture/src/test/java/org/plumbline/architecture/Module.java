@@ -13,7 +13,9 @@ enum Module {
   RUNTIME(Set.of(), Set.of()),
   PARSER(Set.of(), Set.of("org.antlr.v4..")),
   MODEL(Set.of("runtime"), Set.of("com.fasterxml.jackson..")),
-  CALENDARS(Set.of("runtime", "model"), Set.of("de.focus_shift..", "com.fasterxml.jackson..")),
+  CALENDARS(
+      Set.of("runtime", "model"),
+      Set.of("de.focus_shift..", "com.fasterxml.jackson..", "org.yaml.snakeyaml..")),
   COMPILER(Set.of("runtime", "model", "parser"), Set.of("org.antlr.v4..")),
   REFERENCE(Set.of("runtime", "model"), Set.of()),
   FORMATS(Set.of("runtime", "model"), Set.of("de.siegmar.fastcsv..", "com.fasterxml.jackson..")),

@@ -64,7 +64,8 @@ final class YamlText {
   private static CalendarFileException unreadable(String file, JsonProcessingException wrong) {
     String message = wrong.getOriginalMessage();
     Position position = position(wrong.getLocation());
-    // The YAML library knows the place of the problem; the wrapped exception only the last token's.
+    // The YAML library knows the place of the problem; the exception's location is that of the last
+    // token.
     if (wrong.getCause() instanceof MarkedYAMLException marked && marked.getProblem() != null) {
       message = marked.getProblem();
       Mark mark = marked.getProblemMark();

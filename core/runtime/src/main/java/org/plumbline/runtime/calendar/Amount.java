@@ -9,12 +9,7 @@ import java.io.Serializable;
  * @param unit of what
  */
 public record Amount(int n, Unit unit) implements Serializable {
-  /**
-   * Checks the number.
-   *
-   * @param n how many
-   * @param unit of what
-   */
+  /** Checks the number. */
   public Amount {
     if (n < 0) {
       throw new CalendarException(

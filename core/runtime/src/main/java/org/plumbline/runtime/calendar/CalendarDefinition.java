@@ -45,20 +45,7 @@ public record CalendarDefinition(
   // A longer horizon than any child's life would only hide a mistyped year.
   private static final int MOST_YEARS = 200;
 
-  /**
-   * Checks and copies.
-   *
-   * @param id the name by which standards call the calendar
-   * @param title the name by which people know it
-   * @param zone the time zone of its local days
-   * @param first the first day for which it answers
-   * @param last the last day for which it answers
-   * @param knownAt the date at which its holidays were known
-   * @param weekend the days of the week on which nobody works
-   * @param closed days off other than weekends
-   * @param opened days worked although they would be days off
-   * @param officeHours when the office is open on a working day
-   */
+  /** Checks and copies. */
   public CalendarDefinition {
     if (id.isBlank()) {
       throw new CalendarException("a calendar needs an id, such as england");

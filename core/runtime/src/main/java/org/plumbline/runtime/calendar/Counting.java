@@ -19,13 +19,7 @@ public record Counting(CountFrom countFrom, Roll roll, @Nullable LocalTime cutOf
   /** The usual way: from day 0, rolling away from the direction of counting, without cut-off. */
   public static final Counting USUAL = new Counting(CountFrom.DAY_0, Roll.AWAY, null);
 
-  /**
-   * Checks that a cut-off rolls forward.
-   *
-   * @param countFrom whether the trigger's day is day 0 or day 1
-   * @param roll as if on which working day a trigger on a day off counts
-   * @param cutOff the local time from which a trigger counts as if on the next day
-   */
+  /** Checks that a cut-off rolls forward. */
   public Counting {
     if (cutOff != null && roll != Roll.FORWARD) {
       throw new CalendarException(

@@ -9,12 +9,7 @@ import java.io.Serializable;
  * @param last days since 1970-01-01, not before the first
  */
 public record DayRange(int first, int last) implements Serializable {
-  /**
-   * Checks the order.
-   *
-   * @param first days since 1970-01-01
-   * @param last days since 1970-01-01
-   */
+  /** Checks the order. */
   public DayRange {
     if (last < first) {
       throw new IllegalArgumentException(

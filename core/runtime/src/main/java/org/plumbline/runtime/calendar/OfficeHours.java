@@ -15,12 +15,7 @@ public record OfficeHours(int opens, int closes) implements Serializable {
   private static final Pattern FORM =
       Pattern.compile("([0-9]{1,2}):([0-9]{2})\\s*(?:-|–|to)\\s*([0-9]{1,2}):([0-9]{2})");
 
-  /**
-   * Checks that the office opens before it closes, within one day.
-   *
-   * @param opens seconds after local midnight at which it opens
-   * @param closes seconds after local midnight at which it closes
-   */
+  /** Checks that the office opens before it closes, within one day. */
   public OfficeHours {
     if (opens < 0 || closes > DAY || opens >= closes) {
       throw new CalendarException(
