@@ -1,8 +1,9 @@
 package org.plumbline.compiler.diagnostic;
 
 /**
- * The catalogue of findings. A code never changes its meaning and is never given to another kind. Codes below PL-0100 are about
- * the text, from PL-0100 about words and forms, from PL-0200 about vague words.
+ * The catalogue of findings. A code never changes its meaning and is never given to another kind.
+ * Codes below PL-0100 are about the text, from PL-0100 about words and forms, from PL-0200 about
+ * vague words.
  */
 public enum DiagnosticKind {
   // ---- the text
@@ -12,7 +13,49 @@ public enum DiagnosticKind {
   FILE_NOT_FOUND("PL-0101", Severity.ERROR, "a file cannot be read"),
   FILE_CYCLE("PL-0102", Severity.ERROR, "a part includes itself"),
   WRONG_FILE_KIND("PL-0103", Severity.ERROR, "a file of the wrong kind is taken into use"),
-  PART_ALONE("PL-0104", Severity.INFO, "a part is checked without its document");
+  PART_ALONE("PL-0104", Severity.INFO, "a part is checked without its document"),
+  PART_HEADER("PL-0105", Severity.WARNING, "a part has particulars of its own"),
+
+  // ---- words
+  UNKNOWN_EVENT("PL-0110", Severity.ERROR, "an event or act is not in the vocabulary"),
+  UNKNOWN_ROLE("PL-0111", Severity.ERROR, "a role is not in the vocabulary"),
+  UNKNOWN_KEY("PL-0112", Severity.ERROR, "a key is not in the vocabulary"),
+  UNKNOWN_RECORD("PL-0113", Severity.ERROR, "a record is not in the vocabulary"),
+  UNKNOWN_STATE("PL-0114", Severity.ERROR, "a state is not in the vocabulary"),
+  UNKNOWN_CONDITION("PL-0115", Severity.ERROR, "a name in a condition means nothing"),
+  DUPLICATE_NAME("PL-0116", Severity.ERROR, "two words have one name"),
+  AMBIGUOUS_NAME("PL-0117", Severity.WARNING, "an alias or act is given to two words"),
+  DUPLICATE_FIELD("PL-0118", Severity.ERROR, "a field or item is declared twice"),
+  DUPLICATE_OPTION("PL-0119", Severity.WARNING, "an option is given twice"),
+  UNKNOWN_OPTION("PL-0120", Severity.ERROR, "a value is not among the options"),
+  TYPE_MISMATCH("PL-0121", Severity.ERROR, "a value is compared with one of another kind"),
+  COMPARED_LENGTH("PL-0122", Severity.ERROR, "a length of several units is compared with"),
+  NOT_A_DATE("PL-0123", Severity.ERROR, "a date is asked for and another thing named"),
+  UNDECLARED_ITEM("PL-0124", Severity.WARNING, "an item of content is not declared"),
+
+  // ---- standards
+  NOTHING_TO_COUNT_FROM("PL-0140", Severity.ERROR, "a limit has nothing to count from"),
+  MIXED_TRIGGERS("PL-0141", Severity.ERROR, "triggers of different kinds are joined"),
+  THEN_WITHOUT_PACE("PL-0142", Severity.ERROR, "what follows `then` does not recur"),
+  NOTHING_THAT_LASTS("PL-0143", Severity.ERROR, "an event is asked to last"),
+  TOO_LONG("PL-0144", Severity.ERROR, "a length of time is beyond all measure"),
+  NUMBER_TOO_SMALL("PL-0145", Severity.ERROR, "a number is too small to mean anything"),
+  ONE_UNIT_ONLY("PL-0146", Severity.ERROR, "a period has several units"),
+  COUNTING_DAY("PL-0147", Severity.ERROR, "counting starts from an impossible day"),
+  CUTOFF_ROLLS_BACK("PL-0148", Severity.ERROR, "a cut-off hour rolls back"),
+
+  // ---- examples
+  UNKNOWN_DETAIL("PL-0180", Severity.ERROR, "a detail of an example means nothing"),
+  WRONG_VALUE("PL-0181", Severity.ERROR, "a detail of an example has a value of another kind"),
+  UNKNOWN_CLAUSE(
+      "PL-0182", Severity.ERROR, "an example expects something of a clause that is not there"),
+
+  // ---- vague words
+  UNDECLARED_READING("PL-0200", Severity.WARNING, "a vague word has no reading"),
+  UNKNOWN_VAGUE_WORD("PL-0201", Severity.WARNING, "a reading is of a word that needs none"),
+  UNKNOWN_MEANING("PL-0202", Severity.ERROR, "a reading says what the word cannot mean"),
+  DUPLICATE_READING("PL-0203", Severity.WARNING, "a word has two readings"),
+  UNUSED_READING("PL-0204", Severity.WARNING, "a reading is never needed");
 
   private final String code;
   private final Severity severity;

@@ -1,0 +1,41 @@
+package org.plumbline.compiler;
+
+import java.util.List;
+import java.util.Map;
+import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.compiler.diagnostic.SourceRange;
+import org.plumbline.compiler.examples.ExampleCase;
+import org.plumbline.compiler.examples.ExampleReader;
+import org.plumbline.compiler.resolve.Vocabulary;
+import org.plumbline.model.document.StandardsFile;
+import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.runtime.calendar.WorkingCalendar;
+
+/**
+ * One document, resolved, with its parts in place.
+ *
+ * @param file its file, as it was named
+ * @param kernel what it means
+ * @param source what it says
+ * @param positions where each standard stands, by its id
+ * @param vocabulary the words it can use
+ */
+public record CompiledDocument(
+    String file,
+    KernelDocument kernel,
+    StandardsFile source,
+    Map<String, SourceRange> positions,
+    Vocabulary vocabulary) {
+  public CompiledDocument {
+    positions = Map.copyOf(positions);
+  }
+
+  /**
+   * Its examples as case histories.
+   *
+   * @param calendar the document's calendar, whose zone the examples' local times are in
+   */
+  public List<ExampleCase> examples(WorkingCalendar calendar) {
+    return ExampleReader.read(source, vocabulary, calendar.clock(), new Findings(node -> null));
+  }
+}

@@ -1,0 +1,66 @@
+package org.plumbline.compiler;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.plumbline.compiler.desugar.DocumentLowering;
+import org.plumbline.compiler.diagnostic.Diagnostic;
+import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.compiler.diagnostic.SourceRange;
+import org.plumbline.compiler.examples.ExampleReader;
+import org.plumbline.compiler.files.WholeDocument;
+import org.plumbline.compiler.resolve.Vocabulary;
+import org.plumbline.compiler.resolve.WordsBuilder;
+import org.plumbline.model.document.Element;
+import org.plumbline.model.document.Standard;
+import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.runtime.calendar.CalendarDefinition;
+import org.plumbline.runtime.calendar.LocalClock;
+import org.plumbline.runtime.calendar.WorkingCalendar;
+
+/** The steps from a whole document to a compiled one: words, rules, examples. */
+final class DocumentCompiler {
+  /**
+   * Examples are looked over before anybody knows the calendar: the hours do not matter for that.
+   */
+  private static final LocalClock ANY_CLOCK =
+      WorkingCalendar.of(
+              new CalendarDefinition(
+                  "any",
+                  "any",
+                  ZoneOffset.UTC,
+                  LocalDate.of(2026, 1, 1),
+                  LocalDate.of(2026, 12, 31),
+                  LocalDate.of(2026, 1, 1),
+                  Set.<DayOfWeek>of(),
+                  new TreeMap<>(),
+                  new TreeMap<>(),
+                  null))
+          .clock();
+
+  private DocumentCompiler() {}
+
+  static CompiledDocument compile(String name, WholeDocument whole, Collection<Diagnostic> found) {
+    Findings findings = new Findings(whole.positions());
+    Vocabulary vocabulary = WordsBuilder.build(whole.words(), findings);
+    KernelDocument kernel = DocumentLowering.lower(whole.file(), vocabulary, findings);
+    ExampleReader.read(whole.file(), vocabulary, ANY_CLOCK, findings);
+    found.addAll(findings.all());
+    return new CompiledDocument(name, kernel, whole.file(), positions(whole, findings), vocabulary);
+  }
+
+  private static Map<String, SourceRange> positions(WholeDocument whole, Findings findings) {
+    Map<String, SourceRange> positions = new LinkedHashMap<>();
+    for (Element element : whole.file().elements()) {
+      if (element instanceof Standard standard) {
+        positions.putIfAbsent(standard.id(), findings.place(standard));
+      }
+    }
+    return positions;
+  }
+}

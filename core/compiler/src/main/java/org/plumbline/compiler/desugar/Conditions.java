@@ -1,0 +1,305 @@
+package org.plumbline.compiler.desugar;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.compiler.diagnostic.DiagnosticKind;
+import org.plumbline.compiler.resolve.EventRef;
+import org.plumbline.compiler.resolve.Vocabulary.Attribute;
+import org.plumbline.compiler.resolve.Vocabulary.Event;
+import org.plumbline.compiler.resolve.Vocabulary.Field;
+import org.plumbline.compiler.resolve.Vocabulary.State;
+import org.plumbline.model.document.Condition.And;
+import org.plumbline.model.document.Condition.Bracketed;
+import org.plumbline.model.document.Condition.Compares;
+import org.plumbline.model.document.Condition.Holds;
+import org.plumbline.model.document.Condition.Is;
+import org.plumbline.model.document.Condition.Literal;
+import org.plumbline.model.document.Condition.Measure;
+import org.plumbline.model.document.Condition.Not;
+import org.plumbline.model.document.Condition.Or;
+import org.plumbline.model.document.Name;
+import org.plumbline.model.kernel.Condition;
+import org.plumbline.model.kernel.Condition.Operator;
+import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.ValueType;
+import org.plumbline.model.kernel.ValueType.Plain;
+import org.plumbline.runtime.history.Value;
+
+/** Conditions: what their names mean, and whether the comparison makes sense for it. */
+final class Conditions {
+  /**
+   * Where a condition means nothing: holds always, so that the rest of the standard can still be
+   * looked at.
+   */
+  private static final Condition MEANINGLESS = Condition.ALWAYS;
+
+  private final Scope scope;
+  private final List<Event> events;
+
+  /**
+   * Conditions read at an occurrence of one of these events.
+   *
+   * @param events whose fields a name can mean; empty where there is no occurrence to look at
+   */
+  Conditions(Scope scope, List<Event> events) {
+    this.scope = scope;
+    this.events = events;
+  }
+
+  Condition of(org.plumbline.model.document.Condition condition) {
+    if (condition instanceof Or or) {
+      return new Condition.Any(List.of(of(or.left()), of(or.right())));
+    } else if (condition instanceof And and) {
+      return new Condition.All(List.of(of(and.left()), of(and.right())));
+    } else if (condition instanceof Not not) {
+      return new Condition.Not(of(not.operand()));
+    } else if (condition instanceof Bracketed bracketed) {
+      return of(bracketed.inner());
+    } else if (condition instanceof Holds holds) {
+      return holds(holds.name());
+    } else if (condition instanceof Is is) {
+      return is(is);
+    } else {
+      return compares((Compares) condition);
+    }
+  }
+
+  /** All of these; just the one if there is only one. */
+  static Condition all(List<Condition> conditions) {
+    List<Condition> real = conditions.stream().filter(c -> !c.equals(Condition.ALWAYS)).toList();
+    return real.isEmpty()
+        ? Condition.ALWAYS
+        : real.size() == 1 ? real.get(0) : new Condition.All(real);
+  }
+
+  /** Any of these has happened. */
+  static Condition happened(List<EventPattern> patterns) {
+    return patterns.size() == 1
+        ? new Condition.Happened(patterns.get(0))
+        : new Condition.Any(patterns.stream().<Condition>map(Condition.Happened::new).toList());
+  }
+
+  private Condition holds(Name name) {
+    Condition known = findHolds(name);
+    if (known == null) {
+      scope.names().unknownInCondition(name, events, scope.findings());
+      return MEANINGLESS;
+    }
+    return known;
+  }
+
+  private @Nullable Condition findHolds(Name name) {
+    Typed typed = typed(name);
+    if (typed != null) {
+      return typed.type() == Plain.FLAG
+          ? new Condition.Compare(typed.name(), Operator.EQUAL, new Value.Flag(true))
+          : new Condition.Known(typed.name());
+    }
+    State state = scope.names().findState(name);
+    if (state != null) {
+      return new Condition.InState(state.name());
+    }
+    EventRef event = scope.names().findAct(name);
+    return event.known() ? happened(event.patterns()) : null;
+  }
+
+  /** A named value with its type; the type is null where an item leaves it open. */
+  private record Typed(String name, @Nullable ValueType type) {}
+
+  private @Nullable Typed typed(Name name) {
+    Field field = scope.names().fieldOfAny(events, name);
+    if (field != null) {
+      return new Typed(field.name(), field.type());
+    }
+    Attribute attribute = scope.names().findAttribute(name);
+    return attribute == null ? null : new Typed(attribute.name(), attribute.type());
+  }
+
+  private Condition is(Is is) {
+    Typed typed = typed(is.name());
+    Condition plain;
+    if (typed == null) {
+      Condition whole = is.value() instanceof Literal.Words words ? joined(is.name(), words) : null;
+      if (whole == null) {
+        scope.names().unknownInCondition(is.name(), events, scope.findings());
+        return MEANINGLESS;
+      }
+      plain = whole;
+    } else {
+      plain = equal(typed, is);
+    }
+    return is.negated() ? new Condition.Not(plain) : plain;
+  }
+
+  /** "the initial conference is held": one name, in which "is" stands by the way. */
+  private @Nullable Condition joined(Name name, Literal.Words words) {
+    return findHolds(new Name(name.text() + " is " + words.words().text()));
+  }
+
+  private Condition equal(Typed typed, Is is) {
+    Literal literal = is.value();
+    if (literal instanceof Literal.Words words) {
+      Condition whole = joined(is.name(), words);
+      ValueType type = typed.type();
+      if (type instanceof ValueType.Choice choice) {
+        String option = option(choice, words.words());
+        if (option == null && whole != null) {
+          return whole;
+        }
+        if (option == null) {
+          unknownOption(typed.name(), choice, words.words());
+        }
+        return text(typed, option == null ? words.words().text() : option);
+      }
+      if (type == Plain.FLAG) {
+        Boolean yes = truth(words.words());
+        if (yes != null) {
+          return new Condition.Compare(typed.name(), Operator.EQUAL, new Value.Flag(yes));
+        }
+        if (whole != null) {
+          return whole;
+        }
+        return mismatch(is, typed, "words");
+      }
+      if (type == Plain.LIST) {
+        return new Condition.Includes(typed.name(), meant(words.words()));
+      }
+      return type == null || type == Plain.TEXT
+          ? text(typed, meant(words.words()))
+          : mismatch(is, typed, "words");
+    } else if (literal instanceof Literal.Quoted quoted) {
+      return typed.type() == Plain.LIST
+          ? new Condition.Includes(typed.name(), quoted.text())
+          : typed.type() == null || typed.type() == Plain.TEXT || isChoice(typed)
+              ? text(typed, quoted.text())
+              : mismatch(is, typed, "a text");
+    } else if (literal instanceof Literal.Day day) {
+      return typed.type() == Plain.DATE || typed.type() == null
+          ? new Condition.Compare(typed.name(), Operator.EQUAL, new Value.Date(day.date()))
+          : mismatch(is, typed, "a date");
+    }
+    return typed.type() == Plain.NUMBER || typed.type() == null
+        ? number(typed, Operator.EQUAL, ((Literal.Count) literal).number())
+        : mismatch(is, typed, "a number");
+  }
+
+  private static boolean isChoice(Typed typed) {
+    return typed.type() instanceof ValueType.Choice;
+  }
+
+  private static Condition text(Typed typed, String text) {
+    return new Condition.Compare(typed.name(), Operator.EQUAL, new Value.Text(text));
+  }
+
+  private static Condition number(Typed typed, Operator operator, String number) {
+    return new Condition.Compare(typed.name(), operator, new Value.Number(new BigDecimal(number)));
+  }
+
+  /** A role by its canonical name, anything else as it stands. */
+  private String meant(Name words) {
+    var role = scope.names().findRole(words);
+    return role == null ? words.text() : role.name();
+  }
+
+  static @Nullable String option(ValueType.Choice choice, Name words) {
+    for (String option : choice.options()) {
+      if (new Name(option).key().equals(words.key())) {
+        return option;
+      }
+    }
+    return null;
+  }
+
+  static @Nullable Boolean truth(Name words) {
+    return switch (words.key().toLowerCase(Locale.ROOT)) {
+      case "true", "yes" -> true;
+      case "false", "no" -> false;
+      default -> null;
+    };
+  }
+
+  private void unknownOption(String name, ValueType.Choice choice, Name words) {
+    scope
+        .findings()
+        .add(
+            DiagnosticKind.UNKNOWN_OPTION,
+            words,
+            "`"
+                + words
+                + "` is not an option of `"
+                + name
+                + "`, which is one of "
+                + String.join(", ", choice.options()));
+  }
+
+  private Condition compares(Compares compares) {
+    Typed typed = typed(compares.name());
+    if (typed == null) {
+      scope.names().unknownInCondition(compares.name(), events, scope.findings());
+      return MEANINGLESS;
+    }
+    Operator operator = Operator.valueOf(compares.operator().name());
+    Measure measure = compares.measure();
+    Condition plain;
+    if (measure instanceof Measure.Day day) {
+      plain =
+          typed.type() == Plain.DATE || typed.type() == null
+              ? new Condition.Compare(typed.name(), operator, new Value.Date(day.date()))
+              : mismatch(compares, typed, "a date");
+    } else if (measure instanceof Measure.Count count) {
+      plain =
+          typed.type() == Plain.NUMBER || typed.type() == null
+              ? number(typed, operator, count.number())
+              : mismatch(compares, typed, "a number");
+    } else {
+      plain = length(compares, typed, operator, (Measure.Length) measure);
+    }
+    return compares.negated() ? new Condition.Not(plain) : plain;
+  }
+
+  /** A length of time is compared by its number: the attribute is a number of that unit. */
+  private Condition length(
+      Compares compares, Typed typed, Operator operator, Measure.Length length) {
+    if (length.amount().size() > 1) {
+      scope
+          .findings()
+          .add(
+              DiagnosticKind.COMPARED_LENGTH,
+              compares,
+              "`"
+                  + typed.name()
+                  + "` can be compared with one unit only, such as 15 years. For an age in years"
+                  + " and months use a trigger: `trigger 15 years 9 months after date of birth`");
+      return MEANINGLESS;
+    }
+    return typed.type() == Plain.NUMBER || typed.type() == null
+        ? number(typed, operator, Integer.toString(length.amount().get(0).number()))
+        : mismatch(compares, typed, "a length of time");
+  }
+
+  private Condition mismatch(Object node, Typed typed, String with) {
+    scope
+        .findings()
+        .add(
+            DiagnosticKind.TYPE_MISMATCH,
+            node,
+            "`"
+                + typed.name()
+                + "` is "
+                + described(typed.type())
+                + " and cannot be compared with "
+                + with);
+    return MEANINGLESS;
+  }
+
+  static String described(@Nullable ValueType type) {
+    if (type instanceof ValueType.Choice choice) {
+      List<String> options = new ArrayList<>(choice.options());
+      return "one of " + String.join(", ", options);
+    }
+    return type == null ? "not declared" : "a " + type.toString().toLowerCase(Locale.ROOT);
+  }
+}

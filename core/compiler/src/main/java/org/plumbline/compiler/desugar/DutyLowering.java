@@ -1,0 +1,321 @@
+package org.plumbline.compiler.desugar;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.compiler.diagnostic.DiagnosticKind;
+import org.plumbline.compiler.resolve.EventRef;
+import org.plumbline.compiler.resolve.Vocabulary.Event;
+import org.plumbline.compiler.resolve.Vocabulary.State;
+import org.plumbline.model.document.Facet;
+import org.plumbline.model.document.Timing.Conditional;
+import org.plumbline.model.document.Timing.Limit;
+import org.plumbline.model.document.TriggerPhrase;
+import org.plumbline.model.kernel.Anchor;
+import org.plumbline.model.kernel.Bound;
+import org.plumbline.model.kernel.Condition;
+import org.plumbline.model.kernel.Condition.Operator;
+import org.plumbline.model.kernel.Recurrence;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Trigger;
+import org.plumbline.model.kernel.Window;
+import org.plumbline.runtime.calendar.Direction;
+import org.plumbline.runtime.history.Value;
+import org.plumbline.runtime.verdict.Force;
+
+/** One rule of a duty, a prohibition or a permission. */
+final class DutyLowering {
+  private final Scope scope;
+  private final StandardForm form;
+  private final Facet.Duty duty;
+  private final Acts acts;
+  private final Group group;
+  private final @Nullable List<String> statedKeys;
+  private final Guards guards;
+  private final List<State> states;
+
+  DutyLowering(
+      Scope scope,
+      StandardForm form,
+      Facet.Duty duty,
+      Acts acts,
+      Group group,
+      @Nullable List<String> statedKeys) {
+    this.scope = scope;
+    this.form = form;
+    this.duty = duty;
+    this.acts = acts;
+    this.group = group;
+    this.statedKeys = statedKeys;
+    this.guards = new Guards(scope, form);
+    this.states = new ArrayList<>(guards.states());
+  }
+
+  void fill(RuleDraft draft) {
+    Lasting lasting = Lasting.of(group, scope);
+    if (lasting.throughout() != null) {
+      states.add(lasting.throughout());
+    }
+    Occasion occasion = occasion(draft, lasting);
+    List<Event> readable = new ArrayList<>(occasion.events());
+    Conditions atTrigger = new Conditions(scope, readable);
+    Conditions atAct = new Conditions(scope, acts.events().events());
+    draft.trigger = occasion.trigger();
+    draft.acts = acts.events().patterns();
+    draft.guard.addAll(guards.ifs(atTrigger));
+    draft.ends.addAll(guards.ends(states));
+    form.all(Facet.CountsWhen.class)
+        .forEach(line -> draft.countsWhen.add(atAct.of(line.condition())));
+    if (duty.negated()) {
+      prohibit(draft, atAct);
+    } else if (draft.force == Force.PERMISSION) {
+      permit(draft, occasion);
+      return;
+    } else {
+      draft.guard.addAll(guards.exceptions(atTrigger));
+      draft.requirements = new Requirements(scope, form, atTrigger, acts.events().events()).all();
+    }
+    draft.keys = keys(occasion);
+    limits(draft, occasion, atTrigger);
+    lasting.apply(draft, acts, states, duty.negated(), scope);
+    judgeTriggerItself(draft, occasion);
+  }
+
+  // ---- the occasion
+
+  private Occasion occasion(RuleDraft draft, Lasting lasting) {
+    List<TriggerPhrase> phrases =
+        form.all(Facet.Triggers.class).stream().flatMap(t -> t.triggers().stream()).toList();
+    if (!phrases.isEmpty()) {
+      inStates(draft);
+      return new Occasions(scope).said(phrases);
+    }
+    Occasion implied =
+        duty.negated() ? impliedForProhibition() : new Occasions(scope).implied(group.first());
+    if (implied != null) {
+      inStates(draft);
+      return implied;
+    }
+    State state = states.isEmpty() ? paceState() : states.get(0);
+    if (state != null) {
+      return Occasion.on(scope.names().begins(state));
+    }
+    return withoutOccasion(lasting);
+  }
+
+  private void inStates(RuleDraft draft) {
+    states.forEach(state -> draft.guard.add(new Condition.InState(state.name())));
+  }
+
+  /** A prohibition "before E" lasts until E; it does not look ahead. */
+  private @Nullable Occasion impliedForProhibition() {
+    List<Group.Numbered> others =
+        group.first().stream().filter(n -> !(n.limit().limit() instanceof Limit.Before)).toList();
+    return new Occasions(scope).implied(others);
+  }
+
+  /** The state in "every 4 weeks while …", which says when to begin where nothing else does. */
+  private @Nullable State paceState() {
+    for (Group.Numbered numbered : group.first()) {
+      Limit.Every every = Phases.pace(numbered.limit());
+      if (every != null && every.whileIn() != null) {
+        return scope.names().findState(every.whileIn());
+      }
+    }
+    return null;
+  }
+
+  private Occasion withoutOccasion(Lasting lasting) {
+    if (duty.negated() || draftless()) {
+      return Occasion.WHOLE_CASE;
+    }
+    boolean timed =
+        group.first().stream().anyMatch(n -> !(n.limit().limit() instanceof Limit.Times));
+    if (timed && lasting.none()) {
+      scope
+          .findings()
+          .add(
+              DiagnosticKind.NOTHING_TO_COUNT_FROM,
+              group.first().get(0).node(),
+              "nothing says what this limit counts from. Add a `trigger` line, or say `… of` or `…"
+                  + " after` an event in the limit");
+    } else if (group.first().isEmpty() && judgedEachTime()) {
+      return Occasion.on(acts.events());
+    }
+    return Occasion.WHOLE_CASE;
+  }
+
+  private boolean draftless() {
+    return duty.modal() == Facet.Modal.MAY;
+  }
+
+  /**
+   * Without any "when", what a record must hold or who must be there is asked each time the act is
+   * done.
+   */
+  private boolean judgedEachTime() {
+    return !form.all(Facet.Content.class).isEmpty()
+        || !form.all(Facet.Wording.class).isEmpty()
+        || !form.all(Facet.Recipients.class).isEmpty()
+        || !form.all(Facet.Participants.class).isEmpty()
+        || !form.all(Facet.Quorum.class).isEmpty()
+        || !form.all(Facet.Apart.class).isEmpty()
+        || !form.all(Facet.Form.class).isEmpty()
+        || !form.all(Facet.Approval.class).isEmpty()
+        || !form.all(Facet.Consultation.class).isEmpty();
+  }
+
+  // ---- what kind of rule
+
+  /** Exceptions, and who must not, are looked at when it is done all the same. */
+  private void prohibit(RuleDraft draft, Conditions atAct) {
+    draft.kind = Rule.Kind.PROHIBITION;
+    draft.countsWhen.addAll(guards.exceptions(atAct));
+    Facet.Actor actor = form.first(Facet.Actor.class);
+    if (actor != null) {
+      List<Condition> any = new ArrayList<>();
+      for (var name : actor.roles().roles()) {
+        var role = scope.names().findRole(name);
+        List<String> people = new ArrayList<>();
+        people.add(scope.names().role(name, scope.findings().inside(actor)));
+        people.addAll(role == null ? List.of() : role.members());
+        people.forEach(
+            person ->
+                any.add(new Condition.Compare("actor", Operator.EQUAL, new Value.Text(person))));
+      }
+      draft.countsWhen.add(any.size() == 1 ? any.get(0) : new Condition.Any(any));
+    }
+  }
+
+  /**
+   * Each use is judged: the conditions are asked then, and what had to come first must have
+   * happened.
+   */
+  private void permit(RuleDraft draft, Occasion occasion) {
+    Conditions atUse = new Conditions(scope, acts.events().events());
+    draft.guard.clear();
+    draft.guard.addAll(guards.ifs(atUse));
+    draft.guard.addAll(guards.exceptions(atUse));
+    states.forEach(state -> draft.guard.add(new Condition.InState(state.name())));
+    if (!occasion.patterns().isEmpty()
+        && !Set.copyOf(acts.events().patterns()).containsAll(occasion.patterns())) {
+      draft.guard.add(Conditions.happened(occasion.patterns()));
+    }
+    draft.guard.addAll(draft.countsWhen);
+    draft.countsWhen.clear();
+    draft.ends.clear();
+    draft.trigger = new Trigger.OnEvent(acts.events().patterns());
+    draft.acts = List.of();
+    draft.keys = statedKeys != null ? statedKeys : acts.events().keys();
+    draft.requirements = new Requirements(scope, form, atUse, acts.events().events()).all();
+  }
+
+  // ---- limits
+
+  private void limits(RuleDraft draft, Occasion occasion, Conditions atTrigger) {
+    Limits first = new Limits(scope, occasion, atTrigger);
+    List<Event> readable = new ArrayList<>(acts.events().events());
+    readable.addAll(occasion.events());
+    Limits later = new Limits(scope, occasion, new Conditions(scope, readable));
+    Edges edges = Edges.NONE;
+    List<Group.Numbered> recurring = new ArrayList<>();
+    for (Group.Numbered numbered : group.first()) {
+      Conditional conditional = numbered.limit();
+      Limit.Every every = Phases.pace(conditional);
+      if (every != null) {
+        recurring.add(numbered);
+        if (every.anchor() != null) {
+          edges = edges.and(first.of(conditional));
+        }
+        inPaceState(draft, occasion, every);
+      } else if (conditional.limit() instanceof Limit.Times times) {
+        draft.perPeriod = new Recurrence.PerPeriod(times.count(), Lengths.of(times.period()));
+      } else if (duty.negated() && conditional.limit() instanceof Limit.Before before) {
+        draft.ends.addAll(scope.names().event(before.anchor(), scope.findings()).patterns());
+      } else {
+        edges = edges.and(first.of(conditional));
+      }
+    }
+    recurring.addAll(group.then());
+    draft.window = extended(edges).window();
+    Phases.Recurring phases = new Phases(scope, later).of(recurring);
+    draft.recurrence = phases.recurrence();
+    draft.ends.addAll(phases.ends());
+  }
+
+  /** "every 4 weeks while S" with a trigger of its own: the trigger counts only in the state. */
+  private void inPaceState(RuleDraft draft, Occasion occasion, Limit.Every every) {
+    State state = every.whileIn() == null ? null : scope.names().findState(every.whileIn());
+    if (state != null
+        && group.then().isEmpty()
+        && !scope.names().begins(state).patterns().equals(occasion.patterns())) {
+      draft.guard.add(new Condition.InState(state.name()));
+    }
+  }
+
+  private Edges extended(Edges edges) {
+    Facet.Extension extension = form.first(Facet.Extension.class);
+    if (extension == null || edges.upper().isEmpty()) {
+      return edges;
+    }
+    List<Bound> upper = new ArrayList<>();
+    EventRef decision =
+        scope.names().event(extension.decision(), scope.findings().inside(extension));
+    for (Bound bound : edges.upper()) {
+      Bound cap =
+          new Bound.Shift(
+              anchorOf(bound),
+              Direction.AFTER,
+              new Lengths(scope).of(extension.cap()),
+              scope.counting());
+      upper.add(new Bound.Extended(bound, cap, decision.patterns()));
+    }
+    return new Edges(edges.lower(), edges.early(), edges.target(), upper);
+  }
+
+  private static Anchor anchorOf(Bound bound) {
+    if (bound instanceof Bound.Shift shift) {
+      return shift.anchor();
+    } else if (bound instanceof Bound.EndOfDay end) {
+      return end.anchor();
+    } else if (bound instanceof Bound.PeriodEdge edge) {
+      return edge.anchor();
+    } else if (bound instanceof Bound.Choice choice) {
+      return anchorOf(choice.holds());
+    }
+    return new Anchor.Trigger();
+  }
+
+  // ---- keys, and the trigger itself
+
+  private List<String> keys(Occasion occasion) {
+    if (statedKeys != null) {
+      return statedKeys;
+    }
+    List<String> keys = new ArrayList<>(acts.events().keys());
+    if (occasion.keys() != null) {
+      keys.retainAll(occasion.keys());
+    }
+    return keys;
+  }
+
+  /**
+   * "trigger conference is held / must hold conference": what happened is itself what is judged.
+   */
+  private void judgeTriggerItself(RuleDraft draft, Occasion occasion) {
+    if (draft.kind == Rule.Kind.DUTY
+        && draft.trigger instanceof Trigger.OnEvent
+        && draft.window.equals(Window.UNTIMED)
+        && draft.recurrence == null
+        && draft.perPeriod == null
+        && new HashSet<>(draft.acts).containsAll(occasion.patterns())
+        && !occasion.patterns().isEmpty()) {
+      draft.acts = List.of();
+      draft.keys = statedKeys != null || occasion.keys() == null ? draft.keys : occasion.keys();
+      draft.guard.addAll(draft.countsWhen);
+      draft.countsWhen.clear();
+    }
+  }
+}

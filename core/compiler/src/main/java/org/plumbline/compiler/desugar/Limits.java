@@ -1,0 +1,185 @@
+package org.plumbline.compiler.desugar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.compiler.readings.Amounts;
+import org.plumbline.compiler.readings.VagueWord;
+import org.plumbline.model.document.AmountPart;
+import org.plumbline.model.document.Name;
+import org.plumbline.model.document.Timing.Conditional;
+import org.plumbline.model.document.Timing.Limit;
+import org.plumbline.model.document.Timing.Period;
+import org.plumbline.model.document.Timing.Point;
+import org.plumbline.model.document.Timing.Span;
+import org.plumbline.model.kernel.Anchor;
+import org.plumbline.model.kernel.Bound;
+import org.plumbline.model.kernel.Bound.Edge;
+import org.plumbline.model.kernel.Window.Early;
+import org.plumbline.runtime.calendar.Amount;
+import org.plumbline.runtime.calendar.Direction;
+
+/** Limits that are kept once: the edges they set. */
+final class Limits {
+  private static final int DAYS_IN_WEEK = 7;
+
+  private final Scope scope;
+  private final Lengths lengths;
+  private final Anchors anchors;
+  private final Conditions conditions;
+  private final Intervals intervals;
+
+  Limits(Scope scope, Occasion occasion, Conditions conditions) {
+    this.scope = scope;
+    this.lengths = new Lengths(scope);
+    this.anchors = new Anchors(scope, occasion);
+    this.conditions = conditions;
+    this.intervals = new Intervals(scope);
+  }
+
+  Edges of(Conditional conditional) {
+    Edges edges = of(conditional.limit());
+    if (conditional.condition() == null) {
+      return edges;
+    }
+    Edges otherwise = conditional.otherwise() == null ? Edges.NONE : of(conditional.otherwise());
+    return edges.ifHolds(conditions.of(conditional.condition()), otherwise);
+  }
+
+  /** The edges; none for a limit that is not kept by one window, such as a stay. */
+  Edges of(Limit limit) {
+    if (limit instanceof Limit.Within within) {
+      return range(within.span(), Direction.AFTER, within.anchor());
+    } else if (limit instanceof Limit.AtLeast atLeast) {
+      return atLeast.direction() == Direction.BEFORE
+          ? range(atLeast.span(), Direction.BEFORE, atLeast.anchor())
+          : atLeastAfter(atLeast.span(), atLeast.anchor());
+    } else if (limit instanceof Limit.NotAfter notAfter) {
+      return range(notAfter.span(), notAfter.direction(), notAfter.anchor());
+    } else if (limit instanceof Limit.Between between) {
+      return between(between);
+    } else if (limit instanceof Limit.SameDay sameDay) {
+      return sameDay(sameDay.anchor());
+    } else if (limit instanceof Limit.Immediately immediately) {
+      return immediately(immediately);
+    } else if (limit instanceof Limit.Before before) {
+      return Edges.by(anchors.bound(before.anchor(), Direction.BEFORE, Bound.Instant::new));
+    } else if (limit instanceof Limit.DateGiven given) {
+      return Edges.by(new Bound.EndOfDay(new Anchor.DateIn(anchors.date(given.field()))));
+    } else if (limit instanceof Limit.Every every) {
+      return intervals.edges(
+          every.interval(), amounts -> shift(amounts, Direction.AFTER, every.anchor()));
+    }
+    return numbered(limit);
+  }
+
+  private Edges numbered(Limit limit) {
+    if (limit instanceof Limit.NotBefore notBefore) {
+      Edges from = Edges.from(edge(notBefore.low(), Edge.START, null), Early.BREACH);
+      return notBefore.high() == null
+          ? from
+          : from.and(Edges.by(edge(notBefore.high(), Edge.END, null)));
+    } else if (limit instanceof Limit.NotAfterPoint notAfter) {
+      return Edges.by(edge(notAfter.point(), Edge.END, null));
+    } else if (limit instanceof Limit.AtPoint at) {
+      return switch (at.preposition()) {
+        case BY -> Edges.by(edge(at.point(), Edge.END, at.anchor()));
+        case IN -> period(at.point(), at.anchor());
+        case AT, ON -> day(at.point(), at.anchor());
+      };
+    }
+    return Edges.NONE;
+  }
+
+  private Edges range(Span span, Direction direction, @Nullable Name anchor) {
+    Bound high = shift(lengths.of(span.high()), direction, anchor);
+    if (span.low() == null) {
+      return Edges.by(high);
+    }
+    Bound low = shift(lengths.low(span.low(), span.high()), direction, anchor);
+    Bound sooner = direction == Direction.AFTER ? low : high;
+    Bound later = direction == Direction.AFTER ? high : low;
+    String taken = scope.readings().taken(VagueWord.RANGE, span, scope.findings());
+    return switch (taken) {
+      case "limit" -> Edges.by(later);
+      case "target and limit" ->
+          new Edges(List.of(), Early.IGNORED, List.of(sooner), List.of(later));
+      default -> Edges.between(sooner, Early.IGNORED, later);
+    };
+  }
+
+  private Edges atLeastAfter(Span span, @Nullable Name anchor) {
+    Bound low =
+        shift(
+            span.low() == null ? lengths.of(span.high()) : lengths.low(span.low(), span.high()),
+            Direction.AFTER,
+            anchor);
+    if (span.low() != null
+        && scope.readings().taken(VagueWord.RANGE, span, scope.findings()).equals("window")) {
+      return Edges.between(
+          low, Early.BREACH, shift(lengths.of(span.high()), Direction.AFTER, anchor));
+    }
+    return Edges.from(low, Early.BREACH);
+  }
+
+  private Edges between(Limit.Between between) {
+    Bound low = shift(lengths.of(between.low()), between.direction(), between.anchor());
+    Bound high = shift(lengths.of(between.high()), between.direction(), between.anchor());
+    return between.direction() == Direction.AFTER
+        ? Edges.between(low, Early.IGNORED, high)
+        : Edges.between(high, Early.IGNORED, low);
+  }
+
+  private Edges sameDay(@Nullable Name anchor) {
+    Bound end = anchors.bound(anchor, Direction.AFTER, Bound.EndOfDay::new);
+    if (end instanceof Bound.EndOfDay day && day.anchor() instanceof Anchor.Trigger) {
+      return Edges.by(end);
+    }
+    return Edges.between(
+        anchors.bound(anchor, Direction.AFTER, Bound.StartOfDay::new), Early.IGNORED, end);
+  }
+
+  private Edges immediately(Limit.Immediately limit) {
+    String taken = scope.readings().taken(VagueWord.IMMEDIATELY, limit, scope.findings());
+    String amount = taken.startsWith("within ") ? taken.substring("within ".length()) : "";
+    return Amounts.parse(amount)
+        .map(parts -> Edges.by(shift(lengths.of(parts), Direction.AFTER, limit.anchor())))
+        .orElseGet(() -> sameDay(limit.anchor()));
+  }
+
+  private Edges period(Point point, @Nullable Name anchor) {
+    return Edges.between(
+        edge(point, Edge.START, anchor), Early.IGNORED, edge(point, Edge.END, anchor));
+  }
+
+  /** The one day that "on day 10" or "at month 14" means: the last day of the period. */
+  private Edges day(Point point, @Nullable Name anchor) {
+    if (point.period() == Period.DAY) {
+      return period(point, anchor);
+    } else if (point.period() == Period.WEEK) {
+      return period(new Point(Period.DAY, DAYS_IN_WEEK * point.number()), anchor);
+    }
+    AmountPart length =
+        new AmountPart(
+            point.number(),
+            point.period() == Period.MONTH
+                ? org.plumbline.runtime.calendar.Unit.MONTHS
+                : org.plumbline.runtime.calendar.Unit.YEARS,
+            true);
+    Bound day = shift(lengths.of(List.of(length)), Direction.AFTER, anchor);
+    return Edges.between(day, Early.IGNORED, day);
+  }
+
+  private Bound edge(Point point, Edge edge, @Nullable Name anchor) {
+    int number =
+        point.period() == Period.DAY && scope.dayZero() ? point.number() + 1 : point.number();
+    return anchors.bound(
+        anchor,
+        Direction.AFTER,
+        at -> new Bound.PeriodEdge(at, Lengths.of(point.period()), number, edge));
+  }
+
+  Bound shift(List<Amount> amounts, Direction direction, @Nullable Name anchor) {
+    return anchors.bound(
+        anchor, direction, at -> new Bound.Shift(at, direction, amounts, scope.counting()));
+  }
+}

@@ -1,0 +1,172 @@
+package org.plumbline.compiler.desugar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.compiler.readings.Readings;
+import org.plumbline.compiler.readings.VagueWord;
+import org.plumbline.compiler.resolve.Resolver;
+import org.plumbline.model.document.About;
+import org.plumbline.model.document.Facet;
+import org.plumbline.model.document.Name;
+import org.plumbline.model.document.Reading;
+import org.plumbline.model.document.Standard;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.runtime.verdict.Force;
+
+/**
+ * One standard's rules: one for its deadline or each independent clause, then what a miss calls
+ * for, then its question.
+ */
+public final class StandardLowering {
+  private final DocumentFacts document;
+  private final StandardForm form;
+  private final Scope scope;
+  private final Readings readings;
+  private int nextClause;
+
+  private StandardLowering(DocumentFacts document, StandardForm form, Scope scope) {
+    this.document = document;
+    this.form = form;
+    this.scope = scope;
+    this.readings = scope.readings();
+  }
+
+  static List<Rule> lower(
+      DocumentFacts document,
+      Standard standard,
+      Resolver names,
+      Readings documentReadings,
+      Findings documentFindings) {
+    StandardForm form = new StandardForm(standard);
+    Findings findings = documentFindings.inside(standard);
+    Readings readings = documentReadings.inStandard(form.all(Reading.class), findings);
+    Scope scope =
+        new Scope(
+            names, readings, findings, Countings.of(form, findings), Countings.dayZeroSaid(form));
+    List<Rule> rules = new StandardLowering(document, form, scope).rules();
+    readings.reportUnused(findings);
+    return rules;
+  }
+
+  private List<Rule> rules() {
+    List<RuleDraft> drafts = new ArrayList<>();
+    Facet.Duty duty = form.first(Facet.Duty.class);
+    for (Facet.Clause clause : form.all(Facet.Clause.class)) {
+      nextClause = Math.max(nextClause, clause.number());
+    }
+    if (duty != null) {
+      drafts.addAll(duty(duty));
+    }
+    for (Facet.Audit audit : form.all(Facet.Audit.class)) {
+      drafts.add(audit(audit, duty == null && drafts.isEmpty()));
+    }
+    mentionReadings();
+    return drafts.stream().map(draft -> draft.rule(readings.uses())).toList();
+  }
+
+  private List<RuleDraft> duty(Facet.Duty duty) {
+    Findings here = scope.findings().inside(duty);
+    Acts acts = Acts.of(duty.acts(), scope.names(), here);
+    Force force = force(duty);
+    boolean normally = normally(duty);
+    List<RuleDraft> drafts = new ArrayList<>();
+    for (Group group : Group.of(form)) {
+      RuleDraft draft =
+          new RuleDraft(
+              document.rule(form.standard().id(), group.clause()), form.standard().title());
+      draft.force = force;
+      draft.normally = normally;
+      new DutyLowering(scope, form, duty, acts, group, statedKeys()).fill(draft);
+      drafts.add(draft);
+    }
+    List<RuleDraft> consequences = new ArrayList<>();
+    for (Facet.Missed missed : form.all(Facet.Missed.class)) {
+      for (Name act : missed.acts()) {
+        consequences.add(consequence(act, missed, drafts));
+      }
+    }
+    drafts.addAll(consequences);
+    return drafts;
+  }
+
+  /**
+   * What is owed once the standard has been missed: a rule of its own, numbered after the clauses.
+   */
+  private RuleDraft consequence(Name act, Facet.Missed missed, List<RuleDraft> base) {
+    nextClause++;
+    RuleDraft draft =
+        new RuleDraft(document.rule(form.standard().id(), nextClause), form.standard().title());
+    var ref = scope.names().act(act, scope.findings().inside(missed));
+    draft.trigger = new org.plumbline.model.kernel.Trigger.OnMissed(form.standard().id(), 1, null);
+    draft.acts = ref.patterns();
+    List<String> keys = new ArrayList<>(ref.keys());
+    keys.retainAll(base.get(0).keys);
+    draft.keys = keys;
+    draft.force = base.get(0).force;
+    return draft;
+  }
+
+  private RuleDraft audit(Facet.Audit audit, boolean only) {
+    int clause = 0;
+    if (!only) {
+      nextClause++;
+      clause = nextClause;
+    }
+    RuleDraft draft =
+        new RuleDraft(document.rule(form.standard().id(), clause), form.standard().title());
+    draft.kind = Rule.Kind.AUDIT;
+    draft.question = audit.question();
+    new AuditLowering(scope, form, statedKeys()).fill(draft);
+    return draft;
+  }
+
+  /** The keys that the standard says it is about; null if it does not say. */
+  private @Nullable List<String> statedKeys() {
+    List<String> keys = null;
+    for (About about : form.all(About.class)) {
+      keys = keys == null ? new ArrayList<>() : keys;
+      for (Name key : about.keys()) {
+        String canonical = scope.names().key(key, scope.findings().inside(about));
+        if (canonical != null && !keys.contains(canonical)) {
+          keys.add(canonical);
+        }
+      }
+    }
+    return keys;
+  }
+
+  private Force force(Facet.Duty duty) {
+    return switch (duty.modal()) {
+      case MUST -> Force.REQUIREMENT;
+      case SHOULD ->
+          readings.taken(VagueWord.SHOULD, duty, scope.findings()).equals("advice")
+              ? Force.ADVICE
+              : Force.REQUIREMENT;
+      case MAY -> duty.negated() ? Force.REQUIREMENT : Force.PERMISSION;
+    };
+  }
+
+  private boolean normally(Facet.Duty duty) {
+    if (!duty.normally()) {
+      return false;
+    }
+    return readings
+        .taken(VagueWord.NORMALLY, duty, scope.findings())
+        .equals("unless a reason is recorded");
+  }
+
+  /**
+   * Words that mean something to people only are noted wherever a text of the standard has them.
+   */
+  private void mentionReadings() {
+    readings.mentioned(form.standard().title());
+    for (Facet.Audit audit : form.all(Facet.Audit.class)) {
+      readings.mentioned(audit.question());
+    }
+    for (Facet.Duty duty : form.all(Facet.Duty.class)) {
+      duty.acts().forEach(act -> readings.mentioned(act.text()));
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.plumbline.compiler.desugar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.compiler.resolve.Resolver;
+import org.plumbline.compiler.resolve.Vocabulary;
+import org.plumbline.compiler.resolve.Vocabulary.Event;
+import org.plumbline.compiler.resolve.Vocabulary.Field;
+import org.plumbline.compiler.resolve.Vocabulary.Form;
+import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.KernelDocument.AttributeType;
+import org.plumbline.model.kernel.KernelDocument.Composite;
+import org.plumbline.model.kernel.KernelDocument.EventType;
+import org.plumbline.model.kernel.KernelDocument.Schedule;
+import org.plumbline.model.kernel.KernelDocument.State;
+import org.plumbline.model.kernel.ValueType;
+
+/** What the kernel needs to know of a vocabulary. */
+final class VocabularyLowering {
+  private final Vocabulary vocabulary;
+  private final Resolver names;
+
+  VocabularyLowering(Vocabulary vocabulary, Resolver names) {
+    this.vocabulary = vocabulary;
+    this.names = names;
+  }
+
+  List<EventType> events() {
+    List<EventType> types = new ArrayList<>();
+    for (Event event : vocabulary.events()) {
+      Map<String, AttributeType> fields = new LinkedHashMap<>();
+      addFields(event, fields, new LinkedHashSet<>());
+      types.add(new EventType(event.name(), event.about(), List.copyOf(fields.values())));
+    }
+    return types;
+  }
+
+  /** What an event counts as has fields too, and an occurrence may carry them. */
+  private void addFields(Event event, Map<String, AttributeType> fields, Set<String> seen) {
+    if (!seen.add(event.name())) {
+      return;
+    }
+    event.fields().forEach(field -> fields.putIfAbsent(field.name(), type(field)));
+    Form record = names.record(event.record());
+    if (record != null) {
+      record.items().forEach(item -> fields.putIfAbsent(item.name(), type(item)));
+    }
+    for (String parent : event.standsFor()) {
+      Event other = vocabulary.event(parent);
+      if (other != null) {
+        addFields(other, fields, seen);
+      }
+    }
+  }
+
+  private static AttributeType type(Field field) {
+    return new AttributeType(
+        field.name(), field.type() == null ? ValueType.Plain.TEXT : field.type());
+  }
+
+  List<State> states() {
+    return vocabulary.states().stream()
+        .map(
+            state ->
+                new State(
+                    state.name(),
+                    state.keys(),
+                    names.begins(state).patterns(),
+                    names.ends(state).patterns()))
+        .toList();
+  }
+
+  List<Composite> composites() {
+    List<Composite> composites = new ArrayList<>();
+    for (Event event : vocabulary.events()) {
+      if (!event.parts().isEmpty()) {
+        Set<String> keys = null;
+        for (String part : event.parts()) {
+          Event one = vocabulary.event(part);
+          List<String> about = one == null ? List.of() : one.about();
+          if (keys == null) {
+            keys = new LinkedHashSet<>(about);
+          } else {
+            keys.retainAll(about);
+          }
+        }
+        composites.add(
+            new Composite(
+                event.name(),
+                keys == null ? List.of() : List.copyOf(keys),
+                event.parts().stream().map(EventPattern::of).toList()));
+      }
+    }
+    return composites;
+  }
+
+  /**
+   * An event that stands for a scheduled one and says nothing of its own is scheduled in the same
+   * way.
+   */
+  List<Schedule> schedules() {
+    List<Schedule> schedules = new ArrayList<>();
+    for (Event event : vocabulary.events()) {
+      Event scheduled = scheduled(event, new LinkedHashSet<>());
+      if (scheduled != null) {
+        schedules.add(
+            new Schedule(
+                event.name(),
+                sharedKeys(event, scheduled),
+                scheduled.arrangedBy(),
+                scheduled.cancelledBy()));
+      }
+    }
+    return schedules;
+  }
+
+  private @Nullable Event scheduled(Event event, Set<String> seen) {
+    if (event.arrangedBy() != null || event.cancelledBy() != null) {
+      return event;
+    }
+    for (String parent : event.standsFor()) {
+      Event other = seen.add(parent) ? vocabulary.event(parent) : null;
+      Event found = other == null ? null : scheduled(other, seen);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private List<String> sharedKeys(Event event, Event scheduled) {
+    List<String> keys = new ArrayList<>(event.about());
+    for (String name : new String[] {scheduled.arrangedBy(), scheduled.cancelledBy()}) {
+      Event other = name == null ? null : vocabulary.event(name);
+      if (other != null) {
+        keys.retainAll(other.about());
+      }
+    }
+    return keys;
+  }
+
+  List<AttributeType> attributes() {
+    return vocabulary.attributes().stream()
+        .map(attribute -> new AttributeType(attribute.name(), attribute.type()))
+        .toList();
+  }
+
+  Map<String, List<String>> groups() {
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    vocabulary.roles().stream()
+        .filter(role -> !role.members().isEmpty())
+        .forEach(role -> groups.put(role.name(), role.members()));
+    return groups;
+  }
+}

@@ -1,0 +1,112 @@
+package org.plumbline.compiler.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers findings about the nodes of a document. A node that has no place of its own is reported
+ * at the nearest enclosing one that has.
+ */
+public final class Findings {
+  private static final SourceRange NOWHERE = new SourceRange("", 0, 0, 1, 1);
+  private static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparing((Diagnostic d) -> d.at().file())
+          .thenComparingInt(d -> d.at().offset())
+          .thenComparing(Diagnostic::code);
+
+  private final Positions positions;
+  private final Set<Diagnostic> found;
+  private final List<Object> enclosing;
+
+  /** An empty collection. */
+  public Findings(Positions positions) {
+    this(positions, new LinkedHashSet<>(), List.of());
+  }
+
+  private Findings(Positions positions, Set<Diagnostic> found, List<Object> enclosing) {
+    this.positions = positions;
+    this.found = found;
+    this.enclosing = enclosing;
+  }
+
+  /** The same collection, for what stands inside the given node. */
+  public Findings inside(Object node) {
+    List<Object> deeper = new ArrayList<>(enclosing.size() + 1);
+    deeper.add(node);
+    deeper.addAll(enclosing);
+    return new Findings(positions, found, deeper);
+  }
+
+  /** Adds a finding that is already complete. */
+  public void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
+  /** Adds a finding. */
+  public void add(DiagnosticKind kind, Object node, String message) {
+    add(Diagnostic.of(kind, place(node), message));
+  }
+
+  /** Adds a finding with a remedy, if there is one. */
+  public void add(DiagnosticKind kind, Object node, String message, @Nullable Fix fix) {
+    add(kind, node, message, List.of(), fix == null ? List.of() : List.of(fix));
+  }
+
+  /** Adds a finding that speaks of another place too. */
+  public void add(
+      DiagnosticKind kind, Object node, String message, Object other, String otherMessage) {
+    add(
+        kind,
+        node,
+        message,
+        List.of(new Diagnostic.Related(positions.of(other), otherMessage)),
+        List.of());
+  }
+
+  /** Adds a finding with everything. */
+  public void add(
+      DiagnosticKind kind,
+      Object node,
+      String message,
+      List<Diagnostic.Related> related,
+      List<Fix> fixes) {
+    add(new Diagnostic(kind, kind.severity(), place(node), message, related, fixes));
+  }
+
+  /** Where the node stands, or what encloses it. */
+  public SourceRange place(Object node) {
+    SourceRange own = positions.of(node);
+    if (own != null) {
+      return own;
+    }
+    for (Object outer : enclosing) {
+      SourceRange range = positions.of(outer);
+      if (range != null) {
+        return range;
+      }
+    }
+    return NOWHERE;
+  }
+
+  /** Where the node itself stands; null if nobody knows. */
+  public @Nullable SourceRange own(Object node) {
+    return positions.of(node);
+  }
+
+  /**
+   * Where the outermost thing that encloses what is looked at stands, a block of the file; null if
+   * nobody knows.
+   */
+  public @Nullable SourceRange enclosingBlock() {
+    return enclosing.isEmpty() ? null : positions.of(enclosing.get(enclosing.size() - 1));
+  }
+
+  /** Everything found so far, each once, file by file from top to bottom. */
+  public List<Diagnostic> all() {
+    return found.stream().sorted(BY_PLACE).toList();
+  }
+}

@@ -1,0 +1,182 @@
+package org.plumbline.compiler.files;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.compiler.diagnostic.Diagnostic;
+import org.plumbline.compiler.diagnostic.DiagnosticKind;
+import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.model.document.Element;
+import org.plumbline.model.document.HeaderFact;
+import org.plumbline.model.document.Note;
+import org.plumbline.model.document.Standard;
+import org.plumbline.model.document.StandardsFile;
+import org.plumbline.model.document.StandardsFile.Kind;
+
+/**
+ * Puts a document together: its parts in their places, and the words of the files it takes into
+ * use.
+ */
+public final class Assembly {
+  private final Loader loader;
+  private final List<Diagnostic> problems = new ArrayList<>();
+  private final Map<String, LoadedFile> files = new LinkedHashMap<>();
+  private final Map<String, LoadedFile> used = new LinkedHashMap<>();
+  private final List<Element> words = new ArrayList<>();
+
+  private Assembly(Loader loader) {
+    this.loader = loader;
+  }
+
+  /**
+   * The document that begins with this file.
+   *
+   * @param found takes what is wrong with the text of any of its files, and with how they hang
+   *     together
+   */
+  public static WholeDocument of(LoadedFile root, Loader loader, List<Diagnostic> found) {
+    Assembly assembly = new Assembly(loader);
+    List<Element> elements = new ArrayList<>();
+    assembly.add(root, elements, List.of(root));
+    found.addAll(assembly.problems);
+    StandardsFile tree = root.tree();
+    List<Element> allWords = new ArrayList<>(assembly.words);
+    elements.stream().filter(Assembly::isWord).forEach(allWords::add);
+    return new WholeDocument(
+        new StandardsFile(tree.language(), tree.header(), elements),
+        allWords,
+        List.copyOf(assembly.files.values()));
+  }
+
+  private static boolean isWord(Element element) {
+    return !(element instanceof Standard
+        || element instanceof Element.Use
+        || element instanceof Element.Include
+        || element instanceof Element.Chapter);
+  }
+
+  private void add(LoadedFile file, List<Element> into, List<LoadedFile> including) {
+    note(file);
+    for (Element element : file.tree().elements()) {
+      if (element instanceof Element.Include include) {
+        LoadedFile part = follow(file, include, include.path(), Kind.PART, "included", "a part");
+        if (part == null) {
+          continue;
+        }
+        if (including.stream().anyMatch(outer -> outer.identity().equals(part.identity()))) {
+          report(
+              file,
+              DiagnosticKind.FILE_CYCLE,
+              include,
+              "`"
+                  + include.path()
+                  + "` includes itself"
+                  + (including.size() > 1 ? ", by way of other parts" : "")
+                  + ". Remove one of the `include` lines");
+          continue;
+        }
+        List<LoadedFile> deeper = new ArrayList<>(including);
+        deeper.add(part);
+        checkPartHeader(part);
+        add(part, into, deeper);
+      } else {
+        if (element instanceof Element.Use use) {
+          use(file, use);
+        }
+        into.add(element);
+      }
+    }
+  }
+
+  private void checkPartHeader(LoadedFile part) {
+    for (HeaderFact fact : part.tree().header().facts()) {
+      if (!(fact instanceof Note)) {
+        report(
+            part,
+            DiagnosticKind.PART_HEADER,
+            fact,
+            "a part has its particulars from its document. Move this line there");
+      }
+    }
+  }
+
+  private void use(LoadedFile file, Element.Use use) {
+    LoadedFile other =
+        follow(file, use, use.path(), null, "taken into use", "a vocabulary or a document");
+    if (other == null
+        || used.put(other.identity(), other) != null
+        || files.containsKey(other.identity())) {
+      return;
+    }
+    note(other);
+    for (Element element : other.tree().elements()) {
+      if (element instanceof Element.Use further) {
+        use(other, further);
+      } else if (element instanceof Element.Include include) {
+        LoadedFile part = follow(other, include, include.path(), Kind.PART, "included", "a part");
+        if (part != null && !files.containsKey(part.identity())) {
+          note(part);
+          part.tree().elements().stream().filter(Assembly::isWord).forEach(words::add);
+        }
+      } else if (isWord(element)) {
+        words.add(element);
+      }
+    }
+  }
+
+  private void note(LoadedFile file) {
+    if (files.put(file.identity(), file) == null) {
+      problems.addAll(file.problems());
+    }
+  }
+
+  private @Nullable LoadedFile follow(
+      LoadedFile from,
+      Element line,
+      String path,
+      @Nullable Kind wanted,
+      String how,
+      String wantedWords) {
+    LoadedFile file;
+    try {
+      file = loader.load(from, path);
+    } catch (IOException e) {
+      report(
+          from,
+          DiagnosticKind.FILE_NOT_FOUND,
+          line,
+          e.getMessage() + ". The path is taken from the folder of `" + from.name() + "`");
+      return null;
+    }
+    Kind kind = file.tree().header().kind();
+    boolean right = wanted == null ? kind != Kind.PART : kind == wanted;
+    if (!right) {
+      report(
+          from,
+          DiagnosticKind.WRONG_FILE_KIND,
+          line,
+          "`"
+              + path
+              + "` is a "
+              + kind.name().toLowerCase(java.util.Locale.ROOT)
+              + " and cannot be "
+              + how
+              + "; only "
+              + wantedWords
+              + " can. Say `"
+              + (wanted == null ? "include" : "use")
+              + "` instead");
+      return kind == Kind.DOCUMENT ? null : file;
+    }
+    return file;
+  }
+
+  private void report(LoadedFile file, DiagnosticKind kind, Object node, String message) {
+    Findings one = new Findings(file.positions());
+    one.inside(file.tree()).add(kind, node, message);
+    problems.addAll(one.all());
+  }
+}

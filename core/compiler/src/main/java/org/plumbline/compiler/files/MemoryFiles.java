@@ -1,0 +1,49 @@
+package org.plumbline.compiler.files;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+
+/** Texts by name. */
+final class MemoryFiles implements SourceFiles {
+  private final Map<String, String> texts;
+
+  MemoryFiles(Map<String, String> texts) {
+    this.texts = Map.copyOf(texts);
+  }
+
+  @Override
+  public String read(String file) throws IOException {
+    String text = texts.get(file);
+    if (text == null) {
+      throw new IOException("there is no file `" + file + "`");
+    }
+    return text;
+  }
+
+  @Override
+  public String resolve(String from, String path) {
+    String plain = path.replace('\\', '/');
+    int slash = from.lastIndexOf('/');
+    String joined =
+        plain.startsWith("/") || slash < 0 ? plain : from.substring(0, slash + 1) + plain;
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : joined.split("/")) {
+      if (part.equals("..") && !parts.isEmpty() && !parts.peekLast().equals("..")) {
+        parts.removeLast();
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return (joined.startsWith("/") ? "/" : "") + String.join("/", parts);
+  }
+
+  @Override
+  public String identity(String file) throws IOException {
+    if (!texts.containsKey(file)) {
+      throw new IOException("there is no file `" + file + "`");
+    }
+    return file;
+  }
+}

@@ -1,0 +1,177 @@
+package org.plumbline.compiler.readings;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.compiler.diagnostic.DiagnosticKind;
+import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.model.document.Name;
+import org.plumbline.model.document.Reading;
+import org.plumbline.model.kernel.Rule.ReadingUse;
+
+/**
+ * How a document, or one standard of it, takes its vague words. It remembers which readings were
+ * used and which words were met that have none.
+ */
+public final class Readings {
+  private final @Nullable Readings document;
+  private final Map<VagueWord, Declared> declared = new EnumMap<>(VagueWord.class);
+  private final Set<VagueWord> used = new LinkedHashSet<>();
+  private final Set<ReadingUse> uses = new LinkedHashSet<>();
+  private final Undeclared undeclared;
+
+  private record Declared(Reading reading, String meaning) {}
+
+  private Readings(
+      @Nullable Readings document,
+      List<Reading> readings,
+      Findings findings,
+      Undeclared undeclared) {
+    this.document = document;
+    this.undeclared = undeclared;
+    for (Reading reading : readings) {
+      declare(reading, findings.inside(reading));
+    }
+  }
+
+  /** What the header of a document declares. */
+  public static Readings ofDocument(List<Reading> readings, Findings findings) {
+    return new Readings(null, readings, findings, new Undeclared());
+  }
+
+  /** What a standard declares, and for the rest its document. */
+  public Readings inStandard(List<Reading> readings, Findings findings) {
+    return new Readings(this, readings, findings, undeclared);
+  }
+
+  private void declare(Reading reading, Findings findings) {
+    Optional<VagueWord> word = VagueWord.of(reading.vague());
+    if (word.isEmpty()) {
+      findings.add(
+          DiagnosticKind.UNKNOWN_VAGUE_WORD,
+          reading,
+          "`"
+              + reading.vague()
+              + "` is not a word that needs a reading. Those that do are "
+              + phrases());
+      return;
+    }
+    Optional<String> meaning = word.get().meaning(reading.meaning());
+    if (meaning.isEmpty()) {
+      findings.add(
+          DiagnosticKind.UNKNOWN_MEANING,
+          reading.meaning(),
+          "\""
+              + word.get().phrase()
+              + "\" cannot be taken as `"
+              + reading.meaning()
+              + "`. It can be taken as "
+              + alternatives(word.get().meanings()));
+      return;
+    }
+    Declared old = declared.putIfAbsent(word.get(), new Declared(reading, meaning.get()));
+    if (old != null) {
+      findings.add(
+          DiagnosticKind.DUPLICATE_READING,
+          reading,
+          "\""
+              + word.get().phrase()
+              + "\" has a reading here already; the first one holds. Remove one of the two",
+          old.reading(),
+          "the first reading of \"" + word.get().phrase() + "\"");
+    }
+  }
+
+  /**
+   * How the word is taken here.
+   *
+   * @param node where it stands
+   * @return one of its meanings; the strictest if it is not declared, which is then remembered
+   */
+  public String taken(VagueWord word, Object node, Findings findings) {
+    Declared here = declared.get(word);
+    if (here != null) {
+      used.add(word);
+      uses.add(new ReadingUse(word.phrase(), here.meaning(), here.reading().reason()));
+      return here.meaning();
+    }
+    Declared outer = document == null ? null : document.declared.get(word);
+    if (document != null && outer != null) {
+      document.used.add(word);
+      uses.add(new ReadingUse(word.phrase(), outer.meaning(), outer.reading().reason()));
+      return outer.meaning();
+    }
+    if (word.mustBeDeclared()) {
+      undeclared.met(word, findings.place(node));
+      uses.add(
+          new ReadingUse(
+              word.phrase(),
+              word.strictest(),
+              "the document does not say, so it is taken strictly"));
+    }
+    return word.strictest();
+  }
+
+  /** Notes a word that means something to people only, if it stands in the given text. */
+  public void mentioned(String text) {
+    String key = " " + new Name(text).key() + " ";
+    for (VagueWord word : List.of(VagueWord.MOST, VagueWord.PERSISTENT, VagueWord.NORMALLY)) {
+      if (key.matches("(?s).*\\b" + word.phrase() + "\\b.*")) {
+        Readings holder = declared.containsKey(word) ? this : document;
+        Declared reading = holder == null ? null : holder.declared.get(word);
+        if (holder != null && reading != null) {
+          holder.used.add(word);
+          uses.add(new ReadingUse(word.phrase(), reading.meaning(), reading.reading().reason()));
+        }
+      }
+    }
+  }
+
+  /** The readings on which what was lowered so far in this standard rests. */
+  public List<ReadingUse> uses() {
+    return List.copyOf(uses);
+  }
+
+  /** Reports the readings that nothing used. */
+  public void reportUnused(Findings findings) {
+    Map<VagueWord, Declared> unused = new LinkedHashMap<>(declared);
+    unused.keySet().removeAll(used);
+    unused.forEach(
+        (word, one) ->
+            findings.add(
+                DiagnosticKind.UNUSED_READING,
+                one.reading(),
+                "the reading of \""
+                    + word.phrase()
+                    + "\" is never needed "
+                    + (document == null ? "in this document" : "in this standard")
+                    + ". Remove it, or check whether a standard should say \""
+                    + word.phrase()
+                    + "\""));
+  }
+
+  /** The words that were met without a reading, here or in any standard of the document. */
+  public Undeclared undeclared() {
+    return undeclared;
+  }
+
+  private static String phrases() {
+    List<String> phrases = new ArrayList<>();
+    for (VagueWord word : VagueWord.values()) {
+      phrases.add("\"" + word.phrase() + "\"");
+    }
+    return String.join(", ", phrases);
+  }
+
+  private static String alternatives(List<String> meanings) {
+    List<String> quoted = new ArrayList<>();
+    meanings.forEach(meaning -> quoted.add("`" + meaning + "`"));
+    return String.join(" or ", quoted);
+  }
+}

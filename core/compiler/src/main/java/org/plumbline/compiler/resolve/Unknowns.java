@@ -1,0 +1,149 @@
+package org.plumbline.compiler.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.compiler.diagnostic.DiagnosticKind;
+import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.compiler.diagnostic.Fix;
+import org.plumbline.compiler.diagnostic.SourceRange;
+import org.plumbline.model.document.Name;
+
+/** Says of a name that it means nothing, what it may be a misspelling of, and how to declare it. */
+final class Unknowns {
+  private final Words words;
+
+  Unknowns(Words words) {
+    this.words = words;
+  }
+
+  void event(Name name, Findings findings) {
+    List<String> near = new ArrayList<>(words.eventNames.near(name.key()));
+    for (String act : words.actNames.near(name.key())) {
+      if (!near.contains(act)) {
+        near.add(act);
+      }
+    }
+    report(DiagnosticKind.UNKNOWN_EVENT, "event", name, near, findings);
+  }
+
+  void act(Name name, Findings findings) {
+    List<String> near = new ArrayList<>(words.actNames.near(name.key()));
+    for (String event : words.eventNames.near(name.key())) {
+      if (!near.contains(event)) {
+        near.add(event);
+      }
+    }
+    report(DiagnosticKind.UNKNOWN_EVENT, "event or act", name, near, findings);
+  }
+
+  void role(Name name, Findings findings) {
+    report(DiagnosticKind.UNKNOWN_ROLE, "role", name, words.roleNames.near(name.key()), findings);
+  }
+
+  void key(Name name, Findings findings) {
+    report(DiagnosticKind.UNKNOWN_KEY, "key", name, words.keyNames.near(name.key()), findings);
+  }
+
+  void record(Name name, Findings findings) {
+    report(
+        DiagnosticKind.UNKNOWN_RECORD,
+        "record",
+        name,
+        words.recordNames.near(name.key()),
+        findings);
+  }
+
+  void state(Name name, Findings findings) {
+    report(
+        DiagnosticKind.UNKNOWN_STATE, "state", name, words.stateNames.near(name.key()), findings);
+  }
+
+  void named(Name name, List<String> fields, Findings findings) {
+    List<String> near = new ArrayList<>();
+    for (String field : fields) {
+      if (Spelling.distance(new Name(field).key(), name.key()) < WordIndex.FURTHEST) {
+        near.add(field);
+      }
+    }
+    near.addAll(words.attributeNames.near(name.key()));
+    near.addAll(words.stateNames.near(name.key()));
+    near.addAll(words.eventNames.near(name.key()));
+    report(
+        DiagnosticKind.UNKNOWN_CONDITION,
+        "field, attribute, state or event",
+        name,
+        near.stream().distinct().limit(WordIndex.MOST_SUGGESTIONS).toList(),
+        findings);
+  }
+
+  void detail(Name name, List<String> fields, Findings findings) {
+    List<String> near = new ArrayList<>();
+    for (String field : fields) {
+      if (Spelling.distance(new Name(field).key(), name.key()) < WordIndex.FURTHEST) {
+        near.add(field);
+      }
+    }
+    near.addAll(words.attributeNames.near(name.key()));
+    near.addAll(words.keyNames.near(name.key()));
+    report(
+        DiagnosticKind.UNKNOWN_DETAIL,
+        "field, attribute or key",
+        name,
+        near.stream().distinct().limit(WordIndex.MOST_SUGGESTIONS).toList(),
+        findings);
+  }
+
+  private static void report(
+      DiagnosticKind kind, String what, Name name, List<String> near, Findings findings) {
+    StringBuilder message = new StringBuilder("there is no " + what + " `" + name + "`. ");
+    if (near.isEmpty()) {
+      message.append("Declare it in the vocabulary, or use a name that is there");
+    } else {
+      message.append("Did you mean ").append(listed(near)).append('?');
+    }
+    List<Fix> fixes = new ArrayList<>();
+    SourceRange at = findings.own(name);
+    if (at != null) {
+      for (String candidate : near) {
+        fixes.add(Fix.replace("change it to `" + candidate + "`", at, candidate));
+      }
+    }
+    Fix declare = declaration(kind, name, findings);
+    if (declare != null) {
+      fixes.add(declare);
+    }
+    findings.add(kind, name, message.toString(), List.of(), fixes);
+  }
+
+  private static @Nullable Fix declaration(DiagnosticKind kind, Name name, Findings findings) {
+    String text =
+        switch (kind) {
+          case UNKNOWN_EVENT -> "event " + name;
+          case UNKNOWN_ROLE -> "role " + name;
+          case UNKNOWN_KEY -> "key " + name;
+          case UNKNOWN_RECORD -> "record " + name;
+          case UNKNOWN_STATE -> "state " + name;
+          case UNKNOWN_CONDITION, UNKNOWN_DETAIL -> "attribute " + name + " : flag";
+          default -> null;
+        };
+    SourceRange before = findings.enclosingBlock();
+    return text == null || before == null
+        ? null
+        : Fix.replace(
+            "add `" + name + "` to the vocabulary",
+            new SourceRange(before.file(), before.offset(), 0, before.line(), before.column()),
+            text + "\n\n");
+  }
+
+  private static String listed(List<String> names) {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < names.size(); i++) {
+      if (i > 0) {
+        list.append(i == names.size() - 1 ? " or " : ", ");
+      }
+      list.append('`').append(names.get(i)).append('`');
+    }
+    return list.toString();
+  }
+}

@@ -1,0 +1,148 @@
+package org.plumbline.compiler.resolve;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.document.Name;
+import org.plumbline.model.kernel.ValueType;
+
+/**
+ * The words that a document can use: its own and those of every file it takes into use, under their
+ * canonical names, which are the names they are declared by.
+ */
+public final class Vocabulary {
+  private final Words words;
+
+  Vocabulary(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * What tells one conference, plan or placement from another.
+   *
+   * @param name its canonical name
+   * @param title what it is called in print; null if it has no title
+   */
+  public record Key(String name, @Nullable String title) {}
+
+  /**
+   * Somebody who acts, attends or receives.
+   *
+   * @param members the roles that a collective one stands for; empty for a single one
+   */
+  public record Role(String name, @Nullable String title, List<String> members) {}
+
+  /**
+   * Something that happens at a time. All names are canonical.
+   *
+   * @param about the keys it carries
+   * @param fields its own fields, without those of its record
+   * @param record the record that it makes; null if it makes none
+   * @param arrangedBy the event that sets its date; null if there is none
+   * @param cancelledBy the event that cancels it; null if there is none
+   * @param parts what makes it complete; empty if it is not a composite
+   * @param standsFor the events as one of which it counts too
+   */
+  public record Event(
+      String name,
+      @Nullable String title,
+      List<String> about,
+      List<Field> fields,
+      @Nullable String record,
+      @Nullable String arrangedBy,
+      @Nullable String cancelledBy,
+      List<String> parts,
+      List<String> standsFor) {}
+
+  /** A field of an event or an item of a record; an item may leave its type open. */
+  public record Field(String name, @Nullable ValueType type, @Nullable String title) {}
+
+  /** A record and what it can hold. */
+  public record Form(String name, @Nullable String title, List<Field> items) {}
+
+  /**
+   * Something that lasts.
+   *
+   * @param keys what its beginning and end agree on
+   * @param begins the events that begin it
+   * @param ends the events that end it
+   */
+  public record State(
+      String name,
+      @Nullable String title,
+      List<String> keys,
+      List<String> begins,
+      List<String> ends) {}
+
+  /** Something known about a case. */
+  public record Attribute(String name, @Nullable String title, ValueType type) {}
+
+  /** The keys, in the order of declaration. */
+  public List<Key> keys() {
+    return words.keyWords();
+  }
+
+  /** The roles, in the order of declaration. */
+  public List<Role> roles() {
+    return words.roleWords();
+  }
+
+  /** The events, in the order of declaration, those of the language itself last. */
+  public List<Event> events() {
+    return words.eventWords();
+  }
+
+  /** The records, in the order of declaration. */
+  public List<Form> records() {
+    return words.recordWords();
+  }
+
+  /** The states, in the order of declaration. */
+  public List<State> states() {
+    return words.stateWords();
+  }
+
+  /** The case attributes, in the order of declaration. */
+  public List<Attribute> attributes() {
+    return words.attributeWords();
+  }
+
+  /** The event of that name, alias, title or act; null if there is none. */
+  public @Nullable Event event(String name) {
+    return words.event(new Name(name).key());
+  }
+
+  /** The role of that name, alias or title; null if there is none. */
+  public @Nullable Role role(String name) {
+    return words.role(new Name(name).key());
+  }
+
+  /** The key of that name, alias or title; null if there is none. */
+  public @Nullable Key key(String name) {
+    return words.key(new Name(name).key());
+  }
+
+  /** The record of that name, alias or title; null if there is none. */
+  public @Nullable Form record(String name) {
+    return words.record(new Name(name).key());
+  }
+
+  /** The state of that name, alias or title; null if there is none. */
+  public @Nullable State state(String name) {
+    return words.state(new Name(name).key());
+  }
+
+  /** The attribute of that name, alias or title; null if there is none. */
+  public @Nullable Attribute attribute(String name) {
+    return words.attribute(new Name(name).key());
+  }
+
+  /** Every name and alias by {@link Name#key()}, with the canonical name it means. */
+  public Map<String, String> words() {
+    return words.canonicalNames();
+  }
+
+  Words index() {
+    return words;
+  }
+}

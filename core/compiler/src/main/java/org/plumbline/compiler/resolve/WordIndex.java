@@ -1,0 +1,66 @@
+package org.plumbline.compiler.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.document.Name;
+
+/** The words of one kind by every name they have. */
+final class WordIndex<T> {
+  /** Names further apart than this are not taken for misspellings of each other. */
+  static final double FURTHEST = 0.34;
+
+  static final int MOST_SUGGESTIONS = 3;
+
+  private final Map<String, Entry<T>> byKey = new LinkedHashMap<>();
+
+  /**
+   * One name of a word.
+   *
+   * @param word the word
+   * @param text the name as declared
+   * @param node where it is declared
+   */
+  record Entry<T>(T word, String text, Object node) {}
+
+  /** Gives the word a name; returns what has that name already, and then changes nothing. */
+  @Nullable Entry<T> declare(Name name, T word, Object node) {
+    Entry<T> old = byKey.get(name.key());
+    if (old == null) {
+      byKey.put(name.key(), new Entry<>(word, name.text(), node));
+      return null;
+    }
+    return old.word() == word ? null : old;
+  }
+
+  @Nullable T find(String key) {
+    Entry<T> entry = byKey.get(key);
+    return entry == null ? null : entry.word();
+  }
+
+  /** Every key with the name as declared and its word. */
+  Map<String, Entry<T>> entries() {
+    return byKey;
+  }
+
+  /** Names that the given one may be a misspelling of, the nearest first. */
+  List<String> near(String key) {
+    record Candidate(String text, double distance) {}
+    List<Candidate> candidates = new ArrayList<>();
+    byKey.forEach(
+        (known, entry) -> {
+          double distance = Spelling.distance(key, known);
+          if (distance <= FURTHEST) {
+            candidates.add(new Candidate(entry.text(), distance));
+          }
+        });
+    return candidates.stream()
+        .sorted(Comparator.comparingDouble(Candidate::distance))
+        .map(Candidate::text)
+        .limit(MOST_SUGGESTIONS)
+        .toList();
+  }
+}
