@@ -1,0 +1,231 @@
+package org.plumbline.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.Recurrence;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Trigger;
+import org.plumbline.runtime.history.Moment;
+import org.plumbline.runtime.verdict.Force;
+import org.plumbline.runtime.verdict.Verdict;
+
+/** All rules of a document in one case (§2). */
+final class CaseCheck {
+  private final World world;
+  private final Set<Rule> underWay;
+
+  CaseCheck(World world) {
+    this(world, Set.of());
+  }
+
+  private CaseCheck(World world, Set<Rule> underWay) {
+    this.world = world;
+    this.underWay = underWay;
+  }
+
+  /** The verdicts on a rule's obligations, by the time of the trigger. */
+  List<Verdicts.Given> check(Rule rule) {
+    List<Verdicts.Given> given = new ArrayList<>();
+    if (rule.trigger() instanceof Trigger.Ahead ahead) {
+      leadTimes(rule, ahead, given);
+      return given;
+    }
+    List<Arising> all = new Triggers(world, missed -> misses(rule, missed)).of(rule);
+    if (rule.force() == Force.PERMISSION && rule.kind() == Rule.Kind.DUTY) {
+      permissions(rule, all, given);
+      return given;
+    }
+    List<Arising> called = all.stream().filter(a -> guard(a).perhaps()).toList();
+    Discharges discharges = new Discharges(world, (a, sofar, by) -> isClosed(a, all, sofar, by));
+    List<List<Candidate>> candidates = discharges.of(rule, called);
+    for (Arising arising : all) {
+      int index = called.indexOf(arising);
+      if (index < 0) {
+        given.add(Verdicts.of(arising, notCalledFor(arising)));
+      } else {
+        judge(arising, ends(arising, all), candidates.get(index), given);
+      }
+    }
+    return given;
+  }
+
+  private void judge(
+      Arising arising,
+      List<Happening> ends,
+      List<Candidate> candidates,
+      List<Verdicts.Given> given) {
+    Rule rule = arising.rule();
+    Recurrence recurrence = rule.recurrence();
+    if (rule.kind() == Rule.Kind.AUDIT) {
+      add(arising, new Audits(world).judge(arising), given);
+    } else if (rule.kind() == Rule.Kind.PROHIBITION) {
+      new Prohibitions(world, arising, ends)
+          .judge(candidates)
+          .forEach(judgement -> add(arising, judgement, given));
+    } else if (rule.perPeriod() != null) {
+      new PeriodCounts(world, arising, rule.perPeriod(), ends)
+          .judge(candidates)
+          .forEach(judgement -> add(arising, judgement, given));
+    } else if (recurrence != null) {
+      for (Recurrences.Link link :
+          new Recurrences(world, arising, recurrence, ends).chain(candidates)) {
+        Judgement judgement = settled(arising, link.judgement());
+        given.add(Verdicts.of(arising, link, judgement));
+      }
+    } else if (rule.acts().isEmpty()) {
+      add(arising, judge(arising, ends, candidates).judgeUse(arising.trigger()), given);
+    } else {
+      add(arising, judge(arising, ends, candidates).judge(), given);
+    }
+  }
+
+  private Judge judge(Arising arising, List<Happening> ends, List<Candidate> candidates) {
+    Rule rule = arising.rule();
+    Frame frame = Frame.of(rule.window(), world.bounds(), Bounds.Basis.of(arising));
+    return new Judge(
+        world, new Question(arising, arising.trigger().at(), candidates, ends, rule.ends(), frame));
+  }
+
+  private void add(Arising arising, Judgement judgement, List<Verdicts.Given> given) {
+    given.add(Verdicts.of(arising, settled(arising, judgement)));
+  }
+
+  /** §2.1, §2.11: what a doubtful guard or trigger, or a recorded reason, makes of a verdict. */
+  private Judgement settled(Arising arising, Judgement judgement) {
+    Judgement lifted = new Excuses(world).lifted(arising, judgement);
+    if (lifted.verdict() == Verdict.NOT_APPLICABLE) {
+      return lifted;
+    }
+    if (!arising.trigger().certain().surely()) {
+      return lifted.overruled(
+          Verdict.UNDETERMINED,
+          Reasons.sentence(
+              "it cannot be told whether " + arising.trigger().event() + " called for it"));
+    }
+    return guard(arising).surely()
+        ? lifted
+        : lifted.overruled(
+            Verdict.UNDETERMINED,
+            Reasons.sentence(
+                "it cannot be told whether it is called for: "
+                    + Say.condition(arising.rule().guard())));
+  }
+
+  private Judgement notCalledFor(Arising arising) {
+    return Judgement.without(
+        Verdict.NOT_APPLICABLE,
+        isInForce(arising)
+            ? Reasons.sentence("not called for: only if " + Say.condition(arising.rule().guard()))
+            : "The document was not in force then.");
+  }
+
+  private Truth guard(Arising arising) {
+    Rule rule = arising.rule();
+    return isInForce(arising)
+        ? world.conditions().holds(rule.guard(), arising.trigger(), rule.keys())
+        : Truth.FALSE;
+  }
+
+  private boolean isInForce(Arising arising) {
+    KernelDocument document = world.document();
+    Moment at = arising.trigger().at();
+    LocalDate first = date(at.earliest());
+    LocalDate last = date(at.latest());
+    return (document.inForceFrom() == null || !last.isBefore(document.inForceFrom()))
+        && (document.inForceTo() == null || !first.isAfter(document.inForceTo()));
+  }
+
+  private LocalDate date(long instant) {
+    return LocalDate.ofEpochDay(world.calendar().clock().dayOf(instant));
+  }
+
+  /** §2.8, §4.5. */
+  private List<Happening> ends(Arising arising, List<Arising> all) {
+    List<Happening> ends = new ArrayList<>(new Ends(world).of(arising));
+    if (arising.rule().recurrence() != null || arising.rule().perPeriod() != null) {
+      ends.addAll(Recurrences.superseding(world, arising, all));
+    }
+    return ends.stream().sorted(Happening.BY_TIME).toList();
+  }
+
+  /** §2.4: discharged or ended; a recurrence is open until its end. */
+  private boolean isClosed(
+      Arising arising, List<Arising> all, List<Candidate> sofar, Happening by) {
+    List<Happening> ends = ends(arising, all);
+    boolean ended =
+        ends.stream().anyMatch(end -> end.certain().and(world.order().before(end, by)).surely());
+    boolean once =
+        arising.rule().kind() == Rule.Kind.DUTY
+            && arising.rule().recurrence() == null
+            && arising.rule().perPeriod() == null;
+    Judge judge = judge(arising, ends, sofar);
+    return ended
+        || (once
+            && sofar.stream()
+                .anyMatch(c -> judge.counts(c).surely() && judge.passes(c.act()).surely()));
+  }
+
+  private void leadTimes(Rule rule, Trigger.Ahead ahead, List<Verdicts.Given> given) {
+    LeadTimes leadTimes = new LeadTimes(world, rule, ahead);
+    List<LeadTimes.Meeting> all = leadTimes.meetings();
+    for (LeadTimes.Meeting meeting : all) {
+      Arising arising = meeting.arising();
+      if (guard(arising).perhaps()) {
+        add(arising, leadTimes.judge(meeting, all), given);
+      } else {
+        given.add(Verdicts.of(arising, notCalledFor(arising)));
+      }
+    }
+  }
+
+  private void permissions(Rule rule, List<Arising> all, List<Verdicts.Given> given) {
+    for (Permissions.Use use : new Permissions(world, rule).judge(all)) {
+      given.add(Verdicts.of(new Arising(rule, use.act()), use.judgement()));
+    }
+  }
+
+  /** §6.3: the misses of a standard's other rules. */
+  private List<Happening> misses(Rule asking, Trigger.OnMissed missed) {
+    Set<Rule> now = new HashSet<>(underWay);
+    now.add(asking);
+    List<Happening> misses = new ArrayList<>();
+    for (Rule rule : world.document().rules()) {
+      boolean meant = world.names().same(rule.id().standard(), missed.standard());
+      boolean about =
+          rule.trigger() instanceof Trigger.OnMissed other
+              && meant
+              && world.names().same(other.standard(), missed.standard());
+      if (meant && !about && !now.contains(rule)) {
+        for (Verdicts.Given given : new CaseCheck(world, now).check(rule)) {
+          Happening miss = miss(given);
+          if (miss != null) {
+            misses.add(miss);
+          }
+        }
+      }
+    }
+    return misses;
+  }
+
+  private @Nullable Happening miss(Verdicts.Given given) {
+    Judgement judgement = given.judgement();
+    Moment due = judgement.by().moment();
+    Truth missed =
+        judgement.isMissed()
+            ? Truth.TRUE
+            : judgement.verdict() == Verdict.UNDETERMINED ? Truth.UNKNOWN : Truth.FALSE;
+    boolean past = due != null && due.earliest() < world.asOf();
+    return due == null || !past || !missed.perhaps()
+        ? null
+        : Happening.computed(
+                given.arising().rule().id().citation() + " missed",
+                due,
+                given.arising().trigger().keys())
+            .withCertain(missed);
+  }
+}

@@ -1,0 +1,80 @@
+package org.plumbline.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.model.kernel.Rule;
+
+/** Which occurrences may discharge which obligations of a rule (§2.3, §2.4). */
+final class Discharges {
+  private final World world;
+  private final Closing closing;
+
+  /** Whether an obligation is surely closed by the time of a happening. */
+  interface Closing {
+    boolean isClosed(Arising arising, List<Candidate> candidates, Happening by);
+  }
+
+  Discharges(World world, Closing closing) {
+    this.world = world;
+    this.closing = closing;
+  }
+
+  /** For each of the rule's obligations its candidates, by time. */
+  List<List<Candidate>> of(Rule rule, List<Arising> arisings) {
+    List<List<Candidate>> candidates = new ArrayList<>();
+    arisings.forEach(arising -> candidates.add(new ArrayList<>()));
+    for (Happening act : world.happenings()) {
+      Truth isAct = world.matches(act, rule.acts());
+      if (isAct.perhaps()) {
+        Truth counts = isAct.and(world.conditions().holds(rule.countsWhen(), act, rule.keys()));
+        List<Arising> open = open(act, arisings, candidates);
+        for (int i = 0; i < arisings.size(); i++) {
+          Truth mine = counts.and(belongs(act, arisings.get(i), open));
+          if (mine.perhaps()) {
+            candidates.get(i).add(new Candidate(act, mine));
+          }
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private Truth belongs(Happening act, Arising arising, List<Arising> open) {
+    if (act.is(arising.trigger()) || !agree(act, arising)) {
+      return Truth.FALSE;
+    }
+    Truth inOrder = world.order().notAfter(arising.trigger(), act);
+    if (carriesAllKeys(act.keys(), arising) && carriesAllKeys(arising.trigger().keys(), arising)) {
+      return inOrder;
+    }
+    if (!open.contains(arising)) {
+      return Truth.FALSE;
+    }
+    return open.size() == 1 ? inOrder : inOrder.and(Truth.UNKNOWN);
+  }
+
+  /** §2.4: the obligations that are open at that time and do not disagree. */
+  private List<Arising> open(
+      Happening act, List<Arising> arisings, List<List<Candidate>> candidates) {
+    List<Arising> open = new ArrayList<>();
+    for (int i = 0; i < arisings.size(); i++) {
+      Arising arising = arisings.get(i);
+      if (!act.is(arising.trigger())
+          && agree(act, arising)
+          && world.order().notAfter(arising.trigger(), act).perhaps()
+          && !closing.isClosed(arising, candidates.get(i), act)) {
+        open.add(arising);
+      }
+    }
+    return open;
+  }
+
+  private static boolean agree(Happening act, Arising arising) {
+    return World.agree(act.keys(), arising.trigger().keys(), arising.rule().keys());
+  }
+
+  private static boolean carriesAllKeys(Map<String, String> keys, Arising arising) {
+    return keys.keySet().containsAll(arising.rule().keys());
+  }
+}

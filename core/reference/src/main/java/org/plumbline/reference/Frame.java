@@ -1,0 +1,41 @@
+package org.plumbline.reference;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.kernel.Window;
+
+/** The edges between which an act is in time, as they stand when the act is done. */
+interface Frame {
+  /** The lower edge. */
+  Limit from(Happening act);
+
+  /** What an act before the lower edge is (§2.5). */
+  Window.Early early(Happening act);
+
+  /** The upper edge; for no act, as it stands at as-of. */
+  Limit by(@Nullable Happening act);
+
+  /** Edges that stay as they are. */
+  static Frame of(Limit from, Window.Early early, Limit by) {
+    return new Frame() {
+      @Override
+      public Limit from(Happening act) {
+        return from;
+      }
+
+      @Override
+      public Window.Early early(Happening act) {
+        return early;
+      }
+
+      @Override
+      public Limit by(@Nullable Happening act) {
+        return by;
+      }
+    };
+  }
+
+  /** The edges of a window. */
+  static Frame of(Window window, Bounds bounds, Bounds.Basis basis) {
+    return of(bounds.from(window.from(), basis), window.early(), bounds.by(window.by(), basis));
+  }
+}

@@ -1,0 +1,63 @@
+package org.plumbline.reference;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.plumbline.runtime.history.Moment;
+import org.plumbline.runtime.history.Occurrence;
+import org.plumbline.runtime.history.Value;
+
+/**
+ * Something that happened in the case: an occurrence of the source, or one that follows from
+ * others.
+ *
+ * @param order the place in the source; {@link #UNORDERED} if it follows from others
+ * @param certain whether it happened at all
+ */
+record Happening(
+    String event,
+    Moment at,
+    Map<String, String> keys,
+    Map<String, Value> fields,
+    int order,
+    Truth certain) {
+  static final int UNORDERED = -1;
+
+  /** By time, ties by the source's order. */
+  static final Comparator<Happening> BY_TIME =
+      Comparator.comparing(Happening::at).thenComparingInt(Happening::order);
+
+  static Happening of(Occurrence occurrence) {
+    return new Happening(
+        occurrence.event(),
+        occurrence.at(),
+        occurrence.keys(),
+        occurrence.fields(),
+        occurrence.order(),
+        Truth.TRUE);
+  }
+
+  /** A moment that the source does not hold, such as "12 weeks after birth". */
+  static Happening computed(String what, Moment at, Map<String, String> keys) {
+    return new Happening(what, at, keys, Map.of(), UNORDERED, Truth.TRUE);
+  }
+
+  /** Whether it is the same happening, however certain. */
+  boolean is(Happening other) {
+    return order == other.order
+        && at.equals(other.at)
+        && event.equals(other.event)
+        && keys.equals(other.keys);
+  }
+
+  /** The same with keys that it lacks taken from another. */
+  Happening withKeysOf(Happening other) {
+    Map<String, String> all = new HashMap<>(other.keys);
+    all.putAll(keys);
+    return new Happening(event, at, all, fields, order, certain);
+  }
+
+  Happening withCertain(Truth newCertain) {
+    return new Happening(event, at, keys, fields, order, newCertain);
+  }
+}

@@ -1,0 +1,279 @@
+package org.plumbline.reference;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.kernel.Window.Early;
+import org.plumbline.runtime.verdict.Facet;
+import org.plumbline.runtime.verdict.FacetVerdict;
+import org.plumbline.runtime.verdict.Verdict;
+
+/** The verdict on one obligation (§2.5 to §2.9). */
+final class Judge {
+  private final World world;
+  private final Question question;
+  private final Frame frame;
+  private final Reasons reasons;
+
+  Judge(World world, Question question) {
+    this.world = world;
+    this.question = question;
+    this.frame = question.frame();
+    this.reasons = new Reasons(world, question.arising().rule());
+  }
+
+  /** §2.6. */
+  Judgement judge() {
+    for (Candidate candidate : question.candidates()) {
+      if (counts(candidate).surely() && passes(candidate.act()).surely()) {
+        return done(candidate.act());
+      }
+    }
+    Happening end = firstSureEnd();
+    return end == null ? stillCalledFor() : ended(end);
+  }
+
+  /** §2.10, §2.12: the occurrence itself is what is judged, whatever others there are. */
+  Judgement judgeUse(Happening act) {
+    return switch (whole(facets(act))) {
+      case MET -> done(act);
+      case BREACHED -> breached(act);
+      default -> judged(Verdict.UNDETERMINED, act, Reasons.sentence(doubts(act)));
+    };
+  }
+
+  /** §2.3, §2.5, §2.8: a candidate that is not too early to count, nor after an end. */
+  Truth counts(Candidate candidate) {
+    Happening act = candidate.act();
+    Truth ended =
+        question.ends().stream()
+            .map(end -> end.certain().and(world.order().before(end, act)))
+            .reduce(Truth.FALSE, Truth::or);
+    Truth ignored =
+        frame.early(act) == Early.IGNORED ? frame.from(act).precededBy(act.at()) : Truth.FALSE;
+    return candidate.counts().and(ended.not()).and(ignored.not());
+  }
+
+  /** Whether it passes every facet that is evidenced. */
+  Truth passes(Happening act) {
+    return switch (whole(facets(act))) {
+      case MET -> Truth.TRUE;
+      case BREACHED -> Truth.FALSE;
+      default -> Truth.UNKNOWN;
+    };
+  }
+
+  /** §2.6, §2.7: nothing has ended it, so it is the limit that decides. */
+  private Judgement stillCalledFor() {
+    Limit by = frame.by(firstThatCounts());
+    Truth passed = frame.by(null).passedAt(world.asOf());
+    if (!passed.perhaps() || by.toCome()) {
+      return isSureUntil(world.asOf(), true)
+          ? pending()
+          : undetermined(reasons.notProven(question));
+    }
+    return passed.surely() ? limitHasPassed() : undetermined(reasons.limitInRange(frame.by(null)));
+  }
+
+  /** §2.6, §2.7. */
+  private Judgement limitHasPassed() {
+    if (somePerhapsPasses()) {
+      return undetermined(reasons.mayHaveBeenDone(question, this));
+    }
+    return isSureUntil(frame.by(null).latest(), true)
+        ? breached(firstThatCounts())
+        : undetermined(reasons.notProven(question));
+  }
+
+  /** §2.8, §2.9. */
+  private Judgement ended(Happening end) {
+    Limit by = frame.by(null);
+    if (by.isNone()) {
+      return endedWithoutLimit(end);
+    }
+    boolean limitFirst = by.latest() < end.at().earliest() && !by.toCome();
+    boolean endFirst = end.at().latest() <= by.earliest() || by.toCome();
+    if (limitFirst) {
+      return limitHasPassed();
+    }
+    if (somePerhapsPasses()) {
+      return undetermined(reasons.mayHaveBeenDone(question, this));
+    }
+    Happening first = firstThatCounts();
+    if (first != null) {
+      return isSureUntil(Math.min(by.latest(), end.at().latest()), false)
+          ? breached(first)
+          : undetermined(reasons.notProven(question));
+    }
+    if (!endFirst) {
+      return undetermined(reasons.limitOrEnd(by, end));
+    }
+    return isSureUntil(end.at().latest(), false) && nonePerhapsCounts()
+        ? endedFirst(end)
+        : undetermined(reasons.notProven(question));
+  }
+
+  /** §2.9. */
+  private Judgement endedWithoutLimit(Happening end) {
+    if (somePerhapsPasses()) {
+      return undetermined(reasons.mayHaveBeenDone(question, this));
+    }
+    return isSureUntil(end.at().latest(), false)
+        ? breached(firstThatCounts())
+        : undetermined(reasons.notProven(question));
+  }
+
+  /**
+   * §2.7, §2.8: whether what the data lack until then did not happen.
+   *
+   * @param ends whether that no end came by then matters too
+   */
+  private boolean isSureUntil(long until, boolean ends) {
+    boolean noAct =
+        world.provesAbsence(question.arising().rule().acts(), question.absentFrom(), until);
+    boolean noEnd =
+        world.covers(question.endEvents())
+            && until <= world.provenUntil()
+            && question.ends().stream()
+                .noneMatch(end -> !end.certain().surely() && end.at().earliest() <= until);
+    return noAct && (noEnd || !ends);
+  }
+
+  private @Nullable Happening firstSureEnd() {
+    return question.ends().stream()
+        .filter(end -> end.certain().surely())
+        .min(Happening.BY_TIME)
+        .orElse(null);
+  }
+
+  /** The candidate that is judged if none passes (§2.6). */
+  @Nullable Happening firstThatCounts() {
+    return question.candidates().stream()
+        .filter(candidate -> counts(candidate).surely())
+        .map(Candidate::act)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean nonePerhapsCounts() {
+    return question.candidates().stream().noneMatch(candidate -> counts(candidate).perhaps());
+  }
+
+  private boolean somePerhapsPasses() {
+    return question.candidates().stream().anyMatch(this::perhapsPasses);
+  }
+
+  boolean perhapsPasses(Candidate candidate) {
+    return counts(candidate).perhaps() && passes(candidate.act()).perhaps();
+  }
+
+  /** §1.6, §2.5. */
+  private FacetVerdict time(Happening act) {
+    Limit from = frame.from(act);
+    Limit by = frame.by(act);
+    Truth tooEarly = frame.early(act) == Early.BREACH ? from.precededBy(act.at()) : Truth.FALSE;
+    Truth kept = by.kept(act.at());
+    if (tooEarly.surely()) {
+      return new FacetVerdict(Verdict.BREACHED, true, reasons.tooEarly(from));
+    }
+    if (!kept.perhaps()) {
+      return by.toCome()
+          ? new FacetVerdict(Verdict.PENDING, true, reasons.yetToBeHeld(by))
+          : new FacetVerdict(Verdict.BREACHED, true, reasons.late(act, by));
+    }
+    if (tooEarly.perhaps() || !kept.surely()) {
+      return new FacetVerdict(
+          by.toCome() ? Verdict.PENDING : Verdict.UNDETERMINED,
+          true,
+          reasons.cannotTell(tooEarly.perhaps() ? from : by));
+    }
+    return new FacetVerdict(Verdict.MET, true, reasons.inTime(by));
+  }
+
+  private Map<Facet, FacetVerdict> facets(Happening act) {
+    Map<Facet, FacetVerdict> facets = new EnumMap<>(Facet.class);
+    facets.put(Facet.TIME, time(act));
+    new Facets(world, question.arising(), act)
+        .judge()
+        .forEach(
+            (facet, finding) ->
+                facets.put(
+                    facet,
+                    finding.evidenced()
+                        ? new FacetVerdict(finding.verdict(), true, finding.reason())
+                        : FacetVerdict.notEvidenced(finding.reason())));
+    return facets;
+  }
+
+  /** What leaves it open whether the act passes. */
+  String doubts(Happening act) {
+    return facets(act).values().stream()
+        .filter(facet -> facet.evidenced() && facet.verdict() == Verdict.UNDETERMINED)
+        .map(FacetVerdict::reason)
+        .collect(Collectors.joining("; "));
+  }
+
+  private boolean complete(Happening act) {
+    return new Facets(world, question.arising(), act)
+        .judge().values().stream().allMatch(Facets.Finding::complete);
+  }
+
+  private static Verdict whole(Map<Facet, FacetVerdict> facets) {
+    return Judgement.whole(
+        facets.values().stream()
+            .filter(FacetVerdict::evidenced)
+            .map(FacetVerdict::verdict)
+            .toList());
+  }
+
+  private Judgement done(Happening act) {
+    return judged(Verdict.MET, act, reasons.met(act, facets(act), frame.by(act)));
+  }
+
+  private Judgement breached(@Nullable Happening act) {
+    return act == null
+        ? undone(Verdict.BREACHED, reasons.undone(frame.by(null), firstSureEnd()))
+        : judged(Verdict.BREACHED, act, reasons.breached(act, facets(act), frame.by(act)));
+  }
+
+  private Judgement pending() {
+    return undone(Verdict.PENDING, reasons.pending(firstThatCounts(), frame.by(null), question));
+  }
+
+  private Judgement endedFirst(Happening end) {
+    return undone(Verdict.NOT_APPLICABLE, reasons.endedFirst(end))
+        .overruled(Verdict.NOT_APPLICABLE, reasons.endedFirst(end));
+  }
+
+  /** What the first that may count shows, where that is as undetermined as the whole. */
+  private Judgement undetermined(String reason) {
+    Happening first =
+        question.candidates().stream()
+            .filter(this::perhapsPasses)
+            .map(Candidate::act)
+            .findFirst()
+            .orElse(null);
+    return first != null && whole(facets(first)) == Verdict.UNDETERMINED
+        ? judged(Verdict.UNDETERMINED, first, reason)
+        : undone(Verdict.UNDETERMINED, reason);
+  }
+
+  private Judgement judged(Verdict verdict, Happening act, String reason) {
+    return new Judgement(
+        verdict,
+        facets(act),
+        complete(act),
+        act,
+        firstSureEnd(),
+        frame.from(act),
+        frame.by(act),
+        reason);
+  }
+
+  private Judgement undone(Verdict verdict, String reason) {
+    Limit from = frame.from(question.arising().trigger());
+    Map<Facet, FacetVerdict> time = Map.of(Facet.TIME, new FacetVerdict(verdict, true, reason));
+    return new Judgement(verdict, time, true, null, firstSureEnd(), from, frame.by(null), reason);
+  }
+}

@@ -1,0 +1,57 @@
+package org.plumbline.reference;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.runtime.verdict.Facet;
+import org.plumbline.runtime.verdict.FacetVerdict;
+import org.plumbline.runtime.verdict.Verdict;
+
+/**
+ * The verdict on one obligation, with what it rests on.
+ *
+ * @param facets those that were judged: time, and with an act the others
+ * @param complete whether every facet judged is evidenced
+ * @param act the occurrence that discharged it or was judged; null if there is none
+ * @param end what ended it; null if nothing did
+ */
+record Judgement(
+    Verdict verdict,
+    Map<Facet, FacetVerdict> facets,
+    boolean complete,
+    @Nullable Happening act,
+    @Nullable Happening end,
+    Limit from,
+    Limit by,
+    String reason) {
+
+  /** §3.7: the first that any has of these. */
+  static Verdict whole(Collection<Verdict> verdicts) {
+    for (Verdict one :
+        List.of(Verdict.BREACHED, Verdict.PENDING, Verdict.UNDETERMINED, Verdict.MET)) {
+      if (verdicts.contains(one)) {
+        return one;
+      }
+    }
+    return Verdict.MET;
+  }
+
+  static Judgement without(Verdict verdict, String reason) {
+    return new Judgement(
+        verdict, Map.of(), true, null, null, Limit.NONE_BELOW, Limit.NONE_ABOVE, reason);
+  }
+
+  /** The same with another verdict and no facets, where something else decides. */
+  Judgement overruled(Verdict newVerdict, String newReason) {
+    return new Judgement(newVerdict, Map.of(), true, act, end, from, by, newReason);
+  }
+
+  /** Whether its limit ran out, whatever was done later (§6.3). */
+  boolean isMissed() {
+    FacetVerdict time = facets.get(Facet.TIME);
+    return time != null
+        && time.verdict() == Verdict.BREACHED
+        && (act == null || by.kept(act.at()) == Truth.FALSE);
+  }
+}

@@ -1,0 +1,201 @@
+package org.plumbline.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Trigger;
+import org.plumbline.reference.Schedules.Arrangement;
+import org.plumbline.reference.Schedules.Plan;
+import org.plumbline.runtime.history.Moment;
+import org.plumbline.runtime.verdict.Verdict;
+
+/** Acts that are due so long before a meeting (§5). */
+final class LeadTimes {
+  private final World world;
+  private final Rule rule;
+  private final Trigger.Ahead ahead;
+
+  LeadTimes(World world, Rule rule, Trigger.Ahead ahead) {
+    this.world = world;
+    this.rule = rule;
+    this.ahead = ahead;
+  }
+
+  /** One obligation for each meeting, with what is known of it. */
+  record Meeting(Arising arising, Plan plan) {}
+
+  /** Those held and cancelled, and then those to come, by their date. */
+  List<Meeting> meetings() {
+    List<Meeting> meetings = new ArrayList<>();
+    for (EventPattern event : ahead.events()) {
+      for (Plan plan : new Schedules(world).plans(event.event())) {
+        Happening end = plan.end();
+        if (plan.held() && end != null) {
+          Truth meant = world.matches(end, event);
+          if (meant.perhaps()) {
+            Happening held = end.withCertain(meant);
+            Happening whole = plan.arrangements().isEmpty() ? held : held.withKeysOf(plan.first());
+            meetings.add(new Meeting(new Arising(rule, whole), plan));
+          }
+        } else {
+          meetings.add(new Meeting(new Arising(rule, planned(event.event(), plan)), plan));
+        }
+      }
+    }
+    meetings.sort(
+        (a, b) -> Happening.BY_TIME.compare(a.arising().trigger(), b.arising().trigger()));
+    return meetings;
+  }
+
+  private static Happening planned(String event, Plan plan) {
+    Moment date = plan.last().date();
+    return Happening.computed(
+        event, date == null ? plan.last().by().at() : date, plan.first().keys());
+  }
+
+  Judgement judge(Meeting meeting, List<Meeting> all) {
+    Plan plan = meeting.plan();
+    Happening end = plan.end();
+    if (end != null && !plan.held()) {
+      return Judgement.without(
+          Verdict.NOT_APPLICABLE, Reasons.sentence("cancelled on " + world.say().when(end.at())));
+    }
+    if (plan.isToCome()) {
+      return pending(meeting);
+    }
+    Frame frame = frame(meeting, governing(meeting));
+    Limit by = frame.by(null);
+    Moment absentFrom = by.moment() == null ? meeting.arising().trigger().at() : by.moment();
+    return new Judge(
+            world,
+            new Question(
+                meeting.arising(),
+                absentFrom,
+                candidates(meeting, all),
+                List.of(),
+                List.of(),
+                frame))
+        .judge();
+  }
+
+  /** §5.2: until it is held, pending against the date last arranged. */
+  private Judgement pending(Meeting meeting) {
+    List<Happening> ends =
+        new Ends(world)
+            .of(new Arising(rule, meeting.plan().last().by())).stream()
+                .filter(end -> end.certain().surely())
+                .toList();
+    if (!ends.isEmpty()) {
+      Happening end = ends.get(0);
+      return Judgement.without(Verdict.NOT_APPLICABLE, new Reasons(world, rule).endedFirst(end));
+    }
+    boolean dated = meeting.plan().last().date() != null;
+    Limit by =
+        dated
+            ? frame(meeting, meeting.arising().trigger()).by(null).whichIsToCome()
+            : Limit.UNKNOWN.whichIsToCome();
+    Limit from =
+        dated
+            ? frame(meeting, meeting.arising().trigger()).from(meeting.arising().trigger())
+            : Limit.NONE_BELOW;
+    Frame frame = Frame.of(from, rule.window().early(), by);
+    return new Judge(
+            world,
+            new Question(
+                meeting.arising(),
+                meeting.plan().first().at(),
+                List.of(),
+                List.of(),
+                rule.ends(),
+                frame))
+        .judge();
+  }
+
+  private Frame frame(Meeting meeting, Happening date) {
+    Bounds.Basis basis = new Bounds.Basis(date, meeting.arising().trigger(), rule.keys());
+    return Frame.of(rule.window(), world.bounds(), basis);
+  }
+
+  /** §5.3: the date against which it is judged: that on which it is held, or known before. */
+  private Happening governing(Meeting meeting) {
+    Happening held = meeting.arising().trigger();
+    Happening governing = null;
+    for (Arrangement arrangement : meeting.plan().arrangements()) {
+      Moment date = arrangement.date();
+      if (date != null) {
+        Happening next = Happening.computed(held.event(), date, held.keys());
+        governing = moved(meeting, governing, next, arrangement.by());
+      }
+    }
+    return governing == null || sameDay(governing, held) && isLast(meeting, held)
+        ? held
+        : moved(meeting, governing, held, held);
+  }
+
+  private boolean isLast(Meeting meeting, Happening held) {
+    Moment last = meeting.plan().last().date();
+    return last != null && sameDay(Happening.computed("", last, held.keys()), held);
+  }
+
+  /** A meeting moved earlier, when it was already too late for the new date, keeps the old one. */
+  private Happening moved(
+      Meeting meeting, @Nullable Happening before, Happening now, Happening by) {
+    if (before == null || now.at().earliest() >= before.at().earliest()) {
+      return now;
+    }
+    Limit limit = frame(meeting, now).by(null);
+    return limit.kept(by.at()) == Truth.FALSE ? before : now;
+  }
+
+  private boolean sameDay(Happening a, Happening b) {
+    var clock = world.calendar().clock();
+    return clock.dayOf(a.at().earliest()) == clock.dayOf(b.at().earliest());
+  }
+
+  /** §5.1: an act belongs to the next meeting at or after it with which it agrees. */
+  private List<Candidate> candidates(Meeting meeting, List<Meeting> all) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Happening act : world.happenings()) {
+      Truth counts =
+          world
+              .matches(act, rule.acts())
+              .and(world.conditions().holds(rule.countsWhen(), act, rule.keys()));
+      Truth mine = counts.perhaps() ? counts.and(belongs(act, meeting, all)) : counts;
+      if (mine.perhaps()) {
+        candidates.add(new Candidate(act, mine));
+      }
+    }
+    return candidates;
+  }
+
+  private Truth belongs(Happening act, Meeting meeting, List<Meeting> all) {
+    Happening date = meeting.arising().trigger();
+    if (!agree(act, date)) {
+      return Truth.FALSE;
+    }
+    List<Happening> agreeing =
+        all.stream()
+            .filter(other -> other.plan().held())
+            .map(other -> other.arising().trigger())
+            .filter(other -> agree(act, other))
+            .toList();
+    boolean keyed = !rule.keys().isEmpty() && act.keys().keySet().containsAll(rule.keys());
+    boolean noneToCome =
+        agreeing.stream().noneMatch(other -> world.order().notAfter(act, other).perhaps());
+    if (keyed && noneToCome) {
+      return Truth.of(agreeing.get(agreeing.size() - 1).is(date));
+    }
+    Truth earlierTakesIt =
+        agreeing.stream()
+            .filter(other -> Happening.BY_TIME.compare(other, date) < 0)
+            .map(other -> world.order().notAfter(act, other))
+            .reduce(Truth.FALSE, Truth::or);
+    return world.order().notAfter(act, date).and(earlierTakesIt.not());
+  }
+
+  private boolean agree(Happening act, Happening meeting) {
+    return World.agree(act.keys(), meeting.keys(), rule.keys());
+  }
+}

@@ -1,0 +1,39 @@
+package org.plumbline.reference;
+
+import java.util.List;
+import java.util.Map;
+import org.plumbline.model.document.Name;
+import org.plumbline.model.kernel.KernelDocument;
+
+/** Words compared as names: case, articles and aliases do not matter (§3.1). */
+final class Names {
+  private final KernelDocument document;
+
+  Names(KernelDocument document) {
+    this.document = document;
+  }
+
+  boolean same(String one, String other) {
+    return canonical(one).equals(canonical(other));
+  }
+
+  String canonical(String words) {
+    String key = key(words);
+    String meant = document.words().get(key);
+    return meant == null ? key : key(meant);
+  }
+
+  private static String key(String words) {
+    return new Name(words.strip().replaceAll("\\s+", " ")).key();
+  }
+
+  /** The members of a collective role; none if it is not one. */
+  List<String> members(String role) {
+    for (Map.Entry<String, List<String>> group : document.groups().entrySet()) {
+      if (same(group.getKey(), role)) {
+        return group.getValue();
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,96 @@
+package org.plumbline.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.Recurrence;
+import org.plumbline.model.kernel.Recurrence.Phase;
+import org.plumbline.runtime.history.Moment;
+
+/** The phases of a recurrence as they follow each other in a case (§4.6). */
+final class Paces {
+  private final World world;
+  private final Arising arising;
+
+  Paces(World world, Arising arising) {
+    this.world = world;
+    this.arising = arising;
+  }
+
+  /**
+   * A phase and its beginning.
+   *
+   * @param begin certain as far as it is; the trigger for the first
+   */
+  record Pace(Phase phase, Happening begin) {}
+
+  /**
+   * All that have begun by as-of.
+   *
+   * @param end when the last is over and nothing follows; null if that has not come
+   */
+  record Sequence(List<Pace> paces, @Nullable Happening end) {
+    Sequence {
+      paces = List.copyOf(paces);
+    }
+  }
+
+  Sequence of(Recurrence recurrence) {
+    List<Pace> paces = new ArrayList<>();
+    Happening begin = arising.trigger().withCertain(Truth.TRUE);
+    for (Phase phase : recurrence.phases()) {
+      Truth called =
+          phase.whileIn() == null ? Truth.TRUE : world.states().holds(phase.whileIn(), begin);
+      if (called.perhaps()) {
+        paces.add(new Pace(phase, begin.withCertain(begin.certain().and(called))));
+        Happening end = endOf(phase, begin, recurrence);
+        if (end == null) {
+          return new Sequence(paces, null);
+        }
+        begin = end;
+      }
+    }
+    return new Sequence(paces, begin);
+  }
+
+  /** The first of the events, or so much after it; not before the phase began. */
+  private @Nullable Happening endOf(Phase phase, Happening begin, Recurrence recurrence) {
+    List<EventPattern> until = phase.until();
+    if (until.isEmpty()) {
+      return null;
+    }
+    for (Happening h : world.happenings()) {
+      Truth ends = world.matches(h, until).and(world.order().notAfter(arising.trigger(), h));
+      if (ends.perhaps() && !h.is(arising.trigger()) && agrees(h)) {
+        Happening end = later(begin, elapsed(phase, h)).withCertain(ends.and(begin.certain()));
+        if (end.at().earliest() <= world.asOf()) {
+          return end;
+        }
+      }
+    }
+    boolean lastPhase = phase.equals(recurrence.phases().get(recurrence.phases().size() - 1));
+    return world.covers(until) || lastPhase ? null : atAnyTime(until, begin);
+  }
+
+  /** A switch that the data would not show. */
+  private Happening atAnyTime(List<EventPattern> until, Happening begin) {
+    Moment any = new Moment(begin.at().earliest(), Math.max(begin.at().latest(), world.asOf()));
+    return Happening.computed(Say.any(until), any, begin.keys()).withCertain(Truth.UNKNOWN);
+  }
+
+  private Happening elapsed(Phase phase, Happening from) {
+    return phase.untilElapsed().isEmpty()
+        ? from
+        : Happening.computed(
+            from.event(), world.bounds().after(from.at(), phase.untilElapsed()), from.keys());
+  }
+
+  private boolean agrees(Happening h) {
+    return World.agree(h.keys(), arising.trigger().keys(), arising.rule().keys());
+  }
+
+  private static Happening later(Happening a, Happening b) {
+    return a.at().compareTo(b.at()) > 0 ? a : b;
+  }
+}

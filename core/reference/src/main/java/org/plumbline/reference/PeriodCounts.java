@@ -1,0 +1,139 @@
+package org.plumbline.reference;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.kernel.Bound.Period;
+import org.plumbline.model.kernel.Recurrence.PerPeriod;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Window;
+import org.plumbline.runtime.calendar.LocalClock;
+import org.plumbline.runtime.calendar.Unit;
+import org.plumbline.runtime.history.Moment;
+import org.plumbline.runtime.verdict.Facet;
+import org.plumbline.runtime.verdict.FacetVerdict;
+import org.plumbline.runtime.verdict.Verdict;
+
+/** An act that is due so often in each calendar period (§4.7). */
+final class PeriodCounts {
+  private final World world;
+  private final LocalClock clock;
+  private final Arising arising;
+  private final Rule rule;
+  private final PerPeriod perPeriod;
+  private final List<Happening> ends;
+
+  PeriodCounts(World world, Arising arising, PerPeriod perPeriod, List<Happening> ends) {
+    this.world = world;
+    this.clock = world.calendar().clock();
+    this.arising = arising;
+    this.rule = arising.rule();
+    this.perPeriod = perPeriod;
+    this.ends = ends;
+  }
+
+  /** One verdict for each period from the first that begins with the trigger's day or after. */
+  List<Judgement> judge(List<Candidate> candidates) {
+    List<Judgement> judgements = new ArrayList<>();
+    Happening end = ends.stream().filter(e -> e.certain().surely()).findFirst().orElse(null);
+    LocalDate first = first(LocalDate.ofEpochDay(clock.dayOf(arising.trigger().at().earliest())));
+    while (start(first) <= world.asOf() && (end == null || start(first) <= end.at().latest())) {
+      LocalDate next = next(first);
+      judgements.add(judge(start(first), start(next) - 1, candidates, end));
+      first = next;
+    }
+    return judgements;
+  }
+
+  private Judgement judge(long from, long by, List<Candidate> candidates, @Nullable Happening end) {
+    int least = 0;
+    int most = 0;
+    Happening last = null;
+    Limit lower = Limit.at(new Moment(from, from));
+    Limit upper = Limit.at(new Moment(by, by));
+    Judge judge =
+        new Judge(
+            world,
+            new Question(
+                arising,
+                new Moment(from, from),
+                candidates,
+                ends,
+                rule.ends(),
+                Frame.of(lower, Window.Early.IGNORED, upper)));
+    for (Candidate candidate : candidates) {
+      Truth counts = judge.counts(candidate).and(judge.passes(candidate.act()));
+      boolean reached = least >= perPeriod.count();
+      least += counts.surely() ? 1 : 0;
+      most += counts.perhaps() ? 1 : 0;
+      last = counts.surely() && !reached ? candidate.act() : last;
+    }
+    boolean endedFirst = end != null && end.at().latest() <= by && end.at().earliest() < by;
+    long until = Math.min(by, world.asOf());
+    boolean proven = world.provesAbsence(rule.acts(), Moment.at(from), until);
+    boolean endsKnown =
+        world.covers(rule.ends())
+            && until <= world.provenUntil()
+            && ends.stream().allMatch(e -> e.certain().surely());
+    String count = least + " of " + perPeriod.count() + " " + Say.any(rule.acts());
+    Verdict verdict;
+    if (least >= perPeriod.count()) {
+      verdict = Verdict.MET;
+    } else if (endedFirst) {
+      verdict = proven && most < perPeriod.count() ? Verdict.NOT_APPLICABLE : Verdict.UNDETERMINED;
+    } else if (!proven || !endsKnown) {
+      verdict = Verdict.UNDETERMINED;
+    } else if (world.asOf() <= by) {
+      verdict = Verdict.PENDING;
+    } else {
+      verdict = most >= perPeriod.count() ? Verdict.UNDETERMINED : Verdict.BREACHED;
+    }
+    String period =
+        count
+            + " from "
+            + world.say().limit(Moment.at(from))
+            + " to "
+            + world.say().limit(Moment.at(by));
+    String reason =
+        Reasons.sentence(verdict == Verdict.NOT_APPLICABLE ? period + ", ended first" : period);
+    return new Judgement(
+        verdict,
+        verdict == Verdict.NOT_APPLICABLE
+            ? Map.of()
+            : Map.of(Facet.TIME, new FacetVerdict(verdict, true, count)),
+        true,
+        verdict == Verdict.MET ? last : null,
+        end,
+        lower,
+        upper.in(Unit.DAYS),
+        reason);
+  }
+
+  private long start(LocalDate day) {
+    return clock.startOfDay((int) day.toEpochDay());
+  }
+
+  /** The first beginning of a period that is not before the day. */
+  private LocalDate first(LocalDate day) {
+    return switch (perPeriod.period()) {
+      case DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+      case MONTH -> day.getDayOfMonth() == 1 ? day : next(day.withDayOfMonth(1));
+      case YEAR -> day.getDayOfYear() == 1 ? day : next(day.withDayOfYear(1));
+    };
+  }
+
+  private LocalDate next(LocalDate day) {
+    Period period = perPeriod.period();
+    return switch (period) {
+      case DAY -> day.plusDays(1);
+      case WEEK -> day.plusWeeks(1);
+      case MONTH -> day.plusMonths(1);
+      case YEAR -> day.plusYears(1);
+    };
+  }
+}

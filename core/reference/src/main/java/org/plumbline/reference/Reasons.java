@@ -1,0 +1,186 @@
+package org.plumbline.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.runtime.history.Moment;
+import org.plumbline.runtime.verdict.Facet;
+import org.plumbline.runtime.verdict.FacetVerdict;
+import org.plumbline.runtime.verdict.Overdue;
+import org.plumbline.runtime.verdict.Verdict;
+
+/** Why, in one plain sentence. */
+final class Reasons {
+  private final World world;
+  private final Rule rule;
+  private final Say say;
+
+  Reasons(World world, Rule rule) {
+    this.world = world;
+    this.rule = rule;
+    this.say = world.say();
+  }
+
+  String met(Happening act, Map<Facet, FacetVerdict> facets, Limit by) {
+    return sentence(happened(act) + ", " + inTime(by) + gaps(facets));
+  }
+
+  String breached(Happening act, Map<Facet, FacetVerdict> facets, Limit by) {
+    String faults =
+        facets.values().stream()
+            .filter(facet -> facet.evidenced() && facet.verdict() == Verdict.BREACHED)
+            .map(FacetVerdict::reason)
+            .collect(Collectors.joining("; "));
+    boolean inTime = facets.get(Facet.TIME) != null && by.kept(act.at()).surely();
+    return sentence(happened(act) + (inTime ? ", in time but " : ", ") + faults);
+  }
+
+  private static String gaps(Map<Facet, FacetVerdict> facets) {
+    String gaps =
+        facets.values().stream()
+            .filter(facet -> !facet.evidenced())
+            .map(FacetVerdict::reason)
+            .collect(Collectors.joining("; "));
+    return gaps.isEmpty() ? "" : "; " + gaps;
+  }
+
+  String inTime(Limit by) {
+    if (by.isNone()) {
+      return "done";
+    }
+    Moment due = by.moment();
+    return due == null ? "in time" : "in time: due by " + say.limit(due);
+  }
+
+  String late(Happening act, Limit by) {
+    Moment due = by.moment();
+    Overdue overdue = new Lateness(world.calendar()).overdue(by, act.at().earliest());
+    String amount = overdue == null ? "" : ": " + amount(overdue) + " late";
+    return "late" + amount + (due == null ? "" : ", due by " + say.limit(due));
+  }
+
+  private static String amount(Overdue overdue) {
+    String unit = overdue.number() == 1 ? overdue.unit().singular() : overdue.unit().plural();
+    return overdue.number() + " " + unit;
+  }
+
+  String tooEarly(Limit from) {
+    Moment edge = from.moment();
+    return "too early" + (edge == null ? "" : ": not before " + say.limit(edge));
+  }
+
+  String cannotTell(Limit edge) {
+    Moment moment = edge.moment();
+    return "it cannot be told whether in time"
+        + (moment == null ? ": the limit is not known" : ": the limit is " + say.limit(moment));
+  }
+
+  String yetToBeHeld(Limit by) {
+    Moment due = by.moment();
+    return "to be judged when it is held"
+        + (due == null ? "" : "; as arranged, due by " + say.limit(due));
+  }
+
+  String undone(Limit by, @Nullable Happening end) {
+    Moment due = by.moment();
+    if (due == null) {
+      return sentence(
+          no() + (end == null ? "" : " before " + end.event() + " on " + say.when(end.at())));
+    }
+    long until = end == null ? world.asOf() : end.at().earliest();
+    Overdue overdue = new Lateness(world.calendar()).overdue(by, until);
+    return sentence(
+        no()
+            + " by "
+            + say.limit(due)
+            + (overdue == null ? "" : ": " + amount(overdue) + " overdue"));
+  }
+
+  String pending(@Nullable Happening first, Limit by, Question question) {
+    Moment due = by.moment();
+    String until = due == null ? "" : ", due by " + say.limit(due);
+    if (by.toCome()) {
+      return sentence(no() + " yet; " + yetToBeHeld(by));
+    }
+    return sentence(
+        first == null
+            ? no() + " yet" + until
+            : happened(first) + ", but that does not do yet" + until);
+  }
+
+  String endedFirst(Happening end) {
+    return sentence(
+        "no longer called for: "
+            + end.event()
+            + " on "
+            + say.when(end.at())
+            + ", before it was due");
+  }
+
+  String limitInRange(Limit by) {
+    Moment due = by.moment();
+    return sentence(
+        no()
+            + " yet, and it cannot be told whether it is overdue: the limit is "
+            + (due == null ? "not known" : say.limit(due)));
+  }
+
+  String limitOrEnd(Limit by, Happening end) {
+    Moment due = by.moment();
+    return sentence(
+        "it cannot be told which came first: the limit"
+            + (due == null ? ", which is not known," : " (" + say.limit(due) + ")")
+            + " or "
+            + end.event()
+            + " ("
+            + say.when(end.at())
+            + ")");
+  }
+
+  /** What the data would have to cover for a verdict. */
+  String notProven(Question question) {
+    if (world.beginsAfter(question.absentFrom())) {
+      return sentence(
+          "it arose before the data begin, and whether " + acts() + " happened cannot be told");
+    }
+    if (!world.covers(rule.acts())) {
+      return sentence("the data do not cover " + acts());
+    }
+    if (!world.covers(question.endEvents())) {
+      return sentence(
+          "the data do not cover " + Say.any(question.endEvents()) + ", which would end it");
+    }
+    return question.ends().isEmpty()
+        ? sentence("the data end too soon to tell whether " + acts() + " happened")
+        : sentence("it cannot be told whether it has ended");
+  }
+
+  String mayHaveBeenDone(Question question, Judge judge) {
+    List<Candidate> perhaps = question.candidates().stream().filter(judge::perhapsPasses).toList();
+    Candidate first = perhaps.get(0);
+    if (!judge.counts(first).surely()) {
+      return sentence(
+          happened(first.act()) + ", but it cannot be told whether that counts for this");
+    }
+    String doubts = judge.doubts(first.act());
+    return sentence(happened(first.act()) + ", but " + doubts);
+  }
+
+  private String happened(Happening act) {
+    return act.event() + " on " + say.when(act.at());
+  }
+
+  private String no() {
+    return "no " + acts();
+  }
+
+  private String acts() {
+    return Say.any(rule.acts());
+  }
+
+  static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) + ".";
+  }
+}

@@ -1,0 +1,168 @@
+package org.plumbline.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Trigger;
+import org.plumbline.runtime.calendar.Amount;
+import org.plumbline.runtime.calendar.Counting;
+import org.plumbline.runtime.calendar.Direction;
+import org.plumbline.runtime.calendar.LimitArithmetic;
+import org.plumbline.runtime.history.Moment;
+
+/** When a rule's trigger occurs (§6). */
+final class Triggers {
+  private final World world;
+  private final Function<Trigger.OnMissed, List<Happening>> misses;
+
+  /**
+   * Triggers in a case.
+   *
+   * @param misses the moments at which limits of a standard ran out undischarged
+   */
+  Triggers(World world, Function<Trigger.OnMissed, List<Happening>> misses) {
+    this.world = world;
+    this.misses = misses;
+  }
+
+  /** All of them, by time; lead times have their own (§5). */
+  List<Arising> of(Rule rule) {
+    return occurrences(rule)
+        .filter(h -> h.certain().perhaps())
+        .sorted(Happening.BY_TIME)
+        .map(h -> new Arising(rule, h))
+        .toList();
+  }
+
+  private Stream<Happening> occurrences(Rule rule) {
+    Trigger trigger = rule.trigger();
+    if (trigger instanceof Trigger.OnEvent on) {
+      return world.happenings().stream().map(h -> h.withCertain(world.matches(h, on.events())));
+    } else if (trigger instanceof Trigger.OnNth nth) {
+      return world.happenings().stream().map(h -> h.withCertain(isNth(nth, h, rule.keys())));
+    } else if (trigger instanceof Trigger.OnElapsed elapsed) {
+      return elapsed(elapsed).stream();
+    } else if (trigger instanceof Trigger.OnMissed missed) {
+      return missed(missed).stream();
+    } else if (trigger instanceof Trigger.WholeCase) {
+      return world.happenings().stream()
+          .limit(1)
+          .map(first -> Happening.computed("the case", first.at(), Map.of()));
+    }
+    return Stream.of();
+  }
+
+  /** §6.1: as many of them, this one included, since the last beginning of the count. */
+  private Truth isNth(Trigger.OnNth nth, Happening h, List<String> keys) {
+    Truth itself = world.matches(h, nth.events());
+    if (!itself.perhaps()) {
+      return Truth.FALSE;
+    }
+    Happening since = null;
+    for (Happening s : world.happenings()) {
+      if (world.matches(s, nth.since()).perhaps()
+          && World.agree(s.keys(), h.keys(), keys)
+          && world.order().notAfter(s, h).perhaps()) {
+        since = s;
+      }
+    }
+    if (since == null && !nth.since().isEmpty()) {
+      return world.provesNever(nth.since(), h.at().earliest()) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+    int least = 0;
+    int most = 0;
+    for (Happening one : world.happenings()) {
+      Truth counts = world.matches(one, nth.events());
+      if (since != null) {
+        counts = counts.and(world.order().notAfter(since, one));
+      }
+      if (World.agree(one.keys(), h.keys(), keys) && Happening.BY_TIME.compare(one, h) <= 0) {
+        least += counts.surely() ? 1 : 0;
+        most += counts.perhaps() ? 1 : 0;
+      }
+    }
+    boolean complete =
+        world.covers(nth.events())
+            && (since == null
+                ? world.coverage().from() == null
+                : world.matches(since, nth.since()).surely()
+                    && world.covers(nth.since())
+                    && !world.beginsAfter(since.at()));
+    if (!complete) {
+      return least <= nth.number() ? Truth.UNKNOWN : Truth.FALSE;
+    }
+    if (least == most) {
+      return itself.and(Truth.of(least == nth.number()));
+    }
+    return Truth.of(least <= nth.number() && nth.number() <= most).and(Truth.UNKNOWN);
+  }
+
+  /** §6.2: a day, or in hours an instant, once it has come. */
+  private List<Happening> elapsed(Trigger.OnElapsed elapsed) {
+    List<Happening> found = new ArrayList<>();
+    for (Happening from : starts(elapsed)) {
+      Moment at = world.bounds().after(from.at(), elapsed.amounts());
+      Happening reached =
+          Happening.computed(
+              amounts(elapsed.amounts()) + " after " + from.event(), at, from.keys());
+      if (at.earliest() <= world.asOf()) {
+        Truth lasted =
+            elapsed.whileIn() == null
+                ? Truth.TRUE
+                : world.states().holdsThroughout(elapsed.whileIn(), from, reached);
+        found.add(reached.withCertain(from.certain().and(lasted)));
+      }
+    }
+    return found;
+  }
+
+  private List<Happening> starts(Trigger.OnElapsed elapsed) {
+    if (elapsed.attribute() == null) {
+      return world.happenings().stream()
+          .map(h -> h.withCertain(world.matches(h, elapsed.from())))
+          .filter(h -> h.certain().perhaps())
+          .toList();
+    }
+    Moment date = world.bounds().moment(world.conditions().lastKnown(elapsed.attribute()));
+    return date == null
+        ? List.of()
+        : List.of(Happening.computed(elapsed.attribute(), date, Map.of()));
+  }
+
+  private static String amounts(List<Amount> amounts) {
+    return String.join(" ", amounts.stream().map(Amount::toString).toList());
+  }
+
+  /** §6.3: each miss, or each that makes so many within the period ending with it. */
+  private List<Happening> missed(Trigger.OnMissed missed) {
+    List<Happening> all = misses.apply(missed).stream().sorted(Happening.BY_TIME).toList();
+    if (missed.period() == null) {
+      return all;
+    }
+    return all.stream().map(miss -> miss.withCertain(makesUp(missed, miss, all))).toList();
+  }
+
+  private Truth makesUp(Trigger.OnMissed missed, Happening miss, List<Happening> all) {
+    Amount period = missed.period();
+    if (period == null) {
+      return miss.certain();
+    }
+    LimitArithmetic arithmetic = new LimitArithmetic(world.calendar());
+    long start = arithmetic.due(miss.at().earliest(), period, Direction.BEFORE, Counting.USUAL);
+    long laterStart = arithmetic.due(miss.at().latest(), period, Direction.BEFORE, Counting.USUAL);
+    int least = 0;
+    int most = 0;
+    for (Happening one : all) {
+      if (Happening.BY_TIME.compare(one, miss) <= 0) {
+        least += one.certain().surely() && one.at().earliest() > laterStart ? 1 : 0;
+        most += one.at().latest() > start ? 1 : 0;
+      }
+    }
+    Truth enough =
+        least >= missed.times() ? Truth.TRUE : most >= missed.times() ? Truth.UNKNOWN : Truth.FALSE;
+    return miss.certain().and(enough);
+  }
+}

@@ -1,0 +1,78 @@
+package org.plumbline.reference;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.runtime.history.Moment;
+import org.plumbline.runtime.verdict.Facet;
+import org.plumbline.runtime.verdict.FacetVerdict;
+import org.plumbline.runtime.verdict.ObligationVerdict;
+import org.plumbline.runtime.verdict.Overdue;
+import org.plumbline.runtime.verdict.RuleId;
+import org.plumbline.runtime.verdict.Verdict;
+
+/** From judgements to the verdicts that are reported. */
+final class Verdicts {
+  private final World world;
+
+  Verdicts(World world) {
+    this.world = world;
+  }
+
+  /**
+   * A judgement and the obligation it is about.
+   *
+   * @param trigger from which it counts: in a recurrence the last actual occurrence
+   * @param clause the clause that set its limit
+   */
+  record Given(
+      Arising arising, Happening trigger, int clause, Judgement judgement, int intervalsMissed) {}
+
+  static Given of(Arising arising, Judgement judgement) {
+    return new Given(arising, arising.trigger(), arising.rule().id().clause(), judgement, 0);
+  }
+
+  static Given of(Arising arising, Recurrences.Link link, Judgement judgement) {
+    int missed = judgement.verdict() == Verdict.BREACHED ? link.intervalsMissed() : 0;
+    return new Given(arising, link.trigger(), link.clause(), judgement, missed);
+  }
+
+  ObligationVerdict report(Given given) {
+    Rule rule = given.arising().rule();
+    Judgement judgement = given.judgement();
+    RuleId id = rule.id();
+    Happening act = judgement.act();
+    return new ObligationVerdict(
+        new RuleId(id.document(), id.version(), id.standard(), given.clause()),
+        world.history().caseId(),
+        given.arising().subject(),
+        rule.force(),
+        judgement.verdict(),
+        judgement.verdict() == Verdict.MET && !judgement.complete(),
+        facets(judgement),
+        given.trigger().at(),
+        judgement.from().moment(),
+        judgement.by().moment(),
+        act == null ? null : act.at(),
+        overdue(judgement),
+        given.intervalsMissed(),
+        judgement.reason());
+  }
+
+  private static Map<Facet, FacetVerdict> facets(Judgement judgement) {
+    return judgement.facets().isEmpty() ? Map.of() : new EnumMap<>(judgement.facets());
+  }
+
+  /** §2.7: until the act, or the end if there was none, or as-of. */
+  private @Nullable Overdue overdue(Judgement judgement) {
+    if (judgement.verdict() != Verdict.BREACHED || !judgement.isMissed()) {
+      return null;
+    }
+    Moment until =
+        judgement.act() != null
+            ? judgement.act().at()
+            : judgement.end() != null ? judgement.end().at() : Moment.at(world.asOf());
+    return new Lateness(world.calendar()).overdue(judgement.by(), until.earliest());
+  }
+}

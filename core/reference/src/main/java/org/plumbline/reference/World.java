@@ -1,0 +1,166 @@
+package org.plumbline.reference;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.KernelDocument.Composite;
+import org.plumbline.runtime.calendar.WorkingCalendar;
+import org.plumbline.runtime.history.CaseHistory;
+import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.history.Moment;
+import org.plumbline.runtime.history.Value;
+
+/**
+ * All that is given: the document, its calendar, and what is known of one case as of a moment.
+ *
+ * @param happenings what is known to have happened by then, by time
+ */
+record World(
+    KernelDocument document,
+    WorkingCalendar calendar,
+    CaseHistory history,
+    Coverage coverage,
+    long asOf,
+    List<Happening> happenings) {
+  World {
+    happenings = happenings.stream().sorted(Happening.BY_TIME).toList();
+  }
+
+  World with(List<Happening> newHappenings) {
+    return new World(document, calendar, history, coverage, asOf, newHappenings);
+  }
+
+  Names names() {
+    return new Names(document);
+  }
+
+  Order order() {
+    return new Order(calendar.clock(), history.orderedWithinDay());
+  }
+
+  Conditions conditions() {
+    return new Conditions(this);
+  }
+
+  States states() {
+    return new States(this);
+  }
+
+  Bounds bounds() {
+    return new Bounds(this);
+  }
+
+  Say say() {
+    return new Say(calendar);
+  }
+
+  /** Whether the happening is one of those that the pattern means. */
+  Truth matches(Happening happening, EventPattern pattern) {
+    if (!names().same(happening.event(), pattern.event())) {
+      return Truth.FALSE;
+    }
+    return happening.certain().and(conditions().holds(pattern.where(), happening, List.of()));
+  }
+
+  Truth matches(Happening happening, Collection<EventPattern> patterns) {
+    return patterns.stream()
+        .map(pattern -> matches(happening, pattern))
+        .reduce(Truth.FALSE, Truth::or);
+  }
+
+  /** §2.4, first sentence: a key carried by both must be equal. */
+  static boolean agree(Map<String, String> one, Map<String, String> other, List<String> keys) {
+    return keys.stream()
+        .allMatch(
+            key -> {
+              String value = one.get(key);
+              String otherValue = other.get(key);
+              return value == null || otherValue == null || value.equals(otherValue);
+            });
+  }
+
+  /** The value of the happening's field of that name; null if it has none or it is empty (§2.2). */
+  @Nullable Value field(Happening happening, String name) {
+    Names names = names();
+    for (Map.Entry<String, Value> field : happening.fields().entrySet()) {
+      if (names.same(field.getKey(), name) && !Values.isEmpty(field.getValue())) {
+        return field.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** §2.2: whether the data carry such a field for such an event, filled in or not. */
+  boolean carriesField(String event, String field) {
+    return parts(event).stream().anyMatch(part -> carries(part, field));
+  }
+
+  private boolean carries(String event, String field) {
+    return coverage.fields() == null
+        ? history.occurrences().stream()
+            .filter(occurrence -> names().same(occurrence.event(), event))
+            .anyMatch(occurrence -> covers(occurrence.fields().keySet(), field))
+        : coverage.fields().stream()
+            .anyMatch(c -> names().same(c.event(), event) && names().same(c.field(), field));
+  }
+
+  /** §2.2: whether the data carry such an attribute, filled in or not. */
+  boolean carriesAttribute(String name) {
+    return coverage.fields() == null
+        ? history.attributes().stream().anyMatch(a -> names().same(a.name(), name))
+        : coverage.fields().stream()
+            .anyMatch(c -> c.event().isEmpty() && names().same(c.field(), name));
+  }
+
+  private boolean covers(Collection<String> names, String name) {
+    return names.stream().anyMatch(covered -> names().same(covered, name));
+  }
+
+  /** §2.2: whether the absence of any of these means anything. */
+  boolean covers(Collection<EventPattern> patterns) {
+    return patterns.stream().allMatch(pattern -> coversEvent(pattern.event()));
+  }
+
+  private boolean coversEvent(String event) {
+    return coverage.events() == null
+        || covers(coverage.events(), event)
+        || (isComposite(event) && parts(event).stream().allMatch(this::coversEvent));
+  }
+
+  private boolean isComposite(String event) {
+    return document.composites().stream().anyMatch(c -> names().same(c.event(), event));
+  }
+
+  /** The parts of a composite event; any other event by itself. */
+  private List<String> parts(String event) {
+    for (Composite composite : document.composites()) {
+      if (names().same(composite.event(), event)) {
+        return composite.parts().stream().map(EventPattern::event).toList();
+      }
+    }
+    return List.of(event);
+  }
+
+  /** §2.2: absence is proven up to this instant. */
+  long provenUntil() {
+    return coverage.to() == null ? asOf : Math.min(asOf, coverage.to());
+  }
+
+  /** §2.2: whether what is not in the data did not happen between the two. */
+  boolean provesAbsence(Collection<EventPattern> patterns, Moment from, long until) {
+    return covers(patterns) && !beginsAfter(from) && until <= provenUntil();
+  }
+
+  /** §2.7: whether the data begin only after, or perhaps after, the moment. */
+  boolean beginsAfter(Moment moment) {
+    return coverage.from() != null && moment.earliest() < coverage.from();
+  }
+
+  /** §2.2: whether an event that is not in the data did not happen at any time up to then. */
+  boolean provesNever(Collection<EventPattern> patterns, long until) {
+    return covers(patterns) && coverage.from() == null && until <= provenUntil();
+  }
+}
