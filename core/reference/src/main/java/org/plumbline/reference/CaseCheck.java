@@ -36,8 +36,8 @@ final class CaseCheck {
       return given;
     }
     List<Arising> all = new Triggers(world, missed -> misses(rule, missed)).of(rule);
-    if (rule.force() == Force.PERMISSION && rule.kind() == Rule.Kind.DUTY) {
-      permissions(rule, all, given);
+    if (rule.force() == Force.PERMISSION) {
+      all.forEach(use -> given.add(Verdicts.of(use, permitted(use))));
       return given;
     }
     List<Arising> called = all.stream().filter(a -> guard(a).perhaps()).toList();
@@ -102,10 +102,7 @@ final class CaseCheck {
       return lifted;
     }
     if (!arising.trigger().certain().surely()) {
-      return lifted.overruled(
-          Verdict.UNDETERMINED,
-          Reasons.sentence(
-              "it cannot be told whether " + arising.trigger().event() + " called for it"));
+      return doubtful(arising, lifted);
     }
     return guard(arising).surely()
         ? lifted
@@ -114,6 +111,22 @@ final class CaseCheck {
             Reasons.sentence(
                 "it cannot be told whether it is called for: "
                     + Say.condition(arising.rule().guard())));
+  }
+
+  private static Judgement doubtful(Arising arising, Judgement judgement) {
+    return judgement.overruled(
+        Verdict.UNDETERMINED,
+        Reasons.sentence(
+            "it cannot be told whether " + arising.trigger().event() + " called for it"));
+  }
+
+  /** §2.12. */
+  private Judgement permitted(Arising use) {
+    if (!isInForce(use)) {
+      return notCalledFor(use);
+    }
+    Judgement judgement = new Permissions(world).judge(use);
+    return use.trigger().certain().surely() ? judgement : doubtful(use, judgement);
   }
 
   private Judgement notCalledFor(Arising arising) {
@@ -180,12 +193,6 @@ final class CaseCheck {
       } else {
         given.add(Verdicts.of(arising, notCalledFor(arising)));
       }
-    }
-  }
-
-  private void permissions(Rule rule, List<Arising> all, List<Verdicts.Given> given) {
-    for (Permissions.Use use : new Permissions(world, rule).judge(all)) {
-      given.add(Verdicts.of(new Arising(rule, use.act()), use.judgement()));
     }
   }
 

@@ -11,15 +11,19 @@ enum Truth {
   }
 
   Truth and(Truth other) {
-    return values()[Math.min(ordinal(), other.ordinal())];
+    return compareTo(other) <= 0 ? this : other;
   }
 
   Truth or(Truth other) {
-    return values()[Math.max(ordinal(), other.ordinal())];
+    return compareTo(other) >= 0 ? this : other;
   }
 
   Truth not() {
-    return values()[TRUE.ordinal() - ordinal()];
+    return switch (this) {
+      case TRUE -> FALSE;
+      case FALSE -> TRUE;
+      case UNKNOWN -> UNKNOWN;
+    };
   }
 
   /** Sure to hold. */

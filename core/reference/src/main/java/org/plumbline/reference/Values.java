@@ -42,7 +42,7 @@ final class Values {
       return Truth.of(names.same(one.text(), other.text()));
     }
     if (value instanceof Value.Items list && with instanceof Value.Text other) {
-      return Truth.of(list.items().size() == 1 && names.same(list.items().get(0), other.text()));
+      return Truth.of(includes(list, other.text()));
     }
     return value.getClass() == with.getClass() ? Truth.of(value.equals(with)) : Truth.UNKNOWN;
   }
