@@ -16,6 +16,8 @@ import org.plumbline.compiler.examples.ExampleReader;
 import org.plumbline.compiler.files.WholeDocument;
 import org.plumbline.compiler.resolve.Vocabulary;
 import org.plumbline.compiler.resolve.WordsBuilder;
+import org.plumbline.compiler.validate.Validation;
+import org.plumbline.compiler.validate.VocabularyChecks;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.kernel.KernelDocument;
@@ -50,6 +52,8 @@ final class DocumentCompiler {
     Vocabulary vocabulary = WordsBuilder.build(whole.words(), findings);
     KernelDocument kernel = DocumentLowering.lower(whole.file(), vocabulary, findings);
     ExampleReader.read(whole.file(), vocabulary, ANY_CLOCK, findings);
+    VocabularyChecks.check(whole.words(), vocabulary, findings);
+    Validation.check(whole.file(), vocabulary, kernel, findings);
     found.addAll(findings.all());
     return new CompiledDocument(name, kernel, whole.file(), positions(whole, findings), vocabulary);
   }

@@ -1,6 +1,5 @@
 package org.plumbline.compiler.files;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,12 +142,8 @@ public final class Assembly {
     LoadedFile file;
     try {
       file = loader.load(from, path);
-    } catch (IOException e) {
-      report(
-          from,
-          DiagnosticKind.FILE_NOT_FOUND,
-          line,
-          e.getMessage() + ". The path is taken from the folder of `" + from.name() + "`");
+    } catch (RefusedFileException e) {
+      refused(from, line, path, e.diagnostic());
       return null;
     }
     Kind kind = file.tree().header().kind();
@@ -172,6 +167,21 @@ public final class Assembly {
       return kind == Kind.DOCUMENT ? null : file;
     }
     return file;
+  }
+
+  private void refused(LoadedFile from, Element line, String path, Diagnostic why) {
+    boolean missing = why.kind() == DiagnosticKind.NO_SUCH_FILE;
+    Findings one = new Findings(from.positions());
+    one.inside(from.tree())
+        .add(
+            DiagnosticKind.FILE_NOT_FOUND,
+            line,
+            missing
+                ? "there is no file `" + path + "`. The path is taken from the folder of `" + from.name() + "`"
+                : why.message(),
+            missing ? List.of() : List.of(new Diagnostic.Related(why.at(), "the file")),
+            List.of());
+    problems.addAll(one.all());
   }
 
   private void report(LoadedFile file, DiagnosticKind kind, Object node, String message) {

@@ -1,34 +1,22 @@
 package org.plumbline.compiler.files;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.plumbline.compiler.diagnostic.DiagnosticKind;
+import org.plumbline.compiler.syntax.SourceBytes;
+import org.plumbline.compiler.syntax.SourceText;
 
 /** Files of the machine. */
 final class DiskFiles implements SourceFiles {
-  private static final long LARGEST = 64L * 1024 * 1024;
-
   @Override
-  public String read(String file) throws IOException {
-    Path path = path(file);
-    if (Files.isDirectory(path)) {
-      throw new IOException("`" + file + "` is a folder. Name a file in it");
+  public SourceText read(String file) throws RefusedFileException {
+    SourceBytes.Outcome outcome = SourceBytes.read(path(file), file);
+    if (outcome instanceof SourceBytes.Outcome.Refused refused) {
+      throw new RefusedFileException(refused.diagnostic());
     }
-    if (Files.exists(path) && Files.size(path) > LARGEST) {
-      throw new IOException("`" + file + "` is larger than 64 MB, and so hardly a document");
-    }
-    try {
-      return Files.readString(path);
-    } catch (CharacterCodingException e) {
-      throw new IOException("`" + file + "` is not in UTF-8. Save it as UTF-8", e);
-    } catch (NoSuchFileException e) {
-      throw new IOException("there is no file `" + file + "`", e);
-    } catch (IOException e) {
-      throw new IOException("`" + file + "` cannot be read: " + e.getMessage(), e);
-    }
+    return ((SourceBytes.Outcome.Read) outcome).source();
   }
 
   @Override
@@ -40,22 +28,26 @@ final class DiskFiles implements SourceFiles {
     }
   }
 
+  /** The real path: links that lead in a circle end here. */
   @Override
-  public String identity(String file) throws IOException {
+  public String identity(String file) throws RefusedFileException {
     try {
       return path(file).toRealPath().toString();
     } catch (NoSuchFileException e) {
-      throw new IOException("there is no file `" + file + "`", e);
+      throw RefusedFileException.of(
+          DiagnosticKind.NO_SUCH_FILE, file, "there is no file `" + file + "`");
     } catch (IOException e) {
-      throw new IOException("`" + file + "` leads nowhere: " + e.getMessage(), e);
+      throw RefusedFileException.of(
+          DiagnosticKind.UNREADABLE_FILE, file, "`" + file + "` cannot be read: " + e.getMessage());
     }
   }
 
-  private static Path path(String file) throws IOException {
+  private static Path path(String file) throws RefusedFileException {
     try {
       return Path.of(file);
     } catch (InvalidPathException e) {
-      throw new IOException("`" + file + "` is no path: " + e.getReason(), e);
+      throw RefusedFileException.of(
+          DiagnosticKind.NO_SUCH_FILE, file, "`" + file + "` is no path: " + e.getReason());
     }
   }
 }

@@ -2,7 +2,7 @@ package org.plumbline.compiler.files;
 
 import java.util.List;
 import org.plumbline.compiler.diagnostic.Diagnostic;
-import org.plumbline.compiler.diagnostic.Positions;
+import org.plumbline.compiler.syntax.SourceMap;
 import org.plumbline.model.document.StandardsFile;
 
 /**
@@ -18,21 +18,9 @@ public record LoadedFile(
     String name,
     String identity,
     StandardsFile tree,
-    Positions positions,
+    SourceMap positions,
     List<Diagnostic> problems) {
   public LoadedFile {
     problems = List.copyOf(problems);
-  }
-
-  /** Turns text into a tree. */
-  @FunctionalInterface
-  public interface Reader {
-    /**
-     * Reads a text.
-     *
-     * @param name what findings cite the file by
-     * @param identity what tells it from other files
-     */
-    LoadedFile read(String name, String identity, String text);
   }
 }

@@ -1,33 +1,35 @@
 package org.plumbline.compiler.files;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.plumbline.compiler.syntax.ParsedFile;
+import org.plumbline.compiler.syntax.StandardsParser;
 
 /** Reads each file once. */
 public final class Loader {
   private final SourceFiles files;
-  private final LoadedFile.Reader reader;
   private final Map<String, LoadedFile> loaded = new HashMap<>();
 
   /** A loader that has read nothing yet. */
-  public Loader(SourceFiles files, LoadedFile.Reader reader) {
+  public Loader(SourceFiles files) {
     this.files = files;
-    this.reader = reader;
   }
 
   /**
    * The file of that name.
    *
-   * @throws IOException with a message for the reader, if it cannot be read
+   * @throws RefusedFileException if it cannot be read
    */
-  public LoadedFile load(String name) throws IOException {
+  public LoadedFile load(String name) throws RefusedFileException {
     String identity = files.identity(name);
     LoadedFile known = loaded.get(identity);
     if (known != null) {
       return known;
     }
-    LoadedFile file = reader.read(name, identity, files.read(name));
+    ParsedFile parsed = StandardsParser.parse(files.read(name));
+    LoadedFile file =
+        new LoadedFile(
+            name, identity, parsed.file(), parsed.positions(), parsed.diagnostics());
     loaded.put(identity, file);
     return file;
   }
@@ -35,9 +37,9 @@ public final class Loader {
   /**
    * The file that another one names.
    *
-   * @throws IOException with a message for the reader, if it cannot be read
+   * @throws RefusedFileException if it cannot be read
    */
-  LoadedFile load(LoadedFile from, String path) throws IOException {
+  LoadedFile load(LoadedFile from, String path) throws RefusedFileException {
     return load(files.resolve(from.name(), path));
   }
 }

@@ -1,9 +1,10 @@
 package org.plumbline.compiler.files;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import org.plumbline.compiler.diagnostic.DiagnosticKind;
+import org.plumbline.compiler.syntax.SourceText;
 
 /** Texts by name. */
 final class MemoryFiles implements SourceFiles {
@@ -14,12 +15,12 @@ final class MemoryFiles implements SourceFiles {
   }
 
   @Override
-  public String read(String file) throws IOException {
+  public SourceText read(String file) throws RefusedFileException {
     String text = texts.get(file);
     if (text == null) {
-      throw new IOException("there is no file `" + file + "`");
+      throw missing(file);
     }
-    return text;
+    return new SourceText(file, text);
   }
 
   @Override
@@ -40,10 +41,15 @@ final class MemoryFiles implements SourceFiles {
   }
 
   @Override
-  public String identity(String file) throws IOException {
+  public String identity(String file) throws RefusedFileException {
     if (!texts.containsKey(file)) {
-      throw new IOException("there is no file `" + file + "`");
+      throw missing(file);
     }
     return file;
+  }
+
+  private static RefusedFileException missing(String file) {
+    return RefusedFileException.of(
+        DiagnosticKind.NO_SUCH_FILE, file, "there is no file `" + file + "`");
   }
 }

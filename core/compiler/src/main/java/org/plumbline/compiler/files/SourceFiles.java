@@ -1,26 +1,18 @@
 package org.plumbline.compiler.files;
 
-import java.io.IOException;
 import java.util.Map;
+import org.plumbline.compiler.syntax.SourceText;
 
 /** Where texts come from. A file's name is what findings cite it by. */
 public interface SourceFiles {
-  /**
-   * The text of a file.
-   *
-   * @throws IOException with a message for the reader, if there is none or it cannot be read
-   */
-  String read(String file) throws IOException;
+  /** The text of a file. */
+  SourceText read(String file) throws RefusedFileException;
 
   /** The name of the file that {@code path} means when {@code from} says it. */
   String resolve(String from, String path);
 
-  /**
-   * What tells whether two names mean one file.
-   *
-   * @throws IOException if there is no such file
-   */
-  String identity(String file) throws IOException;
+  /** What tells whether two names mean one file. */
+  String identity(String file) throws RefusedFileException;
 
   /** Files of the machine, by their paths. */
   static SourceFiles onDisk() {

@@ -1,0 +1,79 @@
+package org.plumbline.compiler.validate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.compiler.diagnostic.DiagnosticKind;
+import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.model.document.Facet;
+import org.plumbline.model.document.Name;
+import org.plumbline.model.document.Standard;
+
+/** Lists name nothing twice, and nothing empty. */
+final class ListChecks {
+  private ListChecks() {}
+
+  static void check(Subject subject) {
+    for (Standard standard : subject.standards()) {
+      Findings here = subject.findings().inside(standard);
+      for (Facet facet : standard.facets()) {
+        twice(names(facet), here.inside(facet));
+        if (facet instanceof Facet.Wording wording
+            && wording.forbidden().stream().anyMatch(String::isBlank)) {
+          here.add(
+              DiagnosticKind.EMPTY_WORDING,
+              facet,
+              "the forbidden wording is empty. Write the words between the quotes");
+        }
+      }
+    }
+  }
+
+  private static List<Name> names(Facet facet) {
+    if (facet instanceof Facet.Actor actor) {
+      return actor.roles().roles();
+    } else if (facet instanceof Facet.Approval approval) {
+      return approval.roles().roles();
+    } else if (facet instanceof Facet.Consultation consultation) {
+      return consultation.roles().roles();
+    } else if (facet instanceof Facet.Quorum quorum) {
+      return quorum.members();
+    } else if (facet instanceof Facet.Duty duty) {
+      return duty.acts();
+    } else if (facet instanceof Facet.Content content) {
+      return items(content.items());
+    } else if (facet instanceof Facet.Recipients recipients) {
+      return items(recipients.items());
+    } else if (facet instanceof Facet.Participants participants) {
+      return items(participants.items());
+    }
+    return List.of();
+  }
+
+  /** An item may be asked for on several conditions; only those asked for always are compared. */
+  private static List<Name> items(List<Facet.Item> items) {
+    List<Name> names = new ArrayList<>();
+    for (Facet.Item item : items) {
+      if (item.condition() == null) {
+        names.add(item.name());
+      }
+    }
+    return names;
+  }
+
+  private static void twice(List<Name> names, Findings findings) {
+    Map<String, Name> seen = new HashMap<>();
+    for (Name name : names) {
+      Name old = seen.putIfAbsent(name.key(), name);
+      if (old != null) {
+        findings.add(
+            DiagnosticKind.NAMED_TWICE,
+            name,
+            "`" + name + "` is named twice in this line. Remove one of the two",
+            old,
+            "`" + old + "` the first time");
+      }
+    }
+  }
+}

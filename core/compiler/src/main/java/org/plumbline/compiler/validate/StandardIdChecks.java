@@ -1,0 +1,71 @@
+package org.plumbline.compiler.validate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.plumbline.compiler.diagnostic.DiagnosticKind;
+import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.model.document.Facet;
+import org.plumbline.model.document.Standard;
+import org.plumbline.model.document.TriggerPhrase;
+import org.plumbline.model.spelling.NearMiss;
+
+/** Ids of standards are unique, and those that other standards name are there. */
+final class StandardIdChecks {
+  private StandardIdChecks() {}
+
+  static void check(Subject subject) {
+    Map<String, Standard> byId = new HashMap<>();
+    for (Standard standard : subject.standards()) {
+      Standard old = byId.putIfAbsent(standard.id(), standard);
+      if (old != null) {
+        subject
+            .findings()
+            .add(
+                DiagnosticKind.DUPLICATE_STANDARD,
+                standard,
+                "standard " + standard.id() + " is there already, \"" + old.title()
+                    + "\". Give one of the two another id",
+                old,
+                "the other standard " + standard.id());
+      }
+    }
+    for (Standard standard : subject.standards()) {
+      Findings here = subject.findings().inside(standard);
+      for (Facet.Relation relation : Subject.facets(standard, Facet.Relation.class)) {
+        if (relation.document() == null) {
+          known(relation.standard(), relation, byId, here);
+          if (relation.standard().equals(standard.id())) {
+            here.add(
+                DiagnosticKind.RELATED_TO_ITSELF,
+                relation,
+                "standard " + standard.id() + " cannot stand in this relation to itself. Name the other standard");
+          }
+        }
+      }
+      for (Facet.Triggers triggers : Subject.facets(standard, Facet.Triggers.class)) {
+        for (TriggerPhrase phrase : triggers.triggers()) {
+          if (phrase instanceof TriggerPhrase.StandardMissed missed) {
+            known(missed.standard(), missed, byId, here.inside(triggers));
+          }
+        }
+      }
+    }
+  }
+
+  private static void known(
+      String id, Object node, Map<String, Standard> byId, Findings findings) {
+    if (byId.containsKey(id)) {
+      return;
+    }
+    List<String> ids = List.copyOf(new TreeSet<>(byId.keySet()));
+    findings.add(
+        DiagnosticKind.UNKNOWN_STANDARD,
+        node,
+        "there is no standard " + id + " in this document. "
+            + NearMiss.of(id, ids)
+                .map(near -> "Did you mean " + near + "?")
+                .orElse("Name one that is there"));
+  }
+}
