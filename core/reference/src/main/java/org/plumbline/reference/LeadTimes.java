@@ -129,14 +129,9 @@ final class LeadTimes {
         governing = moved(meeting, governing, next, arrangement.by());
       }
     }
-    return governing == null || sameDay(governing, held) && isLast(meeting, held)
+    return governing == null || sameDay(governing, held)
         ? held
         : moved(meeting, governing, held, held);
-  }
-
-  private boolean isLast(Meeting meeting, Happening held) {
-    Moment last = meeting.plan().last().date();
-    return last != null && sameDay(Happening.computed("", last, held.keys()), held);
   }
 
   /** A meeting moved earlier, when it was already too late for the new date, keeps the old one. */
