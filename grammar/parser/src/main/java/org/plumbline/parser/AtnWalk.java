@@ -1,13 +1,12 @@
 package org.plumbline.parser;
 
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import org.antlr.v4.runtime.Parser;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.atn.RuleStopState;
@@ -16,58 +15,83 @@ import org.antlr.v4.runtime.atn.Transition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the grammar the parser can be before a token that it cannot take. ANTLR itself only says
- * what could have stood where its decision began, and that without regard to the rules around.
+ * Where in the grammar the parser can be. ANTLR itself only says what could have stood where its
+ * last decision began, and that without regard to the rules around.
  */
 final class AtnWalk {
 
-  /** A rule to come back to; null below the first rule. */
+  /** A rule to come back to, and where in it; null below the first rule. */
   record Frame(ATNState next, @Nullable Frame below) {}
 
-  /** A place in the grammar, with the rules around it. Every rule around has taken a token. */
-  record Place(ATNState state, @Nullable Frame around) {}
+  /** A place in the grammar, with the rules around it. */
+  record Place(ATNState state, @Nullable Frame around) {
 
-  private AtnWalk() {}
-
-  /** The places after the tokens from {@code start} up to, but without, the current one. */
-  static Set<Place> places(Parser parser, Token start, Token found) {
-    Set<Place> places = Set.of(placeOf(parser, start));
-    TokenStream tokens = parser.getTokenStream();
-    for (int i = start.getTokenIndex(); i < found.getTokenIndex(); i++) {
-      Token token = tokens.get(i);
-      if (token.getChannel() == Token.DEFAULT_CHANNEL) {
-        places = after(places, token.getType(), parser.getATN());
+    /** Steps that take no token. */
+    Set<Place> silentSteps() {
+      Set<Place> steps = new LinkedHashSet<>();
+      if (state instanceof RuleStopState) {
+        if (around != null) {
+          steps.add(new Place(around.next(), around.below()));
+        }
+        return steps;
       }
+      for (Transition transition : state.getTransitions()) {
+        if (transition instanceof RuleTransition call) {
+          steps.add(new Place(call.target, new Frame(call.followState, around)));
+        } else if (transition.isEpsilon()) {
+          steps.add(new Place(transition.target, around));
+        }
+      }
+      return steps;
     }
+  }
+
+  private final ATN atn;
+  private Set<Place> places = Set.of();
+
+  AtnWalk(ATN atn) {
+    this.atn = atn;
+  }
+
+  /** Begins before the first token of a rule. */
+  void start(int rule) {
+    places = Set.of(new Place(atn.ruleToStartState[rule], null));
+  }
+
+  /** Begins in a state of a rule that is called as the context says. */
+  void start(int state, RuleContext context) {
+    places = Set.of(new Place(atn.states.get(state), frame(context)));
+  }
+
+  private @Nullable Frame frame(RuleContext rule) {
+    Deque<RuleTransition> calls = new ArrayDeque<>();
+    for (RuleContext each = rule; each.invokingState >= 0; each = each.parent) {
+      calls.push((RuleTransition) atn.states.get(each.invokingState).transition(0));
+    }
+    Frame frame = null;
+    for (RuleTransition call : calls) {
+      frame = new Frame(call.followState, frame);
+    }
+    return frame;
+  }
+
+  /** Takes a token; hidden ones change nothing. */
+  void advance(Token token) {
+    if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+      places = after(places, token.getType());
+    }
+  }
+
+  Set<Place> places() {
     return places;
   }
 
-  /** The parser's place, but outside of all rules that begin at {@code start} only. */
-  private static Place placeOf(Parser parser, Token start) {
-    ATN atn = parser.getATN();
-    ATNState state = atn.states.get(parser.getState());
-    RuleContext rule = parser.getContext();
-    while (rule.invokingState >= 0 && ((ParserRuleContext) rule).getStart() == start) {
-      state = atn.states.get(rule.invokingState);
-      rule = rule.parent;
-    }
-    return new Place(state, frame(rule, atn));
-  }
-
-  private static @Nullable Frame frame(RuleContext rule, ATN atn) {
-    if (rule.invokingState < 0) {
-      return null;
-    }
-    RuleTransition call = (RuleTransition) atn.states.get(rule.invokingState).transition(0);
-    return new Frame(call.followState, frame(rule.parent, atn));
-  }
-
-  private static Set<Place> after(Set<Place> places, int token, ATN atn) {
+  /** The places after a token of the type; none if it can be taken at none of the given ones. */
+  static Set<Place> after(Set<Place> places, int type) {
     Set<Place> result = new LinkedHashSet<>();
     for (Place place : closure(places)) {
       for (Transition transition : place.state().getTransitions()) {
-        if (!transition.isEpsilon()
-            && transition.matches(token, Token.MIN_USER_TOKEN_TYPE, atn.maxTokenType)) {
+        if (!transition.isEpsilon() && takes(transition, type)) {
           result.add(new Place(transition.target, place.around()));
         }
       }
@@ -75,29 +99,30 @@ final class AtnWalk {
     return result;
   }
 
-  private static Set<Place> closure(Set<Place> places) {
-    Set<Place> closed = new HashSet<>();
-    places.forEach(place -> close(place, closed));
-    return closed;
+  /** Whether tokens of the types can be taken one after the other. */
+  static boolean canTake(List<Integer> types, Set<Place> places) {
+    Set<Place> reached = places;
+    for (int type : types) {
+      reached = after(reached, type);
+    }
+    return !reached.isEmpty();
   }
 
-  private static void close(Place place, Set<Place> closed) {
-    if (!closed.add(place)) {
-      return;
-    }
-    Frame around = place.around();
-    if (place.state() instanceof RuleStopState) {
-      if (around != null) {
-        close(new Place(around.next(), around.below()), closed);
-      }
-      return;
-    }
-    for (Transition transition : place.state().getTransitions()) {
-      if (transition instanceof RuleTransition call) {
-        close(new Place(call.target, new Frame(call.followState, around)), closed);
-      } else if (transition.isEpsilon()) {
-        close(new Place(transition.target, around), closed);
+  private static boolean takes(Transition transition, int type) {
+    return transition.matches(type, Token.MIN_USER_TOKEN_TYPE, PlumblineParser._ATN.maxTokenType);
+  }
+
+  /** The places and all that can be reached from them without a token. */
+  static Set<Place> closure(Set<Place> places) {
+    Set<Place> closed = new LinkedHashSet<>(places);
+    Deque<Place> open = new ArrayDeque<>(places);
+    while (!open.isEmpty()) {
+      for (Place step : open.remove().silentSteps()) {
+        if (closed.add(step)) {
+          open.add(step);
+        }
       }
     }
+    return closed;
   }
 }

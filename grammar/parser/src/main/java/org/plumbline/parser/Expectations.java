@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.atn.ATNState;
@@ -20,14 +19,15 @@ import org.plumbline.parser.AtnWalk.Place;
  *
  * @param phrases in an author's words, in the order of the grammar, without repetition
  * @param tokens the types of all tokens that could stand there
- * @param inName whether a name could go on there; its further words are not among the phrases
+ * @param inName whether a name could begin or go on there; that it could go on is not among the
+ *     phrases
  */
 record Expectations(List<String> phrases, Set<Integer> tokens, boolean inName) {
 
-  /** Finds what could stand in the place of the current token, decided on from {@code start}. */
-  static Expectations at(Parser parser, Token start, Token found) {
-    Set<Place> places = AtnWalk.places(parser, start, found);
-    Collector collector = new Collector(parser.getATN());
+  /** Finds what could stand in the place of a fault. */
+  static Expectations at(Fault fault) {
+    Set<Place> places = fault.places();
+    Collector collector = new Collector(PlumblineParser._ATN);
     places.forEach(place -> collector.collect(place, false));
     if (collector.phrases.isEmpty()) {
       places.forEach(place -> collector.collect(place, true));
@@ -85,6 +85,7 @@ record Expectations(List<String> phrases, Set<Integer> tokens, boolean inName) {
     /** Collects what a rule that is not begun yet can begin with. */
     private void enter(RuleTransition call) {
       String phrase = Wording.ofRule(call.target.ruleIndex);
+      inName |= Wording.isName(call.target.ruleIndex);
       if (phrase != null) {
         phrases.add(phrase);
         addTokens(call);

@@ -2,15 +2,17 @@ package org.plumbline.parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenStream;
+import org.plumbline.parser.SyntaxProblem.Kind;
 
 /** Says to the author of a text what is wrong with it. */
 final class Messages {
 
-  static final String UNCLOSED_QUOTES =
-      "the text in quotes that begins here has no closing quote on its line";
+  static final String TOO_DEEP =
+      "this is nested too deeply; take the inner part out, into a declaration of its own";
+
+  static final String TOO_MANY =
+      "the rest was not read, there are too many problems; mend those above first";
 
   /** More would not be read. */
   private static final int MOST_PHRASES = 8;
@@ -19,78 +21,101 @@ final class Messages {
 
   private Messages() {}
 
-  static String unexpected(Token found, TokenStream tokens, Expectations expected) {
+  static Kind kind(Fault fault) {
+    if (fault.found().getType() != PlumblineParser.ANY_OTHER) {
+      return Kind.UNEXPECTED;
+    }
+    return fault.found().getText().equals("\"") ? Kind.UNCLOSED_QUOTES : Kind.UNKNOWN_CHARACTER;
+  }
+
+  /** The message for a fault in the text; {@code first} if it is the first thing on its line. */
+  static String of(Fault fault, String text, boolean first) {
+    return switch (kind(fault)) {
+      case UNCLOSED_QUOTES ->
+          "the text in quotes that begins here has no closing quote on its line";
+      case UNKNOWN_CHARACTER -> unknownCharacter(whole(fault.found(), text).codePointAt(0));
+      default -> unexpected(fault, first);
+    };
+  }
+
+  /** The token's text, and the second half of a character of which the token is the first. */
+  static String whole(Token token, String text) {
+    int start = token.getStartIndex();
+    boolean half =
+        token.getType() == PlumblineParser.ANY_OTHER
+            && start + 1 < text.length()
+            && Character.isSurrogatePair(text.charAt(start), text.charAt(start + 1));
+    return half ? text.substring(start, start + 2) : token.getText();
+  }
+
+  private static String unknownCharacter(int point) {
+    String number = "U+%04X".formatted(point);
+    if ("“”„‟«»".indexOf(point) >= 0) {
+      return "a text stands in straight quotes; write \" in place of " + Character.toString(point);
+    }
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SPACE_SEPARATOR ->
+          "an invisible character, " + number + ", stands here; delete it";
+      default ->
+          "\"%s\" cannot stand here, only within a text in quotes"
+              .formatted(Character.toString(point));
+    };
+  }
+
+  private static String unexpected(Fault fault, boolean first) {
+    Token found = fault.found();
+    Expectations expected = Expectations.at(fault);
     StringBuilder message = new StringBuilder();
-    if (beginsLine(found, tokens) && !isBreak(found)) {
+    if (first && !TokenLines.isBreak(found)) {
       message.append("a line cannot begin with ").append(shown(found)).append(" here");
     } else {
       message.append(shown(found)).append(" is not expected here");
     }
-    if (expected.inName() && isReserved(found)) {
+    if (expected.inName() && Wording.isWord(found.getType())) {
       message.append(", and cannot be part of a name");
     }
-    return message.append("; ").append(advice(found, expected)).toString();
-  }
-
-  private static boolean beginsLine(Token found, TokenStream tokens) {
-    for (int i = found.getTokenIndex() - 1; i >= 0; i--) {
-      Token before = tokens.get(i);
-      if (before.getChannel() == Token.DEFAULT_CHANNEL) {
-        return before.getType() == PlumblineParser.NL;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isBreak(Token token) {
-    return token.getType() == PlumblineParser.NL || token.getType() == Token.EOF;
+    return message
+        .append("; ")
+        .append(
+            NearMiss.of(fault)
+                .map(type -> "did you mean " + Wording.ofToken(type) + "?")
+                .orElseGet(() -> "expected " + list(phrases(expected, first))))
+        .toString();
   }
 
   private static String shown(Token found) {
-    if (isBreak(found)) {
+    if (TokenLines.isBreak(found)) {
       return Wording.ofToken(found.getType());
     }
     String text = found.getText();
-    int cut = Math.min(text.length(), LONGEST_QUOTATION);
     String shown =
-        text.codePoints()
-            .limit(cut)
-            .collect(StringBuilder::new, Messages::appendVisibly, StringBuilder::append)
-            .toString();
-    String dots = cut < text.length() ? "…" : "";
-    return text.startsWith("\"") ? shown + dots : "\"" + shown + dots + "\"";
+        text.codePointCount(0, text.length()) <= LONGEST_QUOTATION
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTATION)) + "…";
+    return text.startsWith("\"") ? shown : "\"" + shown + "\"";
   }
 
-  /** Appends a character, or its number if it has no glyph of its own. */
-  private static void appendVisibly(StringBuilder shown, int point) {
-    boolean visible =
-        !Character.isISOControl(point)
-            && Character.isDefined(point)
-            && switch (Character.getType(point)) {
-              case Character.SURROGATE, Character.FORMAT, Character.PRIVATE_USE -> false;
-              default -> true;
-            };
-    if (visible) {
-      shown.appendCodePoint(point);
-    } else {
-      shown.append("U+%04X".formatted(point));
+  /** What is expected, the ends of line and file last; where a line begins its end is no news. */
+  private static List<String> phrases(Expectations expected, boolean first) {
+    String lineEnd = Wording.ofToken(PlumblineParser.NL);
+    String fileEnd = Wording.ofToken(Token.EOF);
+    List<String> phrases = new ArrayList<>(expected.phrases());
+    boolean line = phrases.remove(lineEnd) && (!first || phrases.isEmpty());
+    boolean file = phrases.remove(fileEnd) && !line;
+    if (line) {
+      phrases.add(lineEnd);
     }
-  }
-
-  private static boolean isReserved(Token found) {
-    String keyword = Wording.keyword(found.getType());
-    return keyword != null && Character.isLetter(keyword.charAt(0));
-  }
-
-  private static String advice(Token found, Expectations expected) {
-    Optional<String> near =
-        found.getType() == Token.EOF
-            ? Optional.empty()
-            : NearMiss.of(
-                found.getText(),
-                expected.tokens().stream().map(Wording::keyword).filter(k -> k != null).toList());
-    return near.map(keyword -> "did you mean \"" + keyword + "\"?")
-        .orElseGet(() -> "expected " + list(expected.phrases()));
+    if (file) {
+      phrases.add(fileEnd);
+    }
+    return phrases;
   }
 
   private static String list(List<String> phrases) {

@@ -3,12 +3,29 @@ package org.plumbline.parser;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Finds the word that was probably meant. */
 final class NearMiss {
 
   private NearMiss() {}
+
+  /** The type of the keyword that the author probably meant where the fault is. */
+  static Optional<Integer> of(Fault fault) {
+    if (!Wording.isWord(fault.found().getType())) {
+      return Optional.empty();
+    }
+    Map<String, Integer> keywords = new TreeMap<>();
+    for (int type : Expectations.at(fault).tokens()) {
+      String keyword = Wording.keyword(type);
+      if (keyword != null) {
+        keywords.put(keyword, type);
+      }
+    }
+    return of(fault.found().getText(), keywords.keySet()).map(keywords::get);
+  }
 
   /**
    * The candidate that differs least from the text, if it differs by no more than slips of the hand

@@ -3,10 +3,10 @@ package org.plumbline.parser;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
-import org.plumbline.parser.PlumblineParser.StandardsFileContext;
 
 /**
  * Reads the text of a document. Whatever the text, the outcome is a tree and a list of problems.
@@ -30,60 +30,34 @@ public final class PlumblineSyntax {
     if (text.length() > LONGEST_TEXT) {
       return tooLong(text);
     }
-    CommonTokenStream tokens = new CommonTokenStream(lexer(text));
-    tokens.fill();
-    NestingGuard guard = new NestingGuard();
-    PlumblineParser parser = parser(tokens, guard);
+    List<Token> tokens = tokens(text);
+    PlumblineParser parser =
+        new PlumblineParser(new CommonTokenStream(new ListTokenSource(tokens)));
+    parser.removeErrorListeners();
+    parser.addParseListener(new NestingGuard());
+    parser.setErrorHandler(new BailErrorStrategy());
+    // To decide without regard to the rules around is quicker, and right if it finds no fault.
+    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
     try {
-      // Deciding without regard to the rules around is quicker, and right if it finds no problem.
-      parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-      parser.setErrorHandler(new BailErrorStrategy());
-      return new ParsedText(text, parser.standardsFile(), tokens.getTokens(), List.of());
+      return new ParsedText(text, parser.standardsFile(), tokens, List.of());
     } catch (ParseCancellationException | StackOverflowError e) {
-      return parseWithProblems(text, tokens);
+      return new RepairingReader(text, tokens).read();
     }
   }
 
-  private static ParsedText parseWithProblems(String text, CommonTokenStream tokens) {
-    tokens.seek(0);
-    NestingGuard guard = new NestingGuard();
-    PlumblineParser parser = parser(tokens, guard);
-    Problems problems = new Problems(text);
-    parser.setErrorHandler(new LineByLineRecovery(problems));
-    try {
-      parser.standardsFile();
-    } catch (ParseStoppedException e) {
-      problems.add(e.kind(), parser.getCurrentToken(), e.reason());
-    } catch (StackOverflowError e) { // a thread with hardly any stack
-      problems.add(SyntaxProblem.Kind.TOO_DEEP, parser.getCurrentToken(), NestingGuard.MESSAGE);
-    }
-    return new ParsedText(text, guard.root(), tokens.getTokens(), problems.all());
+  private static List<Token> tokens(String text) {
+    PlumblineLexer lexer = new PlumblineLexer(new Utf16Stream(text));
+    lexer.removeErrorListeners(); // any character is some token
+    CommonTokenStream stream = new CommonTokenStream(lexer);
+    stream.fill();
+    return stream.getTokens();
   }
 
   private static ParsedText tooLong(String text) {
-    SyntaxProblem problem =
-        new SyntaxProblem(
-            SyntaxProblem.Kind.TOO_LONG,
-            "the text has %,d characters, more than the %,d that are read; split it into several files"
-                .formatted(text.length(), LONGEST_TEXT),
-            1,
-            1,
-            0,
-            0);
-    return new ParsedText(
-        text, new StandardsFileContext(new ParserRuleContext(), -1), List.of(), List.of(problem));
-  }
-
-  private static PlumblineLexer lexer(String text) {
-    PlumblineLexer lexer = new PlumblineLexer(new Utf16Stream(text));
-    lexer.removeErrorListeners(); // any character is some token
-    return lexer;
-  }
-
-  private static PlumblineParser parser(CommonTokenStream tokens, NestingGuard guard) {
-    PlumblineParser parser = new PlumblineParser(tokens);
-    parser.removeErrorListeners(); // problems are reported by the recovery
-    parser.addParseListener(guard);
-    return parser;
+    String message =
+        "the text has %,d characters, more than the %,d that are read; split it into several files"
+            .formatted(text.length(), LONGEST_TEXT);
+    SyntaxProblem problem = new SyntaxProblem(SyntaxProblem.Kind.TOO_LONG, message, 1, 1, 0, 0);
+    return new ParsedText(text, ParsedText.emptyTree(), List.of(), List.of(problem));
   }
 }

@@ -19,9 +19,11 @@ public record SyntaxProblem(
     UNEXPECTED,
     /** A text in quotes that does not end on its line. */
     UNCLOSED_QUOTES,
+    /** A character that is part of no word, sign or text in quotes. */
+    UNKNOWN_CHARACTER,
     /** Nested more deeply than is read. */
     TOO_DEEP,
-    /** More problems than are listed; what comes after was not read. */
+    /** More problems than are listed; what comes from here on was not read. */
     TOO_MANY,
     /** A text longer than is read. */
     TOO_LONG

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
@@ -21,6 +22,13 @@ final class Wording {
   /** The rules of which one word more is never worth a mention. */
   private static final Set<Integer> NAMES =
       Set.of(PlumblineParser.RULE_name, PlumblineParser.RULE_phrase);
+
+  private static final Map<Integer, String> SAMPLES =
+      Map.of(
+          PlumblineParser.INT, "1",
+          PlumblineParser.PLAIN_WORD, "missing",
+          PlumblineParser.STRING, "\"\"",
+          PlumblineParser.NL, "\n");
 
   private Wording() {}
 
@@ -56,6 +64,19 @@ final class Wording {
     }
     String name = type == Token.EOF ? "EOF" : PlumblineParser.VOCABULARY.getSymbolicName(type);
     return PHRASES.getProperty(name, name);
+  }
+
+  /** Whether the type is made of letters: a keyword, or a word that is none. */
+  static boolean isWord(int type) {
+    String keyword = keyword(type);
+    return type == PlumblineParser.PLAIN_WORD
+        || (keyword != null && Character.isLetter(keyword.charAt(0)));
+  }
+
+  /** A text of the type, for where one is missing. */
+  static String sample(int type) {
+    String keyword = keyword(type);
+    return keyword != null ? keyword : SAMPLES.getOrDefault(type, "");
   }
 
   /** The keyword that the type is; null if it is a terminal. */
