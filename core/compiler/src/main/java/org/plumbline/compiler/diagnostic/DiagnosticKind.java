@@ -8,6 +8,25 @@ package org.plumbline.compiler.diagnostic;
 public enum DiagnosticKind {
   // ---- the text
   SYNTAX_ERROR("PL-0001", Severity.ERROR, "the text does not follow the grammar"),
+  UNCLOSED_QUOTES("PL-0002", Severity.ERROR, "a text in quotes does not end on its line"),
+  TOO_DEEPLY_NESTED("PL-0003", Severity.ERROR, "a condition is nested too deeply"),
+  TOO_MANY_PROBLEMS("PL-0004", Severity.ERROR, "there are too many problems to list"),
+  TEXT_TOO_LARGE("PL-0005", Severity.ERROR, "a file is too large"),
+  UNKNOWN_LANGUAGE("PL-0006", Severity.ERROR, "a file is written in another version of the language"),
+
+  // ---- values
+  NUMBER_TOO_LARGE("PL-0010", Severity.ERROR, "a number is too large"),
+  IMPOSSIBLE_DATE("PL-0011", Severity.ERROR, "there is no such day"),
+  DATE_FORM("PL-0012", Severity.ERROR, "a date is not written year, month, day"),
+  IMPOSSIBLE_TIME("PL-0013", Severity.ERROR, "there is no such time of day"),
+  TIME_FORM("PL-0014", Severity.ERROR, "a time is not written with two digits each"),
+
+  // ---- bytes
+  NO_SUCH_FILE("PL-0020", Severity.ERROR, "there is no such file"),
+  NOT_A_FILE("PL-0021", Severity.ERROR, "a folder is given for a file"),
+  UNREADABLE_FILE("PL-0022", Severity.ERROR, "a file cannot be read"),
+  NOT_UTF_8("PL-0023", Severity.ERROR, "a file is not in UTF-8"),
+  NOT_TEXT("PL-0024", Severity.ERROR, "a file is no text"),
 
   // ---- files
   FILE_NOT_FOUND("PL-0101", Severity.ERROR, "a file cannot be read"),

@@ -1,6 +1,5 @@
 package org.plumbline.model.cases;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,12 @@ public final class Cases<T, R> implements Function<T, R> {
 
   /** Begins the cases over a sealed type, of which every kind is a record or an enum. */
   public static <T, R> Builder<T, R> over(Class<T> sealed) {
-    return new Builder<>(sealed);
+    return over(sealed, List.of(sealed.getPermittedSubclasses()));
+  }
+
+  /** Begins the cases over a type of which the kinds are known otherwise. */
+  public static <T, R> Builder<T, R> over(Class<T> type, List<? extends Class<?>> kinds) {
+    return new Builder<>(type, kinds);
   }
 
   @Override
@@ -42,11 +46,13 @@ public final class Cases<T, R> implements Function<T, R> {
    * @param <R> the result
    */
   public static final class Builder<T, R> {
-    private final Class<T> sealed;
+    private final Class<T> type;
+    private final List<? extends Class<?>> kinds;
     private final Map<Class<?>, Function<? super T, ? extends R>> cases = new HashMap<>();
 
-    private Builder(Class<T> sealed) {
-      this.sealed = sealed;
+    private Builder(Class<T> type, List<? extends Class<?>> kinds) {
+      this.type = type;
+      this.kinds = kinds;
     }
 
     /** What to do for one kind. */
@@ -64,12 +70,12 @@ public final class Cases<T, R> implements Function<T, R> {
      */
     public Cases<T, R> all() {
       List<String> missing =
-          Arrays.stream(sealed.getPermittedSubclasses())
+          kinds.stream()
               .filter(kind -> !cases.containsKey(kind))
-              .map(Class::getSimpleName)
+              .<String>map(Class::getSimpleName)
               .toList();
       if (!missing.isEmpty()) {
-        throw new IllegalStateException("no case of " + sealed.getSimpleName() + " for " + missing);
+        throw new IllegalStateException("no case of " + type.getSimpleName() + " for " + missing);
       }
       return new Cases<>(cases);
     }

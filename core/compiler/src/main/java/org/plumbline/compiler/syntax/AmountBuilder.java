@@ -1,0 +1,75 @@
+package org.plumbline.compiler.syntax;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.document.AmountPart;
+import org.plumbline.model.document.Timing.Period;
+import org.plumbline.model.document.Timing.Point;
+import org.plumbline.model.document.Timing.Span;
+import org.plumbline.parser.PlumblineParser.AmountContext;
+import org.plumbline.parser.PlumblineParser.AmountPartContext;
+import org.plumbline.parser.PlumblineParser.PeriodUnitContext;
+import org.plumbline.parser.PlumblineParser.PointContext;
+import org.plumbline.parser.PlumblineParser.SpanContext;
+import org.plumbline.runtime.calendar.Unit;
+
+/** Amounts of time, ranges of them, and numbered days, weeks, months and years. */
+final class AmountBuilder {
+  private static final Map<String, Unit> UNITS =
+      Map.of(
+          "minute", Unit.MINUTES,
+          "hour", Unit.HOURS,
+          "working hour", Unit.WORKING_HOURS,
+          "day", Unit.DAYS,
+          "working day", Unit.WORKING_DAYS,
+          "calendar day", Unit.DAYS,
+          "week", Unit.WEEKS,
+          "month", Unit.MONTHS,
+          "year", Unit.YEARS);
+
+  private final Site site;
+  private final ValueBuilder values;
+
+  AmountBuilder(Site site, ValueBuilder values) {
+    this.site = site;
+    this.values = values;
+  }
+
+  List<AmountPart> amount(AmountContext rule) {
+    return site.need(rule).parts.stream().map(this::part).toList();
+  }
+
+  @Nullable List<AmountPart> amountOrNull(@Nullable AmountContext rule) {
+    return rule == null ? null : amount(rule);
+  }
+
+  private AmountPart part(AmountPartContext rule) {
+    String words = site.words(rule.unit_);
+    String one = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
+    Unit unit = Objects.requireNonNull(UNITS.get(one), one);
+    return site.placed(
+        new AmountPart(values.whole(rule.number), unit, one.startsWith("calendar ")), rule);
+  }
+
+  Span span(SpanContext rule) {
+    site.need(rule);
+    Integer low = rule.low == null ? null : values.whole(rule.low);
+    return site.placed(new Span(low, amount(rule.high)), rule);
+  }
+
+  Point point(PointContext rule) {
+    site.need(rule);
+    return site.placed(new Point(period(rule.unit_), values.whole(rule.number)), rule);
+  }
+
+  @Nullable Point pointOrNull(@Nullable PointContext rule) {
+    return rule == null ? null : point(rule);
+  }
+
+  Period period(PeriodUnitContext rule) {
+    return Period.valueOf(site.need(rule).getText().toUpperCase(Locale.ROOT));
+  }
+}

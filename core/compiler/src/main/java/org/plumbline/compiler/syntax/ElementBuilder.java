@@ -1,0 +1,154 @@
+package org.plumbline.compiler.syntax;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.document.Element;
+import org.plumbline.model.document.Element.Fact;
+import org.plumbline.model.document.Facet;
+import org.plumbline.model.document.Name;
+import org.plumbline.model.document.Standard;
+import org.plumbline.parser.PlumblineParser.AttributeContext;
+import org.plumbline.parser.PlumblineParser.ChapterContext;
+import org.plumbline.parser.PlumblineParser.ElementContext;
+import org.plumbline.parser.PlumblineParser.EventContext;
+import org.plumbline.parser.PlumblineParser.IncludeContext;
+import org.plumbline.parser.PlumblineParser.KeyContext;
+import org.plumbline.parser.PlumblineParser.RecordContext;
+import org.plumbline.parser.PlumblineParser.RoleContext;
+import org.plumbline.parser.PlumblineParser.StandardContext;
+import org.plumbline.parser.PlumblineParser.StateContext;
+import org.plumbline.parser.PlumblineParser.UseContext;
+
+/**
+ * The blocks of a file. A block whose first line has at least its name or id is built, even if something else on that line, or a
+ * line after it, cannot be read: others may refer to it.
+ */
+final class ElementBuilder {
+  private final Site site;
+  private final WordBuilder words;
+  private final FactBuilder facts;
+  private final FacetBuilder facets;
+
+  ElementBuilder(Site site, WordBuilder words, FactBuilder facts, FacetBuilder facets) {
+    this.site = site;
+    this.words = words;
+    this.facts = facts;
+    this.facets = facets;
+  }
+
+  /** The block that the rule is, by whichever of its parts is there. */
+  Element element(ElementContext rule) {
+    ParserRuleContext block = rule.getChild(ParserRuleContext.class, 0);
+    if (block instanceof UseContext it) {
+      return path(it, it.path, Element.Use::new);
+    }
+    if (block instanceof IncludeContext it) {
+      return path(it, it.path, Element.Include::new);
+    }
+    if (block instanceof ChapterContext it) {
+      return chapter(it);
+    }
+    if (block instanceof KeyContext it) {
+      return declared(it, it.name_, words::name, it.title, it.facts, facts::any, Element.KeyDeclaration::new);
+    }
+    if (block instanceof RoleContext it) {
+      return declared(it, it.name_, words::name, it.title, it.facts, facts::ofRole, Element.RoleDeclaration::new);
+    }
+    if (block instanceof EventContext it) {
+      return declared(it, it.name_, words::phrase, it.title, it.facts, facts::ofEvent, Element.EventDeclaration::new);
+    }
+    if (block instanceof RecordContext it) {
+      return declared(it, it.name_, words::name, it.title, it.facts, facts::ofRecord, Element.RecordDeclaration::new);
+    }
+    if (block instanceof StateContext it) {
+      return declared(it, it.name_, words::name, it.title, it.facts, facts::ofState, Element.StateDeclaration::new);
+    }
+    if (block instanceof AttributeContext it) {
+      site.requireSound(site.need(it.type_));
+      Element.Type type = words.type(it.type_);
+      return declared(
+          it,
+          it.name_,
+          words::name,
+          it.title,
+          it.facts,
+          facts::any,
+          (name, title, lines) -> new Element.AttributeDeclaration(name, type, title, lines));
+    }
+    if (block instanceof StandardContext it) {
+      return standard(it);
+    }
+    throw new Gap();
+  }
+
+  private Element path(ParserRuleContext rule, Token path, Function<String, Element> make) {
+    site.requireSound(rule);
+    Element element = make.apply(site.quoted(path));
+    site.part(element, "path", path);
+    return site.placed(element, rule);
+  }
+
+  private Element chapter(ChapterContext rule) {
+    site.requireSound(rule);
+    Element.Chapter chapter =
+        new Element.Chapter(
+            rule.number == null ? null : words.id(rule.number), site.quoted(rule.title));
+    site.part(chapter, "number", rule.number);
+    site.part(chapter, "title", rule.title);
+    return site.placed(chapter, rule);
+  }
+
+  private interface Declaration {
+    Element of(Name name, @Nullable String title, List<Fact> facts);
+  }
+
+  private <N extends ParserRuleContext, F extends ParserRuleContext> Element declared(
+      ParserRuleContext rule,
+      N nameRule,
+      Function<N, Name> name,
+      @Nullable Token titleToken,
+      List<F> lines,
+      Function<F, Fact> line,
+      Declaration declaration) {
+    site.requireSound(site.need(nameRule));
+    AtomicBoolean damaged = new AtomicBoolean();
+    Element element =
+        declaration.of(
+            name.apply(nameRule),
+            site.quotedOrNull(titleToken),
+            site.lines(lines, line, () -> damaged.set(true)));
+    finish(element, rule, titleToken, titleToken == null ? nameRule.getStop() : titleToken, damaged.get());
+    return element;
+  }
+
+  private Element standard(StandardContext rule) {
+    site.requireSound(site.need(rule.id));
+    AtomicBoolean damaged = new AtomicBoolean(rule.title == null || rule.title.getTokenIndex() < 0);
+    List<Facet> lines = site.lines(rule.facets, facets::facet, () -> damaged.set(true));
+    Standard standard =
+        new Standard(words.id(rule.id), damaged.get() && isMissing(rule.title) ? "" : site.quoted(rule.title), lines);
+    site.part(standard, "id", rule.id);
+    finish(standard, rule, rule.title, isMissing(rule.title) ? rule.id.getStop() : rule.title, damaged.get());
+    return standard;
+  }
+
+  private static boolean isMissing(@Nullable Token token) {
+    return token == null || token.getTokenIndex() < 0;
+  }
+
+  private void finish(
+      Element element, ParserRuleContext rule, @Nullable Token title, Token headingEnd, boolean damaged) {
+    if (!isMissing(title)) {
+      site.part(element, "title", title);
+    }
+    site.places().part(element, "heading", site.range(rule.getStart(), headingEnd));
+    site.placed(element, rule);
+    if (damaged || rule.exception != null) {
+      site.places().damaged(element);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.plumbline.compiler.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.compiler.diagnostic.DiagnosticKind;
+import org.plumbline.model.document.Element;
+import org.plumbline.model.document.StandardsFile;
+import org.plumbline.model.document.StandardsFile.Header;
+import org.plumbline.parser.PlumblineParser.ElementContext;
+import org.plumbline.parser.PlumblineParser.StandardsFileContext;
+import org.plumbline.parser.PlumblineParser.WholeNumberContext;
+
+/** A whole file. */
+final class FileBuilder {
+  /** The version of the language that this program knows. */
+  private static final int LANGUAGE = 1;
+
+  private final Site site;
+  private final ValueBuilder values;
+  private final HeaderBuilder headers;
+  private final ElementBuilder elements;
+
+  FileBuilder(Site site) {
+    this.site = site;
+    this.values = new ValueBuilder(site);
+    WordBuilder words = new WordBuilder(site);
+    AmountBuilder amounts = new AmountBuilder(site, values);
+    ConditionBuilder conditions = new ConditionBuilder(site, words, values, amounts);
+    this.headers = new HeaderBuilder(site, words, values);
+    this.elements =
+        new ElementBuilder(
+            site,
+            words,
+            new FactBuilder(site, words),
+            new FacetBuilder(site, words, values, amounts, conditions));
+  }
+
+  StandardsFile build(StandardsFileContext rule) {
+    boolean damaged = rule.exception != null;
+    int language = language(rule.language);
+    Header header = headers.header(rule.header_);
+    List<Element> built = new ArrayList<>();
+    for (ElementContext element : rule.elements) {
+      try {
+        built.add(elements.element(element));
+      } catch (Gap gap) {
+        damaged = true;
+      }
+    }
+    StandardsFile file = new StandardsFile(language, header, built);
+    if (rule.getStart() != null && rule.getStop() != null) {
+      site.placed(file, rule);
+    }
+    if (damaged) {
+      site.places().damaged(file);
+    }
+    return file;
+  }
+
+  private int language(@Nullable WholeNumberContext rule) {
+    if (rule == null || rule.exception != null) {
+      return LANGUAGE;
+    }
+    try {
+      int language = values.whole(rule);
+      if (language != LANGUAGE) {
+        site.report(
+            DiagnosticKind.UNKNOWN_LANGUAGE,
+            rule,
+            "this file is written in language %d, and this program knows language %d only: use a newer program"
+                .formatted(language, LANGUAGE));
+      }
+      return language;
+    } catch (Gap tooLarge) {
+      return LANGUAGE;
+    }
+  }
+}
