@@ -132,13 +132,13 @@ final class RepairingReader {
             index.line(found.getStartIndex()), line -> EnumSet.noneOf(Repair.class));
     boolean end = TokenLines.isBreak(found);
     boolean beginning = !end && lines.beginsLine(found);
-    if (mendSlip(fault, done)) {
+    if (mendSlip(fault, done, beginning)) {
       return true;
     }
     if (beginning
         && Wording.keyword(found.getType()) != null
         && done.add(Repair.BEGINNING_SUPPLIED)
-        && supply(fault, lines.typesFrom(found, 1))) {
+        && supplyBeginning(fault)) {
       return true;
     }
     if (!end && !beginning && done.add(Repair.END_CUT)) {
@@ -153,7 +153,7 @@ final class RepairingReader {
   }
 
   /** Mends what is off by a letter or a token, if the tokens after it then fit. */
-  private boolean mendSlip(Fault fault, Set<Repair> done) {
+  private boolean mendSlip(Fault fault, Set<Repair> done, boolean beginning) {
     Token found = fault.found();
     Optional<Integer> near = NearMiss.of(fault);
     if (near.isPresent() && done.add(Repair.WORD_REPLACED)) {
@@ -167,6 +167,9 @@ final class RepairingReader {
       lines.remove(found);
       return true;
     }
+    if (beginning) {
+      return false; // to make up how a line begins would make sense of almost any words
+    }
     List<Integer> trusted = next.subList(0, Math.min(next.size(), TOKENS_TO_TRUST));
     List<Integer> missing = Insertion.before(trusted, fault.places(), MOST_WITHIN_LINE);
     if (!missing.isEmpty() && done.add(Repair.TOKENS_SUPPLIED)) {
@@ -174,6 +177,17 @@ final class RepairingReader {
       return true;
     }
     return false;
+  }
+
+  /** Supplies the lines that a line lacks before it, so that it and the next one fit. */
+  private boolean supplyBeginning(Fault fault) {
+    List<Integer> next = lines.typesIntoNextLine(fault.found());
+    List<Integer> missing = Insertion.before(next, fault.places(), MOST_AROUND_LINE);
+    if (missing.isEmpty() || missing.get(missing.size() - 1) != PlumblineParser.NL) {
+      return false;
+    }
+    lines.insertBefore(fault.found(), missing);
+    return true;
   }
 
   /** Supplies what a line lacks at its end, so that as much of what follows as possible fits. */

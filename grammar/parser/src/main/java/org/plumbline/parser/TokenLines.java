@@ -42,6 +42,25 @@ final class TokenLines {
         .toList();
   }
 
+  /**
+   * The types of the tokens of the line, but for hidden ones, and of the first of the next line.
+   */
+  List<Integer> typesIntoNextLine(Token first) {
+    List<Integer> types = new ArrayList<>();
+    boolean broken = false;
+    for (int i = tokens.indexOf(first); i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+        types.add(token.getType());
+        if (broken) {
+          break;
+        }
+        broken = isBreak(token);
+      }
+    }
+    return types;
+  }
+
   static boolean isBreak(Token token) {
     return token.getType() == PlumblineParser.NL || token.getType() == Token.EOF;
   }

@@ -80,7 +80,7 @@ class AnyTextTest {
         Arbitraries.strings().all().ofMaxLength(60));
   }
 
-  @Property
+  @Property(tries = 400)
   void itsTokensAreTheWholeText(@ForAll("shreds") String text) {
     String joined =
         PlumblineSyntax.parse(text).tokens().stream()
@@ -90,7 +90,7 @@ class AnyTextTest {
     assertThat(joined).isEqualTo(text);
   }
 
-  @Property
+  @Property(tries = 400)
   void itsProblemsAreInOrderWithinTheTextAndOneForALine(@ForAll("shreds") String text) {
     List<SyntaxProblem> problems = PlumblineSyntax.parse(text).problems();
     assertThat(problems).extracting(SyntaxProblem::line).isSorted().doesNotHaveDuplicates();
@@ -105,7 +105,7 @@ class AnyTextTest {
             });
   }
 
-  @Property
+  @Property(tries = 400)
   void itsRepairedTreeIsWhole(@ForAll("shreds") String text) {
     ParsedText parsed = PlumblineSyntax.parse(text);
     if (parsed.tree().getChildCount() > 0) {
@@ -117,7 +117,7 @@ class AnyTextTest {
     }
   }
 
-  @Property
+  @Property(tries = 400)
   void readingItTwiceGivesTheSame(@ForAll("shreds") String text) {
     assertThat(PlumblineSyntax.parse(text).problems())
         .isEqualTo(PlumblineSyntax.parse(text).problems());
