@@ -13,6 +13,7 @@ public enum DiagnosticKind {
   TOO_MANY_PROBLEMS("PL-0004", Severity.ERROR, "there are too many problems to list"),
   TEXT_TOO_LARGE("PL-0005", Severity.ERROR, "a file is too large"),
   UNKNOWN_LANGUAGE("PL-0006", Severity.ERROR, "a file is written in another version of the language"),
+  UNKNOWN_CHARACTER("PL-0007", Severity.ERROR, "a character means nothing"),
 
   // ---- values
   NUMBER_TOO_LARGE("PL-0010", Severity.ERROR, "a number is too large"),
@@ -59,7 +60,6 @@ public enum DiagnosticKind {
   NO_DATE_ARRANGED("PL-0129", Severity.WARNING, "an arranging event has no field for the date"),
 
   // ---- the header
-  LANGUAGE_VERSION("PL-0130", Severity.ERROR, "a version of the language is not known"),
   MISSING_ID("PL-0131", Severity.ERROR, "a document has no id"),
   MISSING_VERSION("PL-0132", Severity.ERROR, "a document has no version"),
   MISSING_CALENDAR("PL-0133", Severity.ERROR, "a document has no calendar"),
@@ -89,7 +89,6 @@ public enum DiagnosticKind {
   NOTHING_ASKED("PL-0157", Severity.ERROR, "a standard asks for nothing"),
   SEVERAL_DUTIES("PL-0158", Severity.ERROR, "a standard has several duties"),
   NO_OCCASION("PL-0159", Severity.WARNING, "nothing says when a duty arises"),
-  TRIGGER_IS_ACT("PL-0160", Severity.WARNING, "what triggers a duty meets it at once"),
   DUPLICATE_LINE("PL-0161", Severity.ERROR, "two lines contradict each other"),
   NO_EFFECT("PL-0162", Severity.WARNING, "a line has no effect"),
   RANGE_INVERTED("PL-0163", Severity.ERROR, "a range runs backwards"),

@@ -45,7 +45,6 @@ final class FacetBuilder {
   private final Site site;
   private final WordBuilder words;
   private final ValueBuilder values;
-  private final AmountBuilder amounts;
   private final ConditionBuilder conditions;
   private final Cases<FacetContext, Facet> facets;
 
@@ -58,7 +57,6 @@ final class FacetBuilder {
     this.site = site;
     this.words = words;
     this.values = values;
-    this.amounts = amounts;
     this.conditions = conditions;
     TimingBuilder timings = new TimingBuilder(site, words, values, amounts, conditions);
     TriggerBuilder triggers = new TriggerBuilder(site, words, values, amounts);

@@ -14,12 +14,12 @@ import org.plumbline.compiler.diagnostic.SourceRange;
  * their own. Constants of enumerations have none.
  */
 public final class SourceMap implements Positions {
-  private final Map<Object, SourceRange> whole;
-  private final Map<Object, Map<String, SourceRange>> parts;
+  private final IdentityHashMap<Object, SourceRange> whole;
+  private final IdentityHashMap<Object, Map<String, SourceRange>> parts;
   private final Set<Object> damaged;
 
   SourceMap(
-      Map<Object, SourceRange> whole, Map<Object, Map<String, SourceRange>> parts, Set<Object> damaged) {
+      IdentityHashMap<Object, SourceRange> whole, IdentityHashMap<Object, Map<String, SourceRange>> parts, Set<Object> damaged) {
     this.whole = whole;
     this.parts = parts;
     this.damaged = damaged;
@@ -57,8 +57,8 @@ public final class SourceMap implements Positions {
 
   /** Collects the places while the records are made. */
   static final class Recorder {
-    private final Map<Object, SourceRange> whole = new IdentityHashMap<>();
-    private final Map<Object, Map<String, SourceRange>> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, SourceRange> whole = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Map<String, SourceRange>> parts = new IdentityHashMap<>();
     private final Set<Object> damaged = Collections.newSetFromMap(new IdentityHashMap<>());
 
     void place(Object node, SourceRange range) {

@@ -44,6 +44,7 @@ public final class StandardsParser {
     return switch (kind) {
       case UNEXPECTED -> DiagnosticKind.SYNTAX_ERROR;
       case UNCLOSED_QUOTES -> DiagnosticKind.UNCLOSED_QUOTES;
+      case UNKNOWN_CHARACTER -> DiagnosticKind.UNKNOWN_CHARACTER;
       case TOO_DEEP -> DiagnosticKind.TOO_DEEPLY_NESTED;
       case TOO_MANY -> DiagnosticKind.TOO_MANY_PROBLEMS;
       case TOO_LONG -> DiagnosticKind.TEXT_TOO_LARGE;
