@@ -85,6 +85,7 @@ public final class DocumentLowering {
     return result;
   }
 
+  @SuppressWarnings("NullAway") // it does not see that a nested type from another module is nullable
   private static Rule withKeys(Rule rule, List<String> keys) {
     return new Rule(
         rule.id(),

@@ -59,6 +59,10 @@ final class DutyLowering {
       states.add(lasting.throughout());
     }
     Occasion occasion = occasion(draft, lasting);
+    if (draft.force == Force.PERMISSION) {
+      permit(draft, occasion);
+      return;
+    }
     List<Event> readable = new ArrayList<>(occasion.events());
     Conditions atTrigger = new Conditions(scope, readable);
     Conditions atAct = new Conditions(scope, acts.events().events());
@@ -70,9 +74,6 @@ final class DutyLowering {
         .forEach(line -> draft.countsWhen.add(atAct.of(line.condition())));
     if (duty.negated()) {
       prohibit(draft, atAct);
-    } else if (draft.force == Force.PERMISSION) {
-      permit(draft, occasion);
-      return;
     } else {
       draft.guard.addAll(guards.exceptions(atTrigger));
       draft.requirements = new Requirements(scope, form, atTrigger, acts.events().events()).all();
@@ -203,9 +204,7 @@ final class DutyLowering {
         && !Set.copyOf(acts.events().patterns()).containsAll(occasion.patterns())) {
       draft.guard.add(Conditions.happened(occasion.patterns()));
     }
-    draft.guard.addAll(draft.countsWhen);
-    draft.countsWhen.clear();
-    draft.ends.clear();
+    form.all(Facet.CountsWhen.class).forEach(line -> draft.guard.add(atUse.of(line.condition())));
     draft.trigger = new Trigger.OnEvent(acts.events().patterns());
     draft.acts = List.of();
     draft.keys = statedKeys != null ? statedKeys : acts.events().keys();

@@ -40,6 +40,7 @@ final class RuleDraft {
     this.title = title;
   }
 
+  @SuppressWarnings("NullAway") // it does not see that a nested type from another module is nullable
   Rule rule(List<ReadingUse> readings) {
     return new Rule(
         id,

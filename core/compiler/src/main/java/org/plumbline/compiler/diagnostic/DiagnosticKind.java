@@ -12,7 +12,8 @@ public enum DiagnosticKind {
   TOO_DEEPLY_NESTED("PL-0003", Severity.ERROR, "a condition is nested too deeply"),
   TOO_MANY_PROBLEMS("PL-0004", Severity.ERROR, "there are too many problems to list"),
   TEXT_TOO_LARGE("PL-0005", Severity.ERROR, "a file is too large"),
-  UNKNOWN_LANGUAGE("PL-0006", Severity.ERROR, "a file is written in another version of the language"),
+  UNKNOWN_LANGUAGE(
+      "PL-0006", Severity.ERROR, "a file is written in another version of the language"),
   UNKNOWN_CHARACTER("PL-0007", Severity.ERROR, "a character means nothing"),
 
   // ---- values
@@ -109,7 +110,8 @@ public enum DiagnosticKind {
       "PL-0182", Severity.ERROR, "an example expects something of a clause that is not there"),
   EXAMPLE_ORDER("PL-0183", Severity.WARNING, "an example is not told in order"),
   AFTER_AS_OF("PL-0184", Severity.WARNING, "something happens after the example is judged"),
-  FACET_NOT_JUDGED("PL-0185", Severity.ERROR, "an example expects something of a facet that is not judged"),
+  FACET_NOT_JUDGED(
+      "PL-0185", Severity.ERROR, "an example expects something of a facet that is not judged"),
   EXAMPLE_NOT_TRIGGERED("PL-0186", Severity.WARNING, "an example does not trigger its standard"),
   DUPLICATE_EXAMPLE("PL-0187", Severity.WARNING, "two examples of a standard have one title"),
 

@@ -177,7 +177,11 @@ public final class Assembly {
             DiagnosticKind.FILE_NOT_FOUND,
             line,
             missing
-                ? "there is no file `" + path + "`. The path is taken from the folder of `" + from.name() + "`"
+                ? "there is no file `"
+                    + path
+                    + "`. The path is taken from the folder of `"
+                    + from.name()
+                    + "`"
                 : why.message(),
             missing ? List.of() : List.of(new Diagnostic.Related(why.at(), "the file")),
             List.of());

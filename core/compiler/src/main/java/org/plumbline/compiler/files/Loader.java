@@ -28,8 +28,7 @@ public final class Loader {
     }
     ParsedFile parsed = StandardsParser.parse(files.read(name));
     LoadedFile file =
-        new LoadedFile(
-            name, identity, parsed.file(), parsed.positions(), parsed.diagnostics());
+        new LoadedFile(name, identity, parsed.file(), parsed.positions(), parsed.diagnostics());
     loaded.put(identity, file);
     return file;
   }

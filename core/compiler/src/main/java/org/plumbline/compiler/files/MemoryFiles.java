@@ -30,7 +30,7 @@ final class MemoryFiles implements SourceFiles {
     String joined =
         plain.startsWith("/") || slash < 0 ? plain : from.substring(0, slash + 1) + plain;
     Deque<String> parts = new ArrayDeque<>();
-    for (String part : joined.split("/")) {
+    for (String part : joined.split("/", -1)) {
       if (part.equals("..") && !parts.isEmpty() && !parts.peekLast().equals("..")) {
         parts.removeLast();
       } else if (!part.isEmpty() && !part.equals(".")) {

@@ -33,6 +33,8 @@ public enum VagueWord {
 
   private final String phrase;
   private final boolean mustBeDeclared;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> meanings;
 
   VagueWord(String phrase, boolean mustBeDeclared, String... meanings) {

@@ -9,7 +9,6 @@ import org.plumbline.compiler.resolve.Vocabulary.Attribute;
 import org.plumbline.compiler.resolve.Vocabulary.Event;
 import org.plumbline.compiler.resolve.Vocabulary.Field;
 import org.plumbline.compiler.resolve.Vocabulary.Form;
-import org.plumbline.compiler.resolve.Vocabulary.Key;
 import org.plumbline.compiler.resolve.Vocabulary.Role;
 import org.plumbline.compiler.resolve.Vocabulary.State;
 import org.plumbline.model.document.Name;
@@ -25,14 +24,14 @@ final class Words {
   final WordIndex<String> stateNames = new WordIndex<>();
   final WordIndex<String> attributeNames = new WordIndex<>();
 
-  final Map<String, Key> keys = new LinkedHashMap<>();
+  final Map<String, Vocabulary.Key> keys = new LinkedHashMap<>();
   final Map<String, Role> roles = new LinkedHashMap<>();
   final Map<String, Event> events = new LinkedHashMap<>();
   final Map<String, Form> records = new LinkedHashMap<>();
   final Map<String, State> states = new LinkedHashMap<>();
   final Map<String, Attribute> attributes = new LinkedHashMap<>();
 
-  List<Key> keyWords() {
+  List<Vocabulary.Key> keyWords() {
     return List.copyOf(keys.values());
   }
 
@@ -72,7 +71,7 @@ final class Words {
     return word(roleNames.find(key), roles);
   }
 
-  @Nullable Key key(String key) {
+  Vocabulary.@Nullable Key key(String key) {
     return word(keyNames.find(key), keys);
   }
 

@@ -121,6 +121,7 @@ public final class WordsBuilder {
     return name.text();
   }
 
+  @SuppressWarnings("ReferenceEquality") // an equal declaration elsewhere is not this one
   private void declareActs(EventDeclaration event) {
     String canonical = words.eventNames.find(event.name().key());
     if (canonical == null || events.get(canonical) != event) {
@@ -183,7 +184,7 @@ public final class WordsBuilder {
 
   private static List<String> titleWords(String title) {
     List<String> words = new ArrayList<>();
-    for (String word : title.strip().split("\\s+")) {
+    for (String word : title.strip().split("\\s+", -1)) {
       words.add(word);
     }
     return words;

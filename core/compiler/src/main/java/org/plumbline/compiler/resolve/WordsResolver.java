@@ -12,7 +12,6 @@ import org.plumbline.compiler.resolve.Vocabulary.Attribute;
 import org.plumbline.compiler.resolve.Vocabulary.Event;
 import org.plumbline.compiler.resolve.Vocabulary.Field;
 import org.plumbline.compiler.resolve.Vocabulary.Form;
-import org.plumbline.compiler.resolve.Vocabulary.Key;
 import org.plumbline.compiler.resolve.Vocabulary.Role;
 import org.plumbline.compiler.resolve.Vocabulary.State;
 import org.plumbline.model.document.About;
@@ -46,7 +45,7 @@ final class WordsResolver {
       Map<String, RecordDeclaration> records,
       Map<String, StateDeclaration> states,
       Map<String, AttributeDeclaration> attributes) {
-    keys.forEach((name, d) -> words.keys.put(name, new Key(name, d.title())));
+    keys.forEach((name, d) -> words.keys.put(name, new Vocabulary.Key(name, d.title())));
     roles.forEach((name, d) -> words.roles.put(name, role(name, d)));
     attributes.forEach(
         (name, d) ->

@@ -13,9 +13,7 @@ final class ClauseChecks {
   private ClauseChecks() {}
 
   static void check(Subject subject) {
-    subject
-        .standards()
-        .forEach(standard -> check(standard, subject.findings().inside(standard)));
+    subject.standards().forEach(standard -> check(standard, subject.findings().inside(standard)));
   }
 
   private static void check(Standard standard, Findings findings) {
@@ -29,14 +27,22 @@ final class ClauseChecks {
         findings.add(
             DiagnosticKind.DUPLICATE_CLAUSE,
             clause,
-            "standard " + standard.id() + " has a clause ." + clause.number() + " already. Number each clause anew",
+            "standard "
+                + standard.id()
+                + " has a clause ."
+                + clause.number()
+                + " already. Number each clause anew",
             old,
             "the other clause ." + clause.number());
       } else if (clause.number() < last) {
         findings.add(
             DiagnosticKind.CLAUSE_ORDER,
             clause,
-            "clause ." + clause.number() + " comes after ." + last + ". Number the clauses in their order");
+            "clause ."
+                + clause.number()
+                + " comes after ."
+                + last
+                + ". Number the clauses in their order");
       }
       last = Math.max(last, clause.number());
     }
@@ -44,13 +50,17 @@ final class ClauseChecks {
       findings.add(
           DiagnosticKind.THEN_FIRST,
           clauses.get(0),
-          "`then` follows nothing here: this is the first clause. Leave out `then`, or put the clause before it");
+          "`then` follows nothing here: this is the first clause. Leave out `then`, or put the"
+              + " clause before it");
     }
     if (!clauses.isEmpty() && !deadlines.isEmpty()) {
       findings.add(
           DiagnosticKind.DEADLINE_AND_CLAUSES,
           clauses.get(0),
-          "standard " + standard.id() + " has a `deadline` line as well as numbered clauses. Give the deadline a number of its own",
+          "standard "
+              + standard.id()
+              + " has a `deadline` line as well as numbered clauses. Give the deadline a number of"
+              + " its own",
           deadlines.get(0),
           "the deadline line");
     }

@@ -7,7 +7,6 @@ import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
-import org.plumbline.model.kernel.Window;
 
 /** A standard asks for one thing, and says when. */
 final class DutyChecks {
@@ -21,14 +20,18 @@ final class DutyChecks {
         here.add(
             DiagnosticKind.NOTHING_ASKED,
             standard,
-            "standard " + standard.id() + " asks for nothing. Say what `must`, `should` or `may` be done, or put a question to"
-                + " the auditor with `audit`");
+            "standard "
+                + standard.id()
+                + " asks for nothing. Say what `must`, `should` or `may` be done, or put a question"
+                + " to the auditor with `audit`");
       }
       for (int i = 1; i < duties.size(); i++) {
         here.add(
             DiagnosticKind.SEVERAL_DUTIES,
             duties.get(i),
-            "standard " + standard.id() + " has a duty already, and this one is not heeded. Give it a standard of its own",
+            "standard "
+                + standard.id()
+                + " has a duty already, and this one is not heeded. Give it a standard of its own",
             duties.get(0),
             "the first duty");
       }
@@ -56,17 +59,6 @@ final class DutyChecks {
                   ? "It is taken as owed once in each case, without a limit in time"
                   : "It is taken as asked each time this is done")
               + ". Add a `trigger` line to say otherwise");
-    }
-    if (rule.trigger() instanceof Trigger.OnEvent on
-        && !rule.acts().isEmpty()
-        && !rule.window().equals(Window.UNTIMED)
-        && rule.window().from() == null
-        && rule.acts().stream().anyMatch(on.events()::contains)) {
-      findings.add(
-          DiagnosticKind.TRIGGER_IS_ACT,
-          duties.get(0),
-          "what triggers this is also what is owed, so that it is met at once. For a thing that recurs say `every …`; or name"
-              + " another trigger");
     }
   }
 }

@@ -30,11 +30,19 @@ final class EffectChecks {
       List<Facet.Duty> duties = Subject.facets(standard, Facet.Duty.class);
       if (duties.isEmpty()) {
         none(standard, LIMITS, "an auditor's question has no limit in time", here);
-        none(standard, QUALITIES, "this asks something of an act, and the standard has no duty", here);
+        none(
+            standard,
+            QUALITIES,
+            "this asks something of an act, and the standard has no duty",
+            here);
       } else if (duties.get(0).negated()) {
         none(standard, QUALITIES, "this asks something of an act, and the act is forbidden", here);
       } else if (duties.get(0).modal() == Facet.Modal.MAY) {
-        none(standard, LIMITS, "what may be done has no limit in time: its use is judged, not its time", here);
+        none(
+            standard,
+            LIMITS,
+            "what may be done has no limit in time: its use is judged, not its time",
+            here);
       }
       boolean limited = LIMITS.stream().anyMatch(kind -> Subject.has(standard, kind));
       if (!limited) {
@@ -47,10 +55,18 @@ final class EffectChecks {
                 Facet.Extension.class),
             "the standard has no limit to which this could apply",
             here);
-        none(standard, List.of(Facet.Missed.class), "without a limit the standard is never missed", here);
+        none(
+            standard,
+            List.of(Facet.Missed.class),
+            "without a limit the standard is never missed",
+            here);
       }
       if (!Subject.has(standard, Facet.Actor.class)) {
-        none(standard, List.of(Facet.Deputy.class), "a deputy stands in for the `actor`, and there is none", here);
+        none(
+            standard,
+            List.of(Facet.Deputy.class),
+            "a deputy stands in for the `actor`, and there is none",
+            here);
       }
     }
   }

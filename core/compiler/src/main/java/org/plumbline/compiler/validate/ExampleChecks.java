@@ -41,7 +41,9 @@ final class ExampleChecks {
           checks.findings.add(
               DiagnosticKind.DUPLICATE_EXAMPLE,
               example,
-              "there is an example \"" + example.title() + "\" in this standard already. Give it another title, so that reports"
+              "there is an example \""
+                  + example.title()
+                  + "\" in this standard already. Give it another title, so that reports"
                   + " can tell them apart",
               old,
               "the other example");
@@ -61,14 +63,16 @@ final class ExampleChecks {
         findings.add(
             DiagnosticKind.EXAMPLE_ORDER,
             happening,
-            "this comes before what stands above it. Tell the example in the order in which things happened");
+            "this comes before what stands above it. Tell the example in the order in which things"
+                + " happened");
       }
       last = at;
       if (example.asOf() != null && before(example.asOf(), at)) {
         findings.add(
             DiagnosticKind.AFTER_AS_OF,
             happening,
-            "this happens after the day on which the example is judged, and so is not seen. Move the `as of`, or leave this out");
+            "this happens after the day on which the example is judged, and so is not seen. Move"
+                + " the `as of`, or leave this out");
       }
     }
   }
@@ -92,7 +96,9 @@ final class ExampleChecks {
                 DiagnosticKind.UNKNOWN_CLAUSE,
                 expectation,
                 clause == 0
-                    ? "standard " + standard.id() + " has numbered clauses. Say of which this is expected, such as `.1 met`"
+                    ? "standard "
+                        + standard.id()
+                        + " has numbered clauses. Say of which this is expected, such as `.1 met`"
                     : "standard " + standard.id() + " has no clause ." + clause);
       } else if (expectation.facet() != null && !rules.isEmpty() && !judged(expectation.facet())) {
         findings
@@ -100,7 +106,11 @@ final class ExampleChecks {
             .add(
                 DiagnosticKind.FACET_NOT_JUDGED,
                 expectation,
-                "standard " + standard.id() + " asks nothing about " + expectation.facet().words() + ", so nothing can be expected"
+                "standard "
+                    + standard.id()
+                    + " asks nothing about "
+                    + expectation.facet().words()
+                    + ", so nothing can be expected"
                     + " of it");
       }
     }
@@ -155,7 +165,9 @@ final class ExampleChecks {
       findings.add(
           DiagnosticKind.EXAMPLE_NOT_TRIGGERED,
           example,
-          "nothing that happens here triggers standard " + standard.id() + ", so the example says nothing about it");
+          "nothing that happens here triggers standard "
+              + standard.id()
+              + ", so the example says nothing about it");
     }
   }
 

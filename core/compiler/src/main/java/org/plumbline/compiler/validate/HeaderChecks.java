@@ -16,8 +16,6 @@ import org.plumbline.model.document.StandardsFile;
 
 /** A document's particulars: those it needs are there, none twice. */
 final class HeaderChecks {
-  private static final int LANGUAGE = 1;
-
   private final StandardsFile source;
   private final Findings findings;
 
@@ -31,29 +29,32 @@ final class HeaderChecks {
         new HeaderChecks(
             subject.source(),
             subject.findings().inside(subject.source()).inside(subject.source().header()));
-    checks.language();
-    checks.needed(HeaderFact.Id.class, DiagnosticKind.MISSING_ID, "id", "id short-name", "by which reports cite it");
     checks.needed(
-        HeaderFact.Version.class, DiagnosticKind.MISSING_VERSION, "version", "version \"1\"", "so that a verdict can say what it was judged by");
+        HeaderFact.Id.class,
+        DiagnosticKind.MISSING_ID,
+        "id",
+        "id short-name",
+        "by which reports cite it");
     checks.needed(
-        HeaderFact.CalendarChoice.class, DiagnosticKind.MISSING_CALENDAR, "calendar", "calendar england", "by which its days are counted");
+        HeaderFact.Version.class,
+        DiagnosticKind.MISSING_VERSION,
+        "version",
+        "version \"1\"",
+        "so that a verdict can say what it was judged by");
+    checks.needed(
+        HeaderFact.CalendarChoice.class,
+        DiagnosticKind.MISSING_CALENDAR,
+        "calendar",
+        "calendar england",
+        "by which its days are counted");
     checks.once();
     checks.inForce();
     if (subject.standards().isEmpty()) {
       checks.findings.add(
           DiagnosticKind.NO_STANDARDS,
           subject.source().header(),
-          "this document has no standards. If it only declares words, begin it with `vocabulary` instead of `document`");
-    }
-  }
-
-  private void language() {
-    if (source.language() != LANGUAGE) {
-      findings.add(
-          DiagnosticKind.LANGUAGE_VERSION,
-          source,
-          "this is written in version " + source.language() + " of the language, and only version " + LANGUAGE
-              + " is known. Use a newer program, or say `language " + LANGUAGE + "`");
+          "this document has no standards. If it only declares words, begin it with `vocabulary`"
+              + " instead of `document`");
     }
   }
 
@@ -106,7 +107,10 @@ final class HeaderChecks {
         findings.add(
             DiagnosticKind.IN_FORCE_ENDS_FIRST,
             fact,
-            "the document is in force until " + inForce.to() + ", before it begins on " + inForce.from());
+            "the document is in force until "
+                + inForce.to()
+                + ", before it begins on "
+                + inForce.from());
       }
     }
   }

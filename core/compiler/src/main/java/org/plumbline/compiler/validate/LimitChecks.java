@@ -44,8 +44,7 @@ final class LimitChecks {
     } else if (limit instanceof Limit.Every every
         && every.interval() instanceof Interval.EverySpan span) {
       range(span.span(), findings);
-    } else if (limit instanceof Limit.Between between
-        && shorter(between.high(), between.low())) {
+    } else if (limit instanceof Limit.Between between && shorter(between.high(), between.low())) {
       findings.add(
           DiagnosticKind.RANGE_INVERTED,
           limit,
@@ -56,8 +55,11 @@ final class LimitChecks {
       findings.add(
           DiagnosticKind.RANGE_INVERTED,
           limit,
-          "nothing can be not before " + words(notBefore.low()) + " and not after "
-              + words(notBefore.high()) + ". Change one of the two");
+          "nothing can be not before "
+              + words(notBefore.low())
+              + " and not after "
+              + words(notBefore.high())
+              + ". Change one of the two");
     }
   }
 
@@ -66,7 +68,10 @@ final class LimitChecks {
       findings.add(
           DiagnosticKind.RANGE_INVERTED,
           span,
-          "the range `" + span.low() + " to " + span.high().get(0).number()
+          "the range `"
+              + span.low()
+              + " to "
+              + span.high().get(0).number()
               + "` runs backwards. Put the smaller number first");
     }
   }
@@ -78,7 +83,8 @@ final class LimitChecks {
       findings.add(
           DiagnosticKind.EXTENSION_SHORTENS,
           extension,
-          "this extension ends no later than the limit that it extends. Both count from the same start: give the total",
+          "this extension ends no later than the limit that it extends. Both count from the same"
+              + " start: give the total",
           limit,
           "the limit");
     }
@@ -90,13 +96,13 @@ final class LimitChecks {
         (limit instanceof Limit.AtLeast atLeast && atLeast.direction() == Direction.BEFORE)
             || (limit instanceof Limit.NotAfter notAfter
                 && notAfter.direction() == Direction.BEFORE)
-            || (limit instanceof Limit.Between between
-                && between.direction() == Direction.BEFORE);
+            || (limit instanceof Limit.Between between && between.direction() == Direction.BEFORE);
     if (before) {
       findings.add(
           DiagnosticKind.CUTOFF_BEFORE,
           limit,
-          "a cut-off hour has no meaning for a limit before an event. Put this limit into a standard without `cutoff`");
+          "a cut-off hour has no meaning for a limit before an event. Put this limit into a"
+              + " standard without `cutoff`");
     }
   }
 

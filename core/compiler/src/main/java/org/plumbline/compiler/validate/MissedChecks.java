@@ -34,8 +34,13 @@ final class MissedChecks {
               .add(
                   DiagnosticKind.MISSED_CIRCLE,
                   missed,
-                  "standard " + standard.id() + " arises when " + missed.standard()
-                      + " is missed, which in turn arises from standard " + standard.id() + ". Break the circle");
+                  "standard "
+                      + standard.id()
+                      + " arises when "
+                      + missed.standard()
+                      + " is missed, which in turn arises from standard "
+                      + standard.id()
+                      + ". Break the circle");
         }
       }
     }

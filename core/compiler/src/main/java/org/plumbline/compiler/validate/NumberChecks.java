@@ -57,8 +57,7 @@ final class NumberChecks {
 
   private static boolean zero(Interval interval) {
     if (interval instanceof Interval.EverySpan every) {
-      return zero(every.span().high())
-          || (every.span().low() != null && every.span().low() == 0);
+      return zero(every.span().high()) || (every.span().low() != null && every.span().low() == 0);
     }
     return interval instanceof Interval.Spaced spaced && zero(spaced.amount());
   }
@@ -71,7 +70,8 @@ final class NumberChecks {
     String name = point.period().name().toLowerCase(java.util.Locale.ROOT);
     int least = dayZero && point.period() == Period.DAY ? 0 : 1;
     if (point.number() < least) {
-      tooSmall(point, "there is no " + name + " " + point.number() + ": count from " + least, findings);
+      tooSmall(
+          point, "there is no " + name + " " + point.number() + ": count from " + least, findings);
     } else if (point.number() > MOST_PERIODS) {
       findings.add(
           DiagnosticKind.TOO_LONG,

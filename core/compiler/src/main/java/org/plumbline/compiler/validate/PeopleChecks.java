@@ -38,7 +38,11 @@ final class PeopleChecks {
       findings.add(
           DiagnosticKind.QUORUM_TOO_LARGE,
           quorum,
-          "a quorum of " + quorum.count() + " cannot be reached by " + people + ". Name more roles, or ask for fewer");
+          "a quorum of "
+              + quorum.count()
+              + " cannot be reached by "
+              + people
+              + ". Name more roles, or ask for fewer");
     }
   }
 }

@@ -16,7 +16,9 @@ final class SingleLineChecks {
 
   private static Map<Class<? extends Facet>, String> once() {
     Map<Class<? extends Facet>, String> once = new LinkedHashMap<>();
-    once.put(Facet.Actor.class, "Join the roles in one line, with `or` for any of them, `and` for all together");
+    once.put(
+        Facet.Actor.class,
+        "Join the roles in one line, with `or` for any of them, `and` for all together");
     once.put(Facet.CountingFrom.class, "Keep one");
     once.put(Facet.CountingRolls.class, "Keep one");
     once.put(Facet.CutOff.class, "Keep one");
@@ -35,7 +37,10 @@ final class SingleLineChecks {
           here.add(
               DiagnosticKind.IN_FORCE_ENDS_FIRST,
               inForce,
-              "the standard is in force until " + inForce.to() + ", before it begins on " + inForce.from());
+              "the standard is in force until "
+                  + inForce.to()
+                  + ", before it begins on "
+                  + inForce.from());
         }
       }
     }

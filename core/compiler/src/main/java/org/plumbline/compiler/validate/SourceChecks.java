@@ -16,20 +16,28 @@ final class SourceChecks {
         here.add(
             DiagnosticKind.NO_SOURCE,
             standard,
-            "standard " + standard.id() + " does not say where it comes from. Add a line `source \"section\"`, with `line …` if"
-                + " the text has numbered lines");
+            "standard "
+                + standard.id()
+                + " does not say where it comes from. Add a line `source \"section\"`, with `line"
+                + " …` if the text has numbered lines");
       }
       for (Facet.Source source : Subject.facets(standard, Facet.Source.class)) {
         if (source.section() == null && source.firstLine() == null) {
           here.add(
-              DiagnosticKind.EMPTY_SOURCE, source, "this says nothing of the source. Give a section, a line, or both");
+              DiagnosticKind.EMPTY_SOURCE,
+              source,
+              "this says nothing of the source. Give a section, a line, or both");
         } else if (source.firstLine() != null
             && source.lastLine() != null
             && source.lastLine() < source.firstLine()) {
           here.add(
               DiagnosticKind.SOURCE_LINES,
               source,
-              "these lines end (" + source.lastLine() + ") before they begin (" + source.firstLine() + ")");
+              "these lines end ("
+                  + source.lastLine()
+                  + ") before they begin ("
+                  + source.firstLine()
+                  + ")");
         }
       }
     }

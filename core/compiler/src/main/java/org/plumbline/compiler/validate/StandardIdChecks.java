@@ -25,7 +25,10 @@ final class StandardIdChecks {
             .add(
                 DiagnosticKind.DUPLICATE_STANDARD,
                 standard,
-                "standard " + standard.id() + " is there already, \"" + old.title()
+                "standard "
+                    + standard.id()
+                    + " is there already, \""
+                    + old.title()
                     + "\". Give one of the two another id",
                 old,
                 "the other standard " + standard.id());
@@ -40,7 +43,9 @@ final class StandardIdChecks {
             here.add(
                 DiagnosticKind.RELATED_TO_ITSELF,
                 relation,
-                "standard " + standard.id() + " cannot stand in this relation to itself. Name the other standard");
+                "standard "
+                    + standard.id()
+                    + " cannot stand in this relation to itself. Name the other standard");
           }
         }
       }
@@ -54,8 +59,7 @@ final class StandardIdChecks {
     }
   }
 
-  private static void known(
-      String id, Object node, Map<String, Standard> byId, Findings findings) {
+  private static void known(String id, Object node, Map<String, Standard> byId, Findings findings) {
     if (byId.containsKey(id)) {
       return;
     }
@@ -63,7 +67,9 @@ final class StandardIdChecks {
     findings.add(
         DiagnosticKind.UNKNOWN_STANDARD,
         node,
-        "there is no standard " + id + " in this document. "
+        "there is no standard "
+            + id
+            + " in this document. "
             + NearMiss.of(id, ids)
                 .map(near -> "Did you mean " + near + "?")
                 .orElse("Name one that is there"));

@@ -32,8 +32,7 @@ public final class Validation {
   /** Looks at a document. */
   public static void check(
       StandardsFile source, Vocabulary vocabulary, KernelDocument kernel, Findings findings) {
-    Subject subject =
-        new Subject(source, vocabulary, new Resolver(vocabulary), kernel, findings);
+    Subject subject = new Subject(source, vocabulary, new Resolver(vocabulary), kernel, findings);
     CHECKS.forEach(check -> check.accept(subject));
   }
 }

@@ -19,7 +19,9 @@ import org.plumbline.model.document.Name;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.ValueType;
 
-/** Declarations that make sense: states that begin, meetings whose date is somewhere, no circles. */
+/**
+ * Declarations that make sense: states that begin, meetings whose date is somewhere, no circles.
+ */
 public final class VocabularyChecks {
   private final Vocabulary vocabulary;
   private final Findings findings;
@@ -54,7 +56,9 @@ public final class VocabularyChecks {
       findings.add(
           DiagnosticKind.STATE_WITHOUT_END,
           state,
-          "nothing ends the state `" + state.name() + "`, so that it lasts for ever. Add a line `ends with` and an event");
+          "nothing ends the state `"
+              + state.name()
+              + "`, so that it lasts for ever. Add a line `ends with` and an event");
     }
   }
 
@@ -73,8 +77,10 @@ public final class VocabularyChecks {
       findings.add(
           DiagnosticKind.SINGLE_PART,
           declaration,
-          "`" + event.name() + "` is complete with one thing alone, so that it is that thing. Name the other parts, or use `also"
-              + " called`");
+          "`"
+              + event.name()
+              + "` is complete with one thing alone, so that it is that thing. Name the other"
+              + " parts, or use `also called`");
     }
     if (event.arrangedBy() != null) {
       arranging(declaration, event.arrangedBy());
@@ -86,11 +92,16 @@ public final class VocabularyChecks {
     String field = KernelDocument.Schedule.FOR;
     if (arranging != null
         && arranging.fields().stream()
-            .noneMatch(f -> new Name(f.name()).key().equals(field) && f.type() == ValueType.Plain.DATE)) {
+            .noneMatch(
+                f -> new Name(f.name()).key().equals(field) && f.type() == ValueType.Plain.DATE)) {
       findings.add(
           DiagnosticKind.NO_DATE_ARRANGED,
           declaration,
-          "`" + arrangedBy + "` sets a date, but has no field for it. Add `field " + field + " : date` to it");
+          "`"
+              + arrangedBy
+              + "` sets a date, but has no field for it. Add `field "
+              + field
+              + " : date` to it");
     }
   }
 
@@ -105,8 +116,7 @@ public final class VocabularyChecks {
     findings.add(DiagnosticKind.CIRCULAR_DECLARATION, node, what + ". Remove one of the lines");
   }
 
-  private static <W> List<String> related(
-      @Nullable W word, Function<W, List<String>> relation) {
+  private static <W> List<String> related(@Nullable W word, Function<W, List<String>> relation) {
     return word == null ? List.of() : relation.apply(word);
   }
 
