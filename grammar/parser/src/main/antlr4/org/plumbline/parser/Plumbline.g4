@@ -32,7 +32,7 @@ headerFact
   ;
 
 reading
-  : 'reading' vague=STRING 'taken' 'as' meaning=name 'because' reason=STRING
+  : 'reading' vague=STRING 'taken' 'as' meaning=takenAs 'because' reason=STRING
   ;
 
 note
@@ -399,6 +399,10 @@ name
 
 phrase
   : word (word | INT)* ('is' (word | INT)+)*
+  ;
+
+takenAs
+  : word (word | INT)* ('and' (word | INT)+)*
   ;
 
 standardId

@@ -14,6 +14,7 @@ import org.plumbline.parser.PlumblineParser.ChoiceTypeContext;
 import org.plumbline.parser.PlumblineParser.NameContext;
 import org.plumbline.parser.PlumblineParser.NoteContext;
 import org.plumbline.parser.PlumblineParser.PhraseContext;
+import org.plumbline.parser.PlumblineParser.TakenAsContext;
 import org.plumbline.parser.PlumblineParser.PlainTypeContext;
 import org.plumbline.parser.PlumblineParser.ReadingContext;
 import org.plumbline.parser.PlumblineParser.RoleListContext;
@@ -29,6 +30,10 @@ final class WordBuilder {
   }
 
   Name name(NameContext rule) {
+    return site.placed(new Name(site.words(rule)), rule);
+  }
+
+  private Name takenAs(TakenAsContext rule) {
     return site.placed(new Name(site.words(rule)), rule);
   }
 
@@ -62,7 +67,7 @@ final class WordBuilder {
 
   Reading reading(ReadingContext rule) {
     Reading reading =
-        new Reading(site.quoted(rule.vague), name(rule.meaning), site.quoted(rule.reason));
+        new Reading(site.quoted(rule.vague), takenAs(rule.meaning), site.quoted(rule.reason));
     site.part(reading, "vague", rule.vague);
     site.part(reading, "reason", rule.reason);
     return site.placed(reading, rule);
