@@ -1,0 +1,85 @@
+package org.plumbline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.cli.console.Console;
+import org.plumbline.cli.console.ExitCode;
+import org.plumbline.cli.console.Ink;
+import org.plumbline.cli.console.OutputFile;
+import org.plumbline.cli.console.Pipe;
+
+/** What is started: the machine's streams, and what is known of the terminal. */
+public final class Main {
+  private static final int BUFFER = 1 << 16;
+  private static final int NARROWEST = 60;
+
+  private Main() {}
+
+  /** Runs a command line and ends with its exit code. */
+  public static void main(String[] args) {
+    boolean outIsTerminal = isTerminal("1");
+    boolean errIsTerminal = isTerminal("2");
+    Pipe pipe = new Pipe(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = stream(pipe, outIsTerminal);
+    PrintStream err = stream(new Pipe(new FileOutputStream(FileDescriptor.err)), errIsTerminal);
+    Console console =
+        new Console(
+            System.in,
+            out,
+            err,
+            ink(outIsTerminal),
+            ink(errIsTerminal),
+            errIsTerminal,
+            width(outIsTerminal),
+            Clock.systemUTC());
+    int code = new Tool(console).run(args);
+    out.flush();
+    IOException failure = pipe.failure();
+    if (failure != null) {
+      console.say("the output could not be written: " + OutputFile.reason(failure));
+      code = ExitCode.UNUSABLE;
+    }
+    System.exit(code);
+  }
+
+  private static PrintStream stream(Pipe pipe, boolean terminal) {
+    return new PrintStream(
+        new BufferedOutputStream(pipe, BUFFER), false, terminal ? terminalCharset() : UTF_8);
+  }
+
+  /** A Windows console has a charset of its own; files and pipes are always UTF-8. */
+  private static Charset terminalCharset() {
+    java.io.Console terminal = System.console();
+    return terminal == null ? UTF_8 : terminal.charset();
+  }
+
+  /**
+   * Whether a stream is a terminal. Java knows only whether input and output both are; the wrapper
+   * script, which can tell them apart, passes the numbers of those that are.
+   */
+  private static boolean isTerminal(String stream) {
+    String told = System.getProperty("plumbline.terminals");
+    return told == null ? System.console() != null : told.contains(stream);
+  }
+
+  private static Ink ink(boolean terminal) {
+    String noColour = System.getenv("NO_COLOR");
+    boolean wanted = noColour == null || noColour.isEmpty();
+    return terminal && wanted && !"dumb".equals(System.getenv("TERM")) ? Ink.COLOURED : Ink.PLAIN;
+  }
+
+  private static int width(boolean terminal) {
+    @Nullable String columns = terminal ? System.getenv("COLUMNS") : null;
+    return columns != null && columns.matches("[1-9][0-9]{1,3}")
+        ? Math.max(NARROWEST, Integer.parseInt(columns))
+        : Console.USUAL_WIDTH;
+  }
+}

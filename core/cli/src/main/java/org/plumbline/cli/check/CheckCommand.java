@@ -1,0 +1,228 @@
+package org.plumbline.cli.check;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.cli.console.CommonOptions;
+import org.plumbline.cli.console.Console;
+import org.plumbline.cli.console.ExitCode;
+import org.plumbline.cli.console.Ink;
+import org.plumbline.cli.console.OutputFile;
+import org.plumbline.cli.console.Problem;
+import org.plumbline.cli.diagnostics.Documents;
+import org.plumbline.cli.document.Standards;
+import org.plumbline.compiler.CompiledDocument;
+import org.plumbline.formats.CaseDataException;
+import org.plumbline.formats.Mapping;
+import org.plumbline.formats.MappingReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks cases against documents. */
+@Command(
+    name = "check",
+    description = {
+      "Check real cases against a document's standards and say what was met, what was not, and what"
+          + " cannot be told.",
+      "Cases are rows with a case, an event and a time; further columns tell more about the event"
+          + " or the case. Exit code 1 if a requirement is breached."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  plumbline check standards/newcastle/newcastle.standards \\",
+      "      --cases standards/newcastle/sample/cases.csv --as-of 2026-09-30",
+      "      everything, as it stood at the end of 30 September 2026",
+      "  plumbline check standards/newcastle/newcastle.standards \\",
+      "      --cases standards/newcastle/sample/cases.csv --as-of 2026-09-30 --only 1.2.2,7.2.1"
+          + " --explain",
+      "      two standards only, each breach with all that is known of it",
+      "  plumbline check standards/newcastle/newcastle.standards --covers all \\",
+      "      --cases standards/newcastle/sample/cases.csv --as-of 2026-09-30T12:00 --format csv",
+      "      a table for a spreadsheet; the data hold every event, so what is absent did not"
+          + " happen",
+    })
+public final class CheckCommand implements Callable<Integer> {
+  /** How the result is written. */
+  enum Format {
+    text,
+    json,
+    jsonl,
+    csv
+  }
+
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "DOC", description = "The documents to check against.")
+  private List<Path> documents = List.of();
+
+  @Option(
+      names = "--cases",
+      required = true,
+      paramLabel = "FILE",
+      description = "The cases: a .csv file, or .jsonl with an object on each line.")
+  private Path cases = Path.of("");
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE[THH:MM]",
+      converter = AsOf.Reader.class,
+      description =
+          "The moment at which to judge, always to be given: a date means the end of that day. What"
+              + " happened later is left out.")
+  private @Nullable AsOf asOf;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description =
+          "What the cases' columns and codes mean, and what the data cover: a YAML file, see"
+              + " docs/commands.md.")
+  private @Nullable Path mapping;
+
+  @Option(
+      names = "--covers",
+      split = ",",
+      paramLabel = "EVENT",
+      description =
+          "The events that the data hold completely, or all: if one of these is absent, it did not"
+              + " happen. Default: the events that occur in the data.")
+  private @Nullable List<String> covers;
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "STANDARD",
+      description = "Report on these standards only.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|jsonl|csv",
+      description =
+          "text for people (default); json, jsonl or csv for programs, a row for each obligation.")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--explain",
+      description =
+          "With text: tell of each breach and each open question all that is known of it.")
+  private boolean explain;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write to this file, whole or not at all, instead of standard output.")
+  private @Nullable Path output;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  /** Writes to that console. */
+  public CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws CaseDataException {
+    AsOf moment = requireAsOf();
+    Documents.requireFile(cases);
+    Mapping meaning = meaning();
+    List<CompiledDocument> compiled = Documents.compile(documents, console, common.err(console));
+    Set<String> standards = standards(compiled);
+    Checking checking = new Checking(console, cases, meaning, moment, standards);
+    List<CheckedDocument> checked = new ArrayList<>();
+    for (CompiledDocument document : compiled) {
+      checked.add(checking.check(document));
+    }
+    write(checked);
+    return checked.stream().anyMatch(CheckedDocument::breached) ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private AsOf requireAsOf() {
+    if (asOf == null) {
+      throw new Problem(
+          "--as-of is missing: on which day are the cases to be judged? A verdict depends on it, so"
+              + " it is never guessed. For today say --as-of "
+              + LocalDate.now(console.clock()));
+    }
+    return asOf;
+  }
+
+  private Mapping meaning() throws CaseDataException {
+    Mapping meaning = Mapping.PLAIN;
+    if (mapping != null) {
+      Documents.requireFile(mapping);
+      meaning = MappingReader.read(mapping);
+    }
+    return covers == null ? meaning : meaning.covering(covers.stream().map(String::strip).toList());
+  }
+
+  /** The standards asked for; empty for all. Each must be in some document. */
+  private Set<String> standards(List<CompiledDocument> compiled) {
+    Set<String> asked = new LinkedHashSet<>();
+    for (String one : only) {
+      String id = one.strip();
+      boolean known =
+          compiled.stream()
+              .anyMatch(d -> Standards.of(d).stream().anyMatch(s -> s.id().equals(id)));
+      if (!known) {
+        Standards.named(compiled.get(0), id); // says what was probably meant
+      }
+      asked.add(id);
+    }
+    return asked;
+  }
+
+  private void write(List<CheckedDocument> checked) {
+    if (output == null) {
+      report(checked, console.out(), common.out(console));
+    } else {
+      OutputFile.write(output, out -> report(checked, out, Ink.PLAIN));
+    }
+    if (format == Format.jsonl || format == Format.csv) {
+      tellWhatWasNotUsed(checked);
+    }
+  }
+
+  private void report(List<CheckedDocument> checked, PrintStream out, Ink ink) {
+    switch (format) {
+      case text -> {
+        for (CheckedDocument document : checked) {
+          new TextReport(
+                  document,
+                  cases,
+                  ink,
+                  output == null ? console.width() : Console.USUAL_WIDTH,
+                  explain)
+              .write(out);
+        }
+      }
+      case json -> JsonReport.write(checked, cases, out);
+      case jsonl -> JsonReport.writeLines(checked, out);
+      case csv -> CsvReport.write(checked, out);
+    }
+  }
+
+  /** Formats of rows alone have no place for it. */
+  private void tellWhatWasNotUsed(List<CheckedDocument> checked) {
+    for (CheckedDocument document : checked) {
+      int unused = document.data().unused().size();
+      if (unused > 0) {
+        console.say(
+            cases
+                + ": "
+                + Counted.of(unused, "row or value", "rows or values")
+                + " could not be used for "
+                + document.document().kernel().id()
+                + "; --format text or json says which, and why");
+      }
+    }
+  }
+}

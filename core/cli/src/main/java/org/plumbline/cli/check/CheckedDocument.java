@@ -1,0 +1,52 @@
+package org.plumbline.cli.check;
+
+import java.util.List;
+import org.plumbline.compiler.CompiledDocument;
+import org.plumbline.formats.CaseData;
+import org.plumbline.runtime.calendar.WorkingCalendar;
+import org.plumbline.runtime.verdict.Force;
+import org.plumbline.runtime.verdict.ObligationVerdict;
+import org.plumbline.runtime.verdict.Verdict;
+
+/**
+ * What the check of one document came to.
+ *
+ * @param document the document
+ * @param calendar its calendar
+ * @param asOf when the verdicts are taken, in seconds since 1970-01-01T00:00:00Z
+ * @param data the cases as bound to its words
+ * @param coverageDeclared whether somebody declared what the data cover, or it was taken from what
+ *     occurs in them
+ * @param partial whether only some standards were asked for
+ * @param verdicts case by case, of the standards that were asked for
+ * @param later how many occurrences were left out because they came later
+ */
+record CheckedDocument(
+    CompiledDocument document,
+    WorkingCalendar calendar,
+    long asOf,
+    CaseData data,
+    boolean coverageDeclared,
+    boolean partial,
+    List<ObligationVerdict> verdicts,
+    long later) {
+  CheckedDocument {
+    verdicts = List.copyOf(verdicts);
+  }
+
+  /**
+   * Whether a requirement is breached, or a permission used against its conditions. Advice does not
+   * count.
+   */
+  boolean breached() {
+    return verdicts.stream().anyMatch(CheckedDocument::isBreach);
+  }
+
+  static boolean isBreach(ObligationVerdict verdict) {
+    return verdict.verdict() == Verdict.BREACHED && verdict.force() != Force.ADVICE;
+  }
+
+  static boolean isUnheededAdvice(ObligationVerdict verdict) {
+    return verdict.verdict() == Verdict.BREACHED && verdict.force() == Force.ADVICE;
+  }
+}

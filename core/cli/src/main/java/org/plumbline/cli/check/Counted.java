@@ -1,0 +1,18 @@
+package org.plumbline.cli.check;
+
+import java.util.Locale;
+
+/** Numbers with their noun. */
+final class Counted {
+  private Counted() {}
+
+  /** "1 row", "1,234 rows". */
+  static String of(long n, String one, String more) {
+    return String.format(Locale.ROOT, "%,d", n) + " " + (n == 1 ? one : more);
+  }
+
+  /** "1 row", "2 rows". */
+  static String of(long n, String noun) {
+    return of(n, noun, noun + "s");
+  }
+}

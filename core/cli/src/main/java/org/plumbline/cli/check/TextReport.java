@@ -1,0 +1,294 @@
+package org.plumbline.cli.check;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.plumbline.cli.console.Engine;
+import org.plumbline.cli.console.Ink;
+import org.plumbline.cli.console.Paragraphs;
+import org.plumbline.cli.console.Table;
+import org.plumbline.compiler.explain.SpokenTime;
+import org.plumbline.formats.CaseData;
+import org.plumbline.runtime.calendar.CalendarDefinition;
+import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.verdict.ObligationVerdict;
+
+/**
+ * The result of one document for people: what was checked, a table, the breaches, the state of the
+ * data.
+ */
+final class TextReport {
+  private static final int MOST_NOTES = 20;
+  private static final int MOST_EVENTS_NAMED = 4;
+
+  private final CheckedDocument checked;
+  private final Path cases;
+  private final Ink ink;
+  private final int width;
+  private final boolean explain;
+  private final SpokenTime time;
+  private final List<String> lines = new ArrayList<>();
+
+  TextReport(CheckedDocument checked, Path cases, Ink ink, int width, boolean explain) {
+    this.checked = checked;
+    this.cases = cases;
+    this.ink = ink;
+    this.width = width;
+    this.explain = explain;
+    this.time = new SpokenTime(checked.calendar().zone());
+  }
+
+  void write(PrintStream out) {
+    header();
+    List<Tally> tallies = Tally.of(checked);
+    table(tallies);
+    listed("Breaches", CheckedDocument::isBreach);
+    listed("Advice not followed", CheckedDocument::isUnheededAdvice);
+    if (explain) {
+      listed("What cannot be told", Tally::isOpenQuestion);
+    }
+    notes(tallies);
+    lines.forEach(out::println);
+  }
+
+  private void header() {
+    String id = checked.document().kernel().id();
+    String version = checked.document().kernel().version();
+    CalendarDefinition calendar = checked.calendar().definition();
+    lines.add(ink.strong(checked.document().kernel().title()));
+    fact("document", id + ", version " + version);
+    fact(
+        "calendar",
+        calendar.id()
+            + " ("
+            + calendar.title()
+            + "), "
+            + calendar.first()
+            + " to "
+            + calendar.last()
+            + ", as known at "
+            + calendar.knownAt());
+    fact("as of", time.limit(checked.asOf()));
+    fact("cases", cases + ": " + amounts(checked.data()));
+    fact("covers", coverage());
+    fact("engine", "plumbline " + Engine.version());
+    lines.add("");
+  }
+
+  private void fact(String label, String text) {
+    lines.add(Paragraphs.hanging("  " + label + " ".repeat(10 - label.length()), text, width));
+  }
+
+  private static String amounts(CaseData data) {
+    long whole = data.unused().stream().filter(CaseData.Unused::whole).count();
+    return Counted.of(data.histories().size(), "case")
+        + " in "
+        + Counted.of(data.rows(), "row")
+        + (whole == 0
+            ? ", all of them used"
+            : ", of which " + Counted.of(whole, "was not used", "were not used") + " (see Notes)");
+  }
+
+  private String coverage() {
+    Coverage coverage = checked.data().coverage();
+    Set<String> events = coverage.events();
+    int known = checked.document().kernel().events().size();
+    String which;
+    if (events == null) {
+      which = "every event: one that is absent did not happen";
+    } else if (!checked.coverageDeclared()) {
+      which =
+          "the "
+              + events.size()
+              + " of "
+              + known
+              + " events that occur in the data (nothing else was declared)";
+    } else if (events.size() <= MOST_EVENTS_NAMED) {
+      which = String.join(", ", new TreeSet<>(events));
+    } else {
+      which = events.size() + " of " + known + " events, as declared";
+    }
+    String from =
+        coverage.from() == null
+            ? ""
+            : ", from " + new LocalMoments(checked.calendar().zone()).first(coverage.from());
+    String to =
+        coverage.to() == null
+            ? ""
+            : ", to " + new LocalMoments(checked.calendar().zone()).by(coverage.to());
+    return which + from + to;
+  }
+
+  // ---- the table
+
+  private void table(List<Tally> tallies) {
+    if (tallies.isEmpty()) {
+      lines.add("No standard calls for anything in these cases.");
+      return;
+    }
+    Table table =
+        new Table(
+            "standard",
+            "~",
+            "met#",
+            "met*#",
+            "breached#",
+            "pending#",
+            "n/a#",
+            "open#",
+            "unaudited#");
+    Tally total = Tally.none("all", "");
+    for (Tally tally : tallies) {
+      row(table, tally);
+      total = total.plus(tally);
+    }
+    row(table, total);
+    lines.addAll(table.lines(ink::strong, width));
+    lines.add("");
+    legend(total);
+  }
+
+  private void row(Table table, Tally tally) {
+    UnaryOperator<String> paint =
+        tally.breached() > 0
+            ? ink::bad
+            : tally.adviceNotFollowed() > 0 ? ink::warning : UnaryOperator.identity();
+    table.row(
+        paint,
+        tally.standard(),
+        tally.title(),
+        number(tally.met()),
+        number(tally.asFarAsEvidenced()),
+        number(tally.breached())
+            + (tally.adviceNotFollowed() > 0 ? "+" + tally.adviceNotFollowed() : ""),
+        number(tally.pending()),
+        number(tally.notApplicable()),
+        number(tally.undetermined()),
+        number(tally.notAudited()));
+  }
+
+  /** Nothing is easier overlooked than noughts. */
+  private static String number(int n) {
+    return n == 0 ? "." : String.valueOf(n);
+  }
+
+  private void legend(Tally total) {
+    if (total.asFarAsEvidenced() > 0) {
+      legend(
+          "met*",
+          "met as far as evidenced: the data say nothing of some side of it, such as who acted");
+    }
+    if (total.adviceNotFollowed() > 0) {
+      legend("0+1", "advice not followed is counted after the plus; it is no breach");
+    }
+    legend("n/a", "not applicable: a condition does not hold, or what called for it ended first");
+    if (total.undetermined() > 0) {
+      legend(
+          "open",
+          "undetermined: the data are missing or too imprecise to tell; never counted as met");
+    }
+    if (total.notAudited() > 0) {
+      legend("unaudited", "questions to an auditor that nobody has answered yet");
+    }
+  }
+
+  private void legend(String word, String meaning) {
+    lines.add(
+        ink.faint(
+            Paragraphs.hanging("  " + word + " ".repeat(11 - word.length()), meaning, width)));
+  }
+
+  // ---- obligations, standard by standard
+
+  private void listed(String heading, Predicate<ObligationVerdict> which) {
+    List<ObligationVerdict> found = checked.verdicts().stream().filter(which).toList();
+    if (found.isEmpty()) {
+      return;
+    }
+    long inCases = found.stream().map(ObligationVerdict::caseId).distinct().count();
+    lines.add("");
+    lines.add(
+        ink.strong(
+            heading
+                + ": "
+                + Counted.of(found.size(), "obligation")
+                + " in "
+                + Counted.of(inCases, "case")));
+    Map<String, List<ObligationVerdict>> byStandard = new LinkedHashMap<>();
+    checked
+        .document()
+        .kernel()
+        .rules()
+        .forEach(r -> byStandard.putIfAbsent(r.id().standard(), new ArrayList<>()));
+    found.forEach(
+        v -> byStandard.computeIfAbsent(v.rule().standard(), s -> new ArrayList<>()).add(v));
+    ObligationText text = new ObligationText(checked, ink, width, time);
+    byStandard.forEach(
+        (standard, verdicts) -> {
+          if (!verdicts.isEmpty()) {
+            lines.add("");
+            lines.addAll(text.heading(standard, explain));
+            verdicts.forEach(v -> lines.addAll(explain ? text.full(v) : text.brief(v)));
+          }
+        });
+  }
+
+  // ---- the state of the data
+
+  private void notes(List<Tally> tallies) {
+    List<String> notes = new ArrayList<>();
+    List<CaseData.Unused> unused = checked.data().unused();
+    unused.stream()
+        .limit(MOST_NOTES)
+        .forEach(
+            u ->
+                notes.add(
+                    cases
+                        + ":"
+                        + u.line()
+                        + ": "
+                        + (u.whole() ? "the row was not used: " : "a value was not used: ")
+                        + u.reason()));
+    if (unused.size() > MOST_NOTES) {
+      notes.add("and " + (unused.size() - MOST_NOTES) + " more such; --format json lists them all");
+    }
+    if (checked.later() > 0) {
+      notes.add(
+          Counted.of(checked.later(), "occurrence lies", "occurrences lie")
+              + " after the as-of and "
+              + (checked.later() == 1 ? "was" : "were")
+              + " left out");
+    }
+    Set<String> silent = silent(tallies);
+    if (!silent.isEmpty()) {
+      notes.add(
+          Counted.of(silent.size(), "standard calls", "standards call")
+              + " for nothing in these cases: "
+              + String.join(", ", silent));
+    }
+    if (!notes.isEmpty()) {
+      lines.add("");
+      lines.add(ink.strong("Notes"));
+      notes.forEach(note -> lines.add(Paragraphs.hanging("  ", note, width)));
+    }
+  }
+
+  private Set<String> silent(List<Tally> tallies) {
+    Set<String> spoken = tallies.stream().map(Tally::standard).collect(Collectors.toSet());
+    Set<String> silent = new java.util.LinkedHashSet<>();
+    if (checked.partial()) {
+      return silent;
+    }
+    checked.document().kernel().rules().forEach(r -> silent.add(r.id().standard()));
+    silent.removeAll(spoken);
+    return silent;
+  }
+}

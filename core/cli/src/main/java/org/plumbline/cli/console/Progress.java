@@ -1,0 +1,63 @@
+package org.plumbline.cli.console;
+
+import java.time.Clock;
+import java.util.Locale;
+
+/**
+ * Tells a person at a terminal how far long work has come; silent for the first second and where
+ * nobody looks.
+ */
+public final class Progress implements AutoCloseable {
+  private static final long SILENT_MILLIS = 1_000;
+  private static final long EVERY_MILLIS = 200;
+
+  private final Console console;
+  private final Clock clock;
+  private final String what;
+  private final long total;
+  private long shown;
+  private int width;
+
+  /**
+   * Begins.
+   *
+   * @param what what is being done, such as "checking cases"
+   * @param total how many there are to do
+   */
+  public Progress(Console console, String what, long total) {
+    this.console = console;
+    this.clock = console.clock();
+    this.what = what;
+    this.total = total;
+    this.shown = clock.millis() + SILENT_MILLIS - EVERY_MILLIS;
+  }
+
+  /** Tells that so many are done. */
+  public void done(long count) {
+    if (!console.errIsTerminal()) {
+      return;
+    }
+    long now = clock.millis();
+    if (now - shown >= EVERY_MILLIS) {
+      shown = now;
+      show(String.format(Locale.ROOT, "%s: %,d of %,d", what, count, total));
+    }
+  }
+
+  private void show(String text) {
+    String padded = text + " ".repeat(Math.max(0, width - text.length()));
+    width = text.length();
+    console.err().print("\r" + padded);
+    console.err().flush();
+  }
+
+  /** Wipes what was shown. */
+  @Override
+  public void close() {
+    if (width > 0) {
+      show("");
+      console.err().print("\r");
+      console.err().flush();
+    }
+  }
+}

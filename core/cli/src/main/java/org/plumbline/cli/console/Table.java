@@ -1,0 +1,85 @@
+package org.plumbline.cli.console;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A table in columns: texts to the left, numbers to the right. One column may be cut to keep the
+ * whole within a width.
+ */
+public final class Table {
+  private static final String GAP = "  ";
+  private static final int NARROWEST = 12;
+
+  private final List<String> heads;
+  private final List<Boolean> numbers = new ArrayList<>();
+  private int flexible = -1;
+  private final List<Row> rows = new ArrayList<>();
+
+  private record Row(List<String> cells, UnaryOperator<String> ink) {}
+
+  /**
+   * A table with these heads; one that ends in {@code #} is of numbers, one in {@code ~} may be
+   * cut.
+   */
+  public Table(String... heads) {
+    List<String> plain = new ArrayList<>();
+    for (String head : heads) {
+      boolean number = head.endsWith("#");
+      boolean mayBeCut = head.endsWith("~");
+      if (mayBeCut) {
+        flexible = numbers.size();
+      }
+      numbers.add(number);
+      plain.add(number || mayBeCut ? head.substring(0, head.length() - 1) : head);
+    }
+    this.heads = plain;
+  }
+
+  /** Adds a row, a cell for each head. */
+  public void row(UnaryOperator<String> ink, String... cells) {
+    rows.add(new Row(List.of(cells), ink));
+  }
+
+  /** The lines of the table, as wide as it needs. */
+  public List<String> lines(UnaryOperator<String> headInk) {
+    return lines(headInk, Integer.MAX_VALUE);
+  }
+
+  /** The lines of the table, no wider than that if cutting the column that may be cut is enough. */
+  public List<String> lines(UnaryOperator<String> headInk, int width) {
+    int[] widths = new int[heads.size()];
+    for (int i = 0; i < widths.length; i++) {
+      int column = i;
+      widths[i] =
+          Math.max(
+              Paragraphs.length(heads.get(i)),
+              rows.stream()
+                  .mapToInt(row -> Paragraphs.length(row.cells().get(column)))
+                  .max()
+                  .orElse(0));
+    }
+    int tooWide = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
+    if (tooWide > 0 && flexible >= 0) {
+      widths[flexible] = Math.max(NARROWEST, widths[flexible] - tooWide);
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(headInk.apply(line(heads, widths)));
+    for (Row row : rows) {
+      lines.add(row.ink().apply(line(row.cells(), widths)));
+    }
+    return lines;
+  }
+
+  private String line(List<String> cells, int[] widths) {
+    String[] padded = new String[widths.length];
+    for (int i = 0; i < widths.length; i++) {
+      String cell = Paragraphs.cut(cells.get(i), widths[i]);
+      String pad = " ".repeat(widths[i] - Paragraphs.length(cell));
+      padded[i] = numbers.get(i) ? pad + cell : cell + pad;
+    }
+    return String.join(GAP, Arrays.asList(padded)).stripTrailing();
+  }
+}

@@ -1,0 +1,87 @@
+package org.plumbline.cli.diagnostics;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.plumbline.calendars.Calendars;
+import org.plumbline.cli.console.Console;
+import org.plumbline.cli.console.Ink;
+import org.plumbline.cli.console.Problem;
+import org.plumbline.compiler.Compilation;
+import org.plumbline.compiler.CompiledDocument;
+import org.plumbline.compiler.Compiler;
+import org.plumbline.compiler.diagnostic.Diagnostic;
+import org.plumbline.compiler.diagnostic.Severity;
+import org.plumbline.runtime.calendar.WorkingCalendar;
+
+/** Compiles documents for commands that need them faultless. */
+public final class Documents {
+  private Documents() {}
+
+  /**
+   * Compiles files. Errors are shown and stop the command; warnings are only counted.
+   *
+   * @param ink for the error stream
+   * @throws Problem if a file cannot be used
+   */
+  public static List<CompiledDocument> compile(List<Path> files, Console console, Ink ink) {
+    for (Path file : files) {
+      requireFile(file);
+    }
+    Compilation compilation = Compiler.compile(files);
+    List<Diagnostic> errors = of(compilation, Severity.ERROR);
+    if (!errors.isEmpty()) {
+      DiagnosticText text = new DiagnosticText(ink);
+      errors.forEach(error -> text.lines(error).forEach(console.err()::println));
+      throw new Problem(
+          DiagnosticText.count(errors)
+              + " in "
+              + names(files)
+              + ": nothing can be done with it before that is mended");
+    }
+    if (compilation.documents().isEmpty()) {
+      throw new Problem(
+          names(files)
+              + ": this is no whole document but a vocabulary or a part of one. Name the document"
+              + " that uses it");
+    }
+    int warnings = of(compilation, Severity.WARNING).size();
+    if (warnings > 0) {
+      console.say(
+          (warnings == 1 ? "1 warning" : warnings + " warnings")
+              + " about "
+              + names(files)
+              + ": see plumbline validate "
+              + names(files));
+    }
+    return compilation.documents();
+  }
+
+  /** The calendar of a document: a shipped one, or a file beside the document. */
+  public static WorkingCalendar calendar(CompiledDocument document) {
+    Path folder = Path.of(document.file()).toAbsolutePath().getParent();
+    Calendars calendars = folder == null ? new Calendars() : Calendars.in(folder);
+    return calendars.load(document.kernel().calendar());
+  }
+
+  /** Refuses what is no file, in plain words. */
+  public static void requireFile(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new Problem(file + ": this is a folder. Name a file in it");
+    }
+    if (!Files.exists(file)) {
+      throw new Problem(file + ": there is no such file");
+    }
+    if (!Files.isReadable(file)) {
+      throw new Problem(file + ": the file cannot be read. Check who may read it");
+    }
+  }
+
+  private static List<Diagnostic> of(Compilation compilation, Severity severity) {
+    return compilation.diagnostics().stream().filter(d -> d.severity() == severity).toList();
+  }
+
+  private static String names(List<Path> files) {
+    return String.join(" ", files.stream().map(Path::toString).toList());
+  }
+}

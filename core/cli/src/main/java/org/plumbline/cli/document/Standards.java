@@ -1,0 +1,41 @@
+package org.plumbline.cli.document;
+
+import java.util.List;
+import org.plumbline.cli.console.Problem;
+import org.plumbline.compiler.CompiledDocument;
+import org.plumbline.model.document.Standard;
+import org.plumbline.model.spelling.NearMiss;
+
+/** The standards of a document. */
+public final class Standards {
+  private Standards() {}
+
+  /** All of them, in order. */
+  public static List<Standard> of(CompiledDocument document) {
+    return document.source().elements().stream()
+        .filter(Standard.class::isInstance)
+        .map(Standard.class::cast)
+        .toList();
+  }
+
+  /**
+   * The one of that id.
+   *
+   * @throws Problem if there is none; it says which was probably meant
+   */
+  public static Standard named(CompiledDocument document, String id) {
+    List<Standard> all = of(document);
+    for (Standard standard : all) {
+      if (standard.id().equals(id)) {
+        return standard;
+      }
+    }
+    List<String> ids = all.stream().map(Standard::id).toList();
+    List<String> inside = ids.stream().filter(i -> i.startsWith(id)).limit(5).toList();
+    String hint =
+        inside.isEmpty()
+            ? NearMiss.of(id, ids).map(near -> ". Did you mean " + near + "?").orElse("")
+            : ". There is " + String.join(", ", inside);
+    throw new Problem(document.file() + ": there is no standard `" + id + "` in it" + hint);
+  }
+}

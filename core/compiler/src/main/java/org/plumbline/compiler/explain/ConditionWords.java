@@ -1,0 +1,123 @@
+package org.plumbline.compiler.explain;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.model.cases.Cases;
+import org.plumbline.model.kernel.Condition;
+import org.plumbline.model.kernel.Condition.Operator;
+import org.plumbline.runtime.history.Value;
+
+/** Conditions in the words in which authors write them. */
+final class ConditionWords {
+  private static final String AND = " and ";
+  private static final String OR = " or ";
+
+  private static final Cases<Value, String> VALUES =
+      Cases.<Value, String>over(Value.class)
+          .when(Value.Flag.class, flag -> flag.yes() ? "yes" : "no")
+          .when(Value.Number.class, number -> number.number().toPlainString())
+          .when(Value.Text.class, Value.Text::text)
+          .when(Value.Date.class, ConditionWords::date)
+          .when(Value.Items.class, items -> Listing.and(items.items()))
+          .all();
+
+  /** The word that joins the condition with others around it; empty if it stands alone. */
+  private final String around;
+
+  private final Cases<Condition, String> words =
+      Cases.<Condition, String>over(Condition.class)
+          .when(Condition.All.class, all -> joined(all.conditions(), AND))
+          .when(Condition.Any.class, this::any)
+          .when(Condition.Not.class, not -> negated(not.condition()))
+          .when(Condition.Compare.class, compare -> compare(compare, false))
+          .when(Condition.Includes.class, c -> c.name() + " includes " + c.item())
+          .when(Condition.Known.class, known -> known.name() + " is known")
+          .when(Condition.InState.class, Condition.InState::state)
+          .when(Condition.Happened.class, happened -> happened(List.of(happened)))
+          .all();
+
+  private ConditionWords(String around) {
+    this.around = around;
+  }
+
+  /** The condition; empty for one that always holds. */
+  static String of(Condition condition) {
+    return of(condition, "");
+  }
+
+  private static String of(Condition condition, String around) {
+    return new ConditionWords(around).words.apply(condition);
+  }
+
+  private String any(Condition.Any any) {
+    if (any.conditions().isEmpty()) {
+      return "never";
+    }
+    List<Condition.Happened> happened =
+        any.conditions().stream()
+            .filter(Condition.Happened.class::isInstance)
+            .map(Condition.Happened.class::cast)
+            .toList();
+    return happened.size() == any.conditions().size()
+        ? happened(happened)
+        : joined(any.conditions(), OR);
+  }
+
+  private static String happened(List<Condition.Happened> events) {
+    List<String> texts = new ArrayList<>();
+    for (Condition.Happened happened : events) {
+      String where = of(happened.event().where());
+      texts.add(happened.event().event() + (where.isEmpty() ? "" : " with " + where));
+    }
+    return "it has happened that " + Listing.or(texts);
+  }
+
+  /** In brackets where another word joins the whole with others. */
+  private String joined(List<Condition> conditions, String word) {
+    if (conditions.size() == 1) {
+      return of(conditions.get(0), around);
+    }
+    String text = String.join(word, conditions.stream().map(c -> of(c, word)).toList());
+    return around.isEmpty() || around.equals(word) ? text : "(" + text + ")";
+  }
+
+  private static String negated(Condition condition) {
+    if (condition instanceof Condition.Compare compare) {
+      return compare(compare, true);
+    } else if (condition instanceof Condition.Known known) {
+      return known.name() + " is not known";
+    } else if (condition instanceof Condition.Includes includes) {
+      return includes.name() + " does not include " + includes.item();
+    }
+    return "not " + of(condition, " not ");
+  }
+
+  private static String compare(Condition.Compare compare, boolean negated) {
+    if (compare.value() instanceof Value.Flag flag && compare.operator() == Operator.EQUAL) {
+      return flag.yes() == negated ? "not " + compare.name() : compare.name();
+    }
+    return compare.name()
+        + " is "
+        + (negated ? "not " : "")
+        + operator(compare.operator())
+        + VALUES.apply(compare.value());
+  }
+
+  private static String operator(Operator operator) {
+    return switch (operator) {
+      case EQUAL -> "";
+      case AT_LEAST -> "at least ";
+      case AT_MOST -> "at most ";
+      case MORE_THAN -> "more than ";
+      case LESS_THAN -> "less than ";
+    };
+  }
+
+  private static String date(Value.Date date) {
+    LocalTime time = date.time();
+    return time == null
+        ? SpokenTime.day(date.date())
+        : SpokenTime.dayAndTime(date.date().atTime(time));
+  }
+}

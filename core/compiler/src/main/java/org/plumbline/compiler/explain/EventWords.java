@@ -1,0 +1,75 @@
+package org.plumbline.compiler.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.compiler.resolve.Vocabulary;
+import org.plumbline.model.kernel.EventPattern;
+
+/** Events as the vocabulary names them, those that merely stand for another told apart. */
+final class EventWords {
+  private final Vocabulary vocabulary;
+
+  EventWords(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Any of them: "conference is held (initial conference is held or review conference is held
+   * counts too)".
+   */
+  String anyOf(List<EventPattern> patterns) {
+    List<String> standIns = standIns(patterns);
+    String named = Listing.or(named(patterns));
+    return standIns.isEmpty() ? named : named + " (" + Listing.or(standIns) + " counts too)";
+  }
+
+  /** The same without mention of what stands for it. */
+  String briefly(List<EventPattern> patterns) {
+    return Listing.or(named(patterns));
+  }
+
+  /** One of them for an example: the first named. */
+  String first(List<EventPattern> patterns) {
+    List<String> named = named(patterns);
+    return named.isEmpty() ? "it" : named.get(0);
+  }
+
+  private List<String> named(List<EventPattern> patterns) {
+    return patterns.stream().filter(p -> !isStandIn(p, patterns)).map(EventWords::text).toList();
+  }
+
+  private List<String> standIns(List<EventPattern> patterns) {
+    return patterns.stream().filter(p -> isStandIn(p, patterns)).map(EventWords::text).toList();
+  }
+
+  private static String text(EventPattern pattern) {
+    String where = ConditionWords.of(pattern.where());
+    return where.isEmpty() ? pattern.event() : pattern.event() + " with " + where;
+  }
+
+  private boolean isStandIn(EventPattern pattern, List<EventPattern> among) {
+    Set<String> others =
+        among.stream()
+            .map(EventPattern::event)
+            .filter(e -> !e.equals(pattern.event()))
+            .collect(Collectors.toSet());
+    List<String> open = new ArrayList<>(List.of(pattern.event()));
+    for (int i = 0; i < open.size(); i++) {
+      Vocabulary.Event event = vocabulary.event(open.get(i));
+      if (event == null) {
+        continue;
+      }
+      for (String parent : event.standsFor()) {
+        if (others.contains(parent)) {
+          return true;
+        }
+        if (!open.contains(parent)) {
+          open.add(parent);
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,173 @@
+package org.plumbline.compiler.explain;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.compiler.explain.Explanation.Part;
+import org.plumbline.compiler.resolve.Vocabulary;
+import org.plumbline.model.document.Facet;
+import org.plumbline.model.document.Note;
+import org.plumbline.model.document.Standard;
+import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Trigger;
+import org.plumbline.runtime.calendar.WorkingCalendar;
+
+/** Explains the standards of a document. */
+public final class Explainer {
+  private final KernelDocument document;
+  private final WorkingCalendar calendar;
+  private final EventWords events;
+
+  /**
+   * For a document.
+   *
+   * @param document its kernel, which is what is explained
+   * @param vocabulary its words
+   * @param calendar the calendar by which its limits count
+   */
+  public Explainer(KernelDocument document, Vocabulary vocabulary, WorkingCalendar calendar) {
+    this.document = document;
+    this.calendar = calendar;
+    this.events = new EventWords(vocabulary);
+  }
+
+  /**
+   * Explains a standard.
+   *
+   * @param standard the standard as written, for what the kernel does not keep: its source and
+   *     notes
+   * @param from the local time of the trigger in the worked example
+   * @throws org.plumbline.runtime.calendar.CalendarHorizonException if the example reaches beyond
+   *     the calendar
+   */
+  public Explanation explain(Standard standard, LocalDateTime from) {
+    return explanation(standard, from);
+  }
+
+  /** Explains a standard without a worked example. */
+  public Explanation explainWithoutExample(Standard standard) {
+    return explanation(standard, null);
+  }
+
+  private Explanation explanation(Standard standard, @Nullable LocalDateTime from) {
+    List<Rule> rules =
+        document.rules().stream().filter(r -> r.id().standard().equals(standard.id())).toList();
+    RuleWords words = new RuleWords(events, standard, calendar, from);
+    List<List<Part>> perRule = new ArrayList<>();
+    for (Rule rule : rules) {
+      List<Part> parts = words.of(rule);
+      perRule.add(isMissed(rule, standard) ? underMissed(parts) : parts);
+    }
+    List<Part> parts = new ArrayList<>(merged(rules, perRule));
+    parts.addAll(asWritten(standard));
+    return new Explanation(standard.id(), standard.title(), parts);
+  }
+
+  private static boolean isMissed(Rule rule, Standard standard) {
+    return rule.trigger() instanceof Trigger.OnMissed missed
+        && missed.standard().equals(standard.id());
+  }
+
+  /**
+   * What is owed once the standard has been missed: one part, so that it does not blur what is owed
+   * in the first place.
+   */
+  private static List<Part> underMissed(List<Part> parts) {
+    List<String> texts = new ArrayList<>();
+    for (Part part : parts) {
+      if (part.label().equals(RuleWords.WHAT) || part.label().equals(RuleWords.BY_WHEN)) {
+        texts.addAll(part.paragraphs());
+      }
+    }
+    return texts.isEmpty() ? List.of() : List.of(new Part("If missed", texts));
+  }
+
+  /**
+   * The parts of several rules under one label each; what only some of them say is marked with
+   * their clause.
+   */
+  private static List<Part> merged(List<Rule> rules, List<List<Part>> perRule) {
+    Map<String, Map<String, Set<Integer>>> byLabel = new LinkedHashMap<>();
+    for (int i = 0; i < rules.size(); i++) {
+      for (Part part : perRule.get(i)) {
+        Map<String, Set<Integer>> texts =
+            byLabel.computeIfAbsent(part.label(), l -> new LinkedHashMap<>());
+        for (String text : part.paragraphs()) {
+          texts.computeIfAbsent(text, t -> new LinkedHashSet<>()).add(rules.get(i).id().clause());
+        }
+      }
+    }
+    Set<Integer> all = new LinkedHashSet<>();
+    rules.forEach(rule -> all.add(rule.id().clause()));
+    List<Part> parts = new ArrayList<>();
+    byLabel.forEach(
+        (label, texts) -> {
+          List<String> paragraphs = new ArrayList<>();
+          texts.forEach((text, clauses) -> paragraphs.add(marked(text, clauses, all)));
+          parts.add(new Part(label, paragraphs));
+        });
+    return parts;
+  }
+
+  private static String marked(String text, Set<Integer> clauses, Set<Integer> all) {
+    if (clauses.equals(all) || clauses.contains(0) || text.startsWith(".")) {
+      return text;
+    }
+    return String.join(" ", clauses.stream().map(c -> "." + c).toList()) + " " + text;
+  }
+
+  private static List<Part> asWritten(Standard standard) {
+    List<Part> parts = new ArrayList<>();
+    for (Facet facet : standard.facets()) {
+      if (facet instanceof Facet.InForce inForce) {
+        parts.add(
+            new Part(
+                "In force",
+                List.of(
+                    "from "
+                        + SpokenTime.day(inForce.from())
+                        + (inForce.to() == null ? "" : " to " + SpokenTime.day(inForce.to())))));
+      } else if (facet instanceof Facet.Relation relation) {
+        parts.add(new Part("Relation", List.of(relation(relation))));
+      } else if (facet instanceof Note note) {
+        parts.add(new Part("Note", note.paragraphs()));
+      } else if (facet instanceof Facet.Source source) {
+        parts.add(new Part("Source", List.of(source(source))));
+      }
+    }
+    return parts;
+  }
+
+  private static String relation(Facet.Relation relation) {
+    return switch (relation.kind()) {
+          case REPLACES -> "replaces";
+          case DEPARTS_FROM -> "departs from";
+          case PREVAILS_OVER -> "prevails over";
+        }
+        + " standard "
+        + relation.standard()
+        + (relation.document() == null ? "" : " in " + relation.document())
+        + ", because "
+        + relation.reason();
+  }
+
+  private static String source(Facet.Source source) {
+    List<String> where = new ArrayList<>();
+    if (source.section() != null) {
+      where.add(source.section());
+    }
+    if (source.firstLine() != null) {
+      where.add(
+          source.lastLine() == null
+              ? "line " + source.firstLine()
+              : "lines " + source.firstLine() + " to " + source.lastLine());
+    }
+    return String.join(", ", where);
+  }
+}

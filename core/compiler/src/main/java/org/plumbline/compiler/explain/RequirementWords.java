@@ -1,0 +1,71 @@
+package org.plumbline.compiler.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.compiler.explain.Explanation.Part;
+import org.plumbline.model.cases.Cases;
+import org.plumbline.model.kernel.Requirement;
+
+/** What is asked besides the time, each with the label under which it is shown. */
+final class RequirementWords {
+  static final String WHO = "Who";
+  private static final String TAKING_PART = "Taking part";
+
+  private static final Cases<Requirement, Part> WORDS =
+      Cases.<Requirement, Part>over(Requirement.class)
+          .when(Requirement.Content.class, r -> part("Content", items(r.items())))
+          .when(Requirement.Wording.class, RequirementWords::wording)
+          .when(Requirement.Actor.class, RequirementWords::actor)
+          .when(Requirement.Recipients.class, r -> part("To whom", items(r.items())))
+          .when(Requirement.Participants.class, r -> part(TAKING_PART, items(r.items())))
+          .when(Requirement.Quorum.class, RequirementWords::quorum)
+          .when(Requirement.Apart.class, RequirementWords::apart)
+          .when(Requirement.Form.class, r -> part("Form", Listing.or(r.anyOf())))
+          .when(Requirement.Approval.class, r -> part("Approved by", roles(r.roles(), r.all())))
+          .when(Requirement.Consultation.class, r -> part("Consulted", roles(r.roles(), r.all())))
+          .all();
+
+  private RequirementWords() {}
+
+  static Part of(Requirement requirement) {
+    return WORDS.apply(requirement);
+  }
+
+  private static Part wording(Requirement.Wording wording) {
+    List<String> quoted = wording.forbidden().stream().map(w -> "“" + w + "”").toList();
+    return part("Wording", "not " + Listing.or(quoted));
+  }
+
+  private static Part actor(Requirement.Actor actor) {
+    boolean together = actor.all() && actor.roles().size() > 1;
+    return part(
+        WHO,
+        roles(actor.roles(), actor.all()) + (together ? " together" : ""),
+        actor.deputies().isEmpty() ? "" : Listing.or(actor.deputies()) + " may stand in");
+  }
+
+  private static Part quorum(Requirement.Quorum quorum) {
+    return part(TAKING_PART, "at least " + quorum.count() + " of " + Listing.and(quorum.members()));
+  }
+
+  private static Part apart(Requirement.Apart apart) {
+    return part(TAKING_PART, "never both " + apart.one() + " and " + apart.other());
+  }
+
+  private static Part part(String label, String... paragraphs) {
+    return new Part(label, List.of(paragraphs).stream().filter(p -> !p.isEmpty()).toList());
+  }
+
+  private static String roles(List<String> roles, boolean all) {
+    return all ? Listing.and(roles) : Listing.or(roles);
+  }
+
+  private static String items(List<Requirement.Item> items) {
+    List<String> texts = new ArrayList<>();
+    for (Requirement.Item item : items) {
+      String condition = ConditionWords.of(item.condition());
+      texts.add(condition.isEmpty() ? item.name() : item.name() + " (if " + condition + ")");
+    }
+    return Listing.and(texts);
+  }
+}

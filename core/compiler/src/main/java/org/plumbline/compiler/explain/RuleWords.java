@@ -1,0 +1,195 @@
+package org.plumbline.compiler.explain;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.compiler.explain.Explanation.Part;
+import org.plumbline.model.document.Facet;
+import org.plumbline.model.document.Standard;
+import org.plumbline.model.kernel.Recurrence;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Window;
+import org.plumbline.runtime.calendar.WorkingCalendar;
+
+/** One rule, part by part. */
+final class RuleWords {
+  static final String WHAT = "What";
+  static final String BY_WHEN = "By when";
+
+  private final EventWords events;
+  private final Standard standard;
+  private final WorkingCalendar calendar;
+  private final @Nullable LocalDateTime from;
+
+  /**
+   * For the rules of one standard.
+   *
+   * @param from the trigger's local time in the worked example; null for none
+   */
+  RuleWords(
+      EventWords events,
+      Standard standard,
+      WorkingCalendar calendar,
+      @Nullable LocalDateTime from) {
+    this.events = events;
+    this.standard = standard;
+    this.calendar = calendar;
+    this.from = from;
+  }
+
+  List<Part> of(Rule rule) {
+    List<Part> parts = new ArrayList<>();
+    List<Part> requirements = rule.requirements().stream().map(RequirementWords::of).toList();
+    requirements.stream().filter(p -> p.label().equals(RequirementWords.WHO)).forEach(parts::add);
+    add(parts, "When", new TriggerWords(events).of(rule.trigger()));
+    add(parts, "Only if", ConditionWords.of(rule.guard()));
+    add(parts, WHAT, what(rule));
+    add(parts, "Done when", doneWhen(rule));
+    add(
+        parts,
+        "Broken when",
+        rule.kind() == Rule.Kind.PROHIBITION ? events.anyOf(rule.acts()) : "");
+    add(
+        parts,
+        rule.kind() == Rule.Kind.PROHIBITION ? "Only broken if" : "Counts only if",
+        ConditionWords.of(rule.countsWhen()));
+    add(parts, BY_WHEN, byWhen(rule).toArray(String[]::new));
+    add(parts, "Counted", new CountingWords(calendar).of(rule).toArray(String[]::new));
+    add(parts, "Until", events.anyOf(rule.ends()));
+    requirements.stream().filter(p -> !p.label().equals(RequirementWords.WHO)).forEach(parts::add);
+    add(parts, "Leeway", rule.normally() ? "a recorded reason lifts a breach" : "");
+    add(parts, "Readings", readings(rule).toArray(String[]::new));
+    if (from != null) {
+      WorkedExample example = new WorkedExample(calendar, events, from);
+      add(parts, "Example", example.of(rule).toArray(String[]::new));
+    }
+    return parts;
+  }
+
+  private static void add(List<Part> parts, String label, String... texts) {
+    List<String> said = List.of(texts).stream().filter(t -> !t.isEmpty()).toList();
+    if (!said.isEmpty()) {
+      parts.add(new Part(label, said));
+    }
+  }
+
+  private String what(Rule rule) {
+    if (rule.question() != null) {
+      return "an auditor is asked: " + rule.question();
+    }
+    Facet.Duty duty = duty();
+    String force =
+        switch (rule.force()) {
+          case REQUIREMENT -> " (a requirement)";
+          case ADVICE -> " (advice: what is missed is shown, and is no failure)";
+          case PERMISSION ->
+              " (allowed, so never owed; using it where its conditions do not hold is a breach)";
+        };
+    if (duty == null || !(rule.id().standard().equals(standard.id()))) {
+      return events.briefly(rule.acts()) + force;
+    }
+    List<String> acts = duty.acts().stream().map(Object::toString).toList();
+    return modal(duty) + " " + Listing.or(acts) + force;
+  }
+
+  private static String modal(Facet.Duty duty) {
+    String modal =
+        switch (duty.modal()) {
+          case MUST -> "must";
+          case SHOULD -> "should";
+          case MAY -> "may";
+        };
+    return modal + (duty.negated() ? " not" : "") + (duty.normally() ? " normally" : "");
+  }
+
+  private Facet.@Nullable Duty duty() {
+    for (Facet facet : standard.facets()) {
+      if (facet instanceof Facet.Duty duty) {
+        return duty;
+      }
+    }
+    return null;
+  }
+
+  private String doneWhen(Rule rule) {
+    String acts = events.anyOf(rule.acts());
+    return switch (rule.kind()) {
+      case DUTY -> acts.isEmpty() ? "what is judged is each such occurrence itself" : acts;
+      case PROHIBITION -> "";
+      case AUDIT -> "audit answered, with answer yes";
+    };
+  }
+
+  private List<String> byWhen(Rule rule) {
+    List<String> texts = new ArrayList<>();
+    Recurrence recurrence = rule.recurrence();
+    BoundWords once = new BoundWords(events, "that");
+    if (!rule.window().equals(Window.UNTIMED)) {
+      texts.add(clause(rule.id().clause(), recurrence != null) + once.window(rule.window()));
+    }
+    if (recurrence != null) {
+      boolean first = rule.window().equals(Window.UNTIMED);
+      for (Recurrence.Phase phase : recurrence.phases()) {
+        texts.add(phase(phase, first, recurrence.countedFrom()));
+        first = false;
+      }
+    }
+    Recurrence.PerPeriod perPeriod = rule.perPeriod();
+    if (perPeriod != null) {
+      texts.add(
+          "at least "
+              + perPeriod.count()
+              + (perPeriod.count() == 1 ? " time" : " times")
+              + " in each calendar "
+              + switch (perPeriod.period()) {
+                case DAY -> "day";
+                case WEEK -> "week, Monday to Sunday";
+                case MONTH -> "month";
+                case YEAR -> "year";
+              });
+    }
+    if (texts.isEmpty() && rule.kind() == Rule.Kind.DUTY && !rule.acts().isEmpty()) {
+      texts.add("no limit is given: it stays open until it is done");
+    }
+    return texts;
+  }
+
+  /** Clauses of a recurrence are parts of one rule, so each says which it is. */
+  private static String clause(int clause, boolean recurs) {
+    return clause == 0 || !recurs ? "" : "." + clause + " ";
+  }
+
+  private String phase(Recurrence.Phase phase, boolean first, Recurrence.CountedFrom countedFrom) {
+    String last =
+        switch (countedFrom) {
+          case LAST_OCCURRENCE -> "the last time";
+          case LAST_DUE -> "when it was last due";
+        };
+    String text =
+        clause(phase.clause(), true)
+            + (first ? "again and again, " : "then again and again, ")
+            + new BoundWords(events, last).window(phase.window());
+    if (first) {
+      text += " (the first from what calls for it)";
+    }
+    if (phase.whileIn() != null) {
+      text += ", while it is so: " + phase.whileIn();
+    }
+    if (!phase.until().isEmpty()) {
+      text +=
+          ", until "
+              + (phase.untilElapsed().isEmpty()
+                  ? ""
+                  : BoundWords.amounts(phase.untilElapsed()) + " after ")
+              + events.briefly(phase.until());
+    }
+    return text;
+  }
+
+  private static List<String> readings(Rule rule) {
+    return rule.readings().stream()
+        .map(r -> "“" + r.vague() + "” is taken as " + r.meaning() + ", because " + r.reason())
+        .toList();
+  }
+}

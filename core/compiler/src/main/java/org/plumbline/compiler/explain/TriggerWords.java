@@ -1,0 +1,76 @@
+package org.plumbline.compiler.explain;
+
+import org.plumbline.model.cases.Cases;
+import org.plumbline.model.kernel.Trigger;
+
+/** What a duty arises from, in words. */
+final class TriggerWords {
+  private final EventWords events;
+  private final Cases<Trigger, String> words =
+      Cases.<Trigger, String>over(Trigger.class)
+          .when(Trigger.OnEvent.class, this::onEvent)
+          .when(Trigger.OnNth.class, this::onNth)
+          .when(Trigger.OnElapsed.class, this::onElapsed)
+          .when(Trigger.OnMissed.class, TriggerWords::onMissed)
+          .when(Trigger.Ahead.class, this::ahead)
+          .when(Trigger.WholeCase.class, any -> "throughout the case")
+          .all();
+
+  TriggerWords(EventWords events) {
+    this.events = events;
+  }
+
+  String of(Trigger trigger) {
+    return words.apply(trigger);
+  }
+
+  private String onEvent(Trigger.OnEvent trigger) {
+    return "each time " + events.anyOf(trigger.events());
+  }
+
+  private String onNth(Trigger.OnNth trigger) {
+    return "the "
+        + ordinal(trigger.number())
+        + " time "
+        + events.anyOf(trigger.events())
+        + (trigger.since().isEmpty()
+            ? ""
+            : ", counted anew each time " + events.anyOf(trigger.since()));
+  }
+
+  private String onElapsed(Trigger.OnElapsed trigger) {
+    String from =
+        trigger.attribute() != null
+            ? "the date given as " + trigger.attribute()
+            : "each time " + events.anyOf(trigger.from());
+    String state =
+        trigger.whileIn() == null ? "" : ", if it was so all that time: " + trigger.whileIn();
+    return BoundWords.amounts(trigger.amounts()) + " after " + from + state;
+  }
+
+  private static String onMissed(Trigger.OnMissed trigger) {
+    String each = "each time standard " + trigger.standard() + " is missed";
+    return trigger.period() == null
+        ? each
+        : each + " and that makes " + trigger.times() + " times within " + trigger.period();
+  }
+
+  private String ahead(Trigger.Ahead trigger) {
+    return "ahead of each time " + events.anyOf(trigger.events());
+  }
+
+  /** 1st, 2nd, 3rd, 4th, 11th, 21st. */
+  static String ordinal(int number) {
+    int tens = number % 100;
+    String suffix =
+        tens >= 11 && tens <= 13
+            ? "th"
+            : switch (number % 10) {
+              case 1 -> "st";
+              case 2 -> "nd";
+              case 3 -> "rd";
+              default -> "th";
+            };
+    return number + suffix;
+  }
+}
