@@ -26,7 +26,7 @@ class DerivedGrammarTest {
       Files.writeString(ANTLR4, derived, StandardCharsets.UTF_8);
     }
     assertThat(Files.readString(ANTLR4, StandardCharsets.UTF_8))
-        .as("Plumbline.g4; to derive it afresh: mvn -pl grammar/language -am test -Dupdate=true")
+        .as("Plumbline.g4; to derive it afresh, see docs/grammar.md")
         .isEqualTo(derived);
   }
 }

@@ -21,7 +21,7 @@ final class Wording {
 
   /** The rules of which one word more is never worth a mention. */
   private static final Set<Integer> NAMES =
-      Set.of(PlumblineParser.RULE_name, PlumblineParser.RULE_phrase);
+      Set.of(PlumblineParser.RULE_name, PlumblineParser.RULE_phrase, PlumblineParser.RULE_takenAs);
 
   private static final Map<Integer, String> SAMPLES =
       Map.of(
