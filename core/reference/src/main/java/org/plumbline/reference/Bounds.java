@@ -141,7 +141,8 @@ final class Bounds {
         range.earliest() == Limit.ALWAYS ? Limit.ALWAYS : by.applyAsLong(range.earliest()),
         range.latest() == Limit.NEVER ? Limit.NEVER : by.applyAsLong(range.latest()),
         range.unit(),
-        range.toCome());
+        range.toCome(),
+        null);
   }
 
   /** §2.14. */
@@ -162,7 +163,7 @@ final class Bounds {
     Truth decided =
         agreeing(extended.decisions(), basis).stream()
             .filter(h -> world.order().notAfter(basis.anchor(), h).perhaps())
-            .map(h -> world.matches(h, extended.decisions()).and(base.kept(h.at())))
+            .map(h -> world.matches(h, extended.decisions()).and(base.kept(h, world.order())))
             .reduce(Truth.FALSE, Truth::or);
     long until = Math.min(base.latest(), world.asOf());
     boolean proven = world.provesAbsence(extended.decisions(), basis.anchor().at(), until);
@@ -181,7 +182,7 @@ final class Bounds {
     } else if (anchor instanceof Anchor.DateIn date) {
       return dateIn(date.name(), basis.readAt());
     }
-    return Limit.at(basis.anchor().at());
+    return Limit.at(basis.anchor());
   }
 
   private Limit lastBefore(List<EventPattern> events, Basis basis) {
@@ -191,7 +192,7 @@ final class Bounds {
       Truth counts = world.matches(h, events).and(world.order().notAfter(h, anchor));
       if (counts.perhaps()) {
         Limit earlier = last == null ? Limit.UNKNOWN : last;
-        Limit later = last == null ? Limit.at(h.at()) : last.orLater(Limit.at(h.at()));
+        Limit later = last == null ? Limit.at(h) : last.orLater(Limit.at(h));
         last = counts.surely() ? later : earlier.orPerhaps(later);
       }
     }
@@ -208,10 +209,10 @@ final class Bounds {
     for (Happening h : agreeing(events, basis)) {
       Truth counts = world.matches(h, events).and(world.order().notAfter(anchor, h));
       if (counts.surely()) {
-        return next.toCome() ? Limit.at(h.at()) : next.orEarlier(Limit.at(h.at()));
+        return next.toCome() ? Limit.at(h) : next.orEarlier(Limit.at(h));
       }
       if (counts.perhaps()) {
-        next = Limit.at(h.at()).orPerhaps(Limit.UNKNOWN);
+        next = Limit.at(h).orPerhaps(Limit.UNKNOWN);
       }
     }
     return next;
@@ -226,7 +227,7 @@ final class Bounds {
       }
     }
     long known = world.provenUntil();
-    return new Limit(known + 1, Limit.NEVER, Unit.DAYS, true);
+    return new Limit(known + 1, Limit.NEVER, Unit.DAYS, true, null);
   }
 
   /** Those of the events, other than the anchor itself, whose keys agree with its. */

@@ -223,7 +223,7 @@ final class CaseCheck {
     Judgement judgement = given.judgement();
     Moment due = judgement.by().moment();
     Truth missed =
-        judgement.isMissed()
+        judgement.isMissed(world.order())
             ? Truth.TRUE
             : judgement.verdict() == Verdict.UNDETERMINED ? Truth.UNKNOWN : Truth.FALSE;
     boolean past = due != null && due.earliest() < world.asOf();

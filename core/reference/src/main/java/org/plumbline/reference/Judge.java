@@ -51,7 +51,9 @@ final class Judge {
             .map(end -> end.certain().and(world.order().before(end, act)))
             .reduce(Truth.FALSE, Truth::or);
     Truth ignored =
-        frame.early(act) == Early.IGNORED ? frame.from(act).precededBy(act.at()) : Truth.FALSE;
+        frame.early(act) == Early.IGNORED
+            ? frame.from(act).precededBy(act, world.order())
+            : Truth.FALSE;
     return candidate.counts().and(ended.not()).and(ignored.not());
   }
 
@@ -172,8 +174,9 @@ final class Judge {
   private FacetVerdict time(Happening act) {
     Limit from = frame.from(act);
     Limit by = frame.by(act);
-    Truth tooEarly = frame.early(act) == Early.BREACH ? from.precededBy(act.at()) : Truth.FALSE;
-    Truth kept = by.kept(act.at());
+    Truth tooEarly =
+        frame.early(act) == Early.BREACH ? from.precededBy(act, world.order()) : Truth.FALSE;
+    Truth kept = by.kept(act, world.order());
     if (tooEarly.surely()) {
       return new FacetVerdict(Verdict.BREACHED, true, reasons.tooEarly(from));
     }

@@ -48,10 +48,11 @@ record Judgement(
   }
 
   /** Whether its limit ran out, whatever was done later (§6.3). */
-  boolean isMissed() {
+  boolean isMissed(Order order) {
     FacetVerdict time = facets.get(Facet.TIME);
-    return time != null
+    return verdict == Verdict.BREACHED
+        && time != null
         && time.verdict() == Verdict.BREACHED
-        && (act == null || by.kept(act.at()) == Truth.FALSE);
+        && (act == null || by.kept(act, order) == Truth.FALSE);
   }
 }

@@ -31,13 +31,11 @@ final class LeadTimes {
     List<Meeting> meetings = new ArrayList<>();
     for (EventPattern event : ahead.events()) {
       for (Plan plan : new Schedules(world).plans(event.event())) {
-        Happening end = plan.end();
-        if (plan.held() && end != null) {
-          Truth meant = world.matches(end, event);
-          if (meant.perhaps()) {
-            Happening held = end.withCertain(meant);
-            Happening whole = plan.arrangements().isEmpty() ? held : held.withKeysOf(plan.first());
-            meetings.add(new Meeting(new Arising(rule, whole), plan));
+        Happening held = plan.held();
+        if (held != null) {
+          Happening meant = held.withKeysOf(plan.first()).withCertain(world.matches(held, event));
+          if (meant.certain().perhaps()) {
+            meetings.add(new Meeting(new Arising(rule, meant), plan));
           }
         } else {
           meetings.add(new Meeting(new Arising(rule, planned(event.event(), plan)), plan));
@@ -57,10 +55,11 @@ final class LeadTimes {
 
   Judgement judge(Meeting meeting, List<Meeting> all) {
     Plan plan = meeting.plan();
-    Happening end = plan.end();
-    if (end != null && !plan.held()) {
+    Happening cancelled = plan.cancelled();
+    if (cancelled != null) {
       return Judgement.without(
-          Verdict.NOT_APPLICABLE, Reasons.sentence("cancelled on " + world.say().when(end.at())));
+          Verdict.NOT_APPLICABLE,
+          Reasons.sentence("cancelled on " + world.say().when(cancelled.at())));
     }
     if (plan.isToCome()) {
       return pending(meeting);
@@ -141,7 +140,7 @@ final class LeadTimes {
       return now;
     }
     Limit limit = frame(meeting, now).by(null);
-    return limit.kept(by.at()) == Truth.FALSE ? before : now;
+    return limit.kept(by, world.order()) == Truth.FALSE ? before : now;
   }
 
   private boolean sameDay(Happening a, Happening b) {
@@ -172,16 +171,10 @@ final class LeadTimes {
     }
     List<Happening> agreeing =
         all.stream()
-            .filter(other -> other.plan().held())
+            .filter(other -> other.plan().held() != null)
             .map(other -> other.arising().trigger())
             .filter(other -> agree(act, other))
             .toList();
-    boolean keyed = !rule.keys().isEmpty() && act.keys().keySet().containsAll(rule.keys());
-    boolean noneToCome =
-        agreeing.stream().noneMatch(other -> world.order().notAfter(act, other).perhaps());
-    if (keyed && noneToCome) {
-      return Truth.of(agreeing.get(agreeing.size() - 1).is(date));
-    }
     Truth earlierTakesIt =
         agreeing.stream()
             .filter(other -> Happening.BY_TIME.compare(other, date) < 0)

@@ -12,71 +12,81 @@ import org.plumbline.runtime.history.Moment;
  * @param latest the latest that it can be
  * @param unit the unit in which it was stated
  * @param toCome whether it rests on an event that has yet to be held, so that it can still change
+ * @param event the event whose own moment the limit is; null if it is so much before or after one
  */
-record Limit(long earliest, long latest, Unit unit, boolean toCome) {
+record Limit(long earliest, long latest, Unit unit, boolean toCome, @Nullable Happening event) {
   static final long ALWAYS = Long.MIN_VALUE;
   static final long NEVER = Long.MAX_VALUE;
 
   /** No lower bound. */
-  static final Limit NONE_BELOW = new Limit(ALWAYS, ALWAYS, Unit.DAYS, false);
+  static final Limit NONE_BELOW = new Limit(ALWAYS, ALWAYS, Unit.DAYS, false, null);
 
   /** No upper bound. */
-  static final Limit NONE_ABOVE = new Limit(NEVER, NEVER, Unit.DAYS, false);
+  static final Limit NONE_ABOVE = new Limit(NEVER, NEVER, Unit.DAYS, false, null);
 
   /** There may be one, but nobody knows where. */
-  static final Limit UNKNOWN = new Limit(ALWAYS, NEVER, Unit.DAYS, false);
+  static final Limit UNKNOWN = new Limit(ALWAYS, NEVER, Unit.DAYS, false, null);
+
+  static Limit at(Happening event) {
+    return at(event.at()).of(event);
+  }
 
   static Limit at(Moment moment) {
-    return new Limit(moment.earliest(), moment.latest(), Unit.DAYS, false);
+    return new Limit(moment.earliest(), moment.latest(), Unit.DAYS, false, null);
+  }
+
+  Limit of(Happening newEvent) {
+    return new Limit(earliest, latest, unit, toCome, newEvent);
   }
 
   Limit in(Unit newUnit) {
-    return new Limit(earliest, latest, newUnit, toCome);
+    return new Limit(earliest, latest, newUnit, toCome, event);
   }
 
   Limit whichIsToCome() {
-    return new Limit(earliest, latest, unit, true);
+    return new Limit(earliest, latest, unit, true, event);
   }
 
   Limit orEarlier(Limit other) {
-    return new Limit(
-        Math.min(earliest, other.earliest),
-        Math.min(latest, other.latest),
-        other.earliest < earliest ? other.unit : unit,
-        toCome || other.toCome);
+    Limit first = other.earliest < earliest ? other : this;
+    return range(Math.min(earliest, other.earliest), Math.min(latest, other.latest), first, other);
   }
 
   Limit orLater(Limit other) {
-    return new Limit(
-        Math.max(earliest, other.earliest),
-        Math.max(latest, other.latest),
-        other.earliest > earliest ? other.unit : unit,
-        toCome || other.toCome);
+    Limit last = other.earliest > earliest ? other : this;
+    return range(Math.max(earliest, other.earliest), Math.max(latest, other.latest), last, other);
   }
 
   /** One or the other, nobody knows which (§2.14). */
   Limit orPerhaps(Limit other) {
-    return new Limit(
-        Math.min(earliest, other.earliest),
-        Math.max(latest, other.latest),
-        unit,
-        toCome || other.toCome);
+    return range(Math.min(earliest, other.earliest), Math.max(latest, other.latest), this, other);
   }
 
-  /** §1.6: whether the act, at the limit at the latest, is in time. */
-  Truth kept(Moment act) {
-    if (act.latest() <= earliest) {
+  private Limit range(long from, long to, Limit like, Limit other) {
+    boolean asItIs = from == like.earliest && to == like.latest;
+    return new Limit(from, to, like.unit, toCome || other.toCome, asItIs ? like.event : null);
+  }
+
+  /** §1.6: whether the act, at the limit at the latest, is in time; §1.5 if that is an event. */
+  Truth kept(Happening act, Order order) {
+    if (event != null) {
+      return order.notAfter(act, event);
+    }
+    if (act.at().latest() <= earliest) {
       return Truth.TRUE;
     }
-    return act.earliest() > latest ? Truth.FALSE : Truth.UNKNOWN;
+    return act.at().earliest() > latest ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   /** Whether the act is before the limit, as a lower edge. */
-  Truth precededBy(Moment act) {
-    if (act.latest() < earliest) {
+  Truth precededBy(Happening act, Order order) {
+    if (event != null) {
+      return order.before(act, event);
+    }
+    if (act.at().latest() < earliest) {
       return Truth.TRUE;
     }
-    return act.earliest() >= latest ? Truth.FALSE : Truth.UNKNOWN;
+    return act.at().earliest() >= latest ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   /** Whether the instant is after the limit: only then has it run out (§2.7). */

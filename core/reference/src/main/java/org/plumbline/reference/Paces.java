@@ -62,7 +62,9 @@ final class Paces {
     }
     for (Happening h : world.happenings()) {
       Truth ends = world.matches(h, until).and(world.order().notAfter(arising.trigger(), h));
-      if (ends.perhaps() && !h.is(arising.trigger()) && agrees(h)) {
+      // So much after the trigger itself is a common end; the trigger alone is none.
+      boolean meant = !phase.untilElapsed().isEmpty() || !h.is(arising.trigger());
+      if (ends.perhaps() && meant && agrees(h)) {
         Happening end = later(begin, elapsed(phase, h)).withCertain(ends.and(begin.certain()));
         if (end.at().earliest() <= world.asOf()) {
           return end;

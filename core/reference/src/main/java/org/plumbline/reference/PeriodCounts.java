@@ -36,13 +36,18 @@ final class PeriodCounts {
     this.ends = ends;
   }
 
-  /** One verdict for each period from the first that begins with the trigger's day or after. */
+  /** One verdict for each period that lies wholly between trigger and end, or may yet do so. */
   List<Judgement> judge(List<Candidate> candidates) {
     List<Judgement> judgements = new ArrayList<>();
     Happening end = ends.stream().filter(e -> e.certain().surely()).findFirst().orElse(null);
-    LocalDate first = first(LocalDate.ofEpochDay(clock.dayOf(arising.trigger().at().earliest())));
-    while (start(first) <= world.asOf() && (end == null || start(first) <= end.at().latest())) {
-      LocalDate next = next(first);
+    long earliest = arising.trigger().at().earliest();
+    LocalDate first = first(LocalDate.ofEpochDay(clock.dayOf(earliest)));
+    while (start(first) < earliest) {
+      first = next(first);
+    }
+    for (LocalDate next = next(first);
+        start(first) <= world.asOf() && (end == null || start(next) <= end.at().latest() + 1);
+        next = next(next)) {
       judgements.add(judge(start(first), start(next) - 1, candidates, end));
       first = next;
     }
@@ -72,7 +77,6 @@ final class PeriodCounts {
       most += counts.perhaps() ? 1 : 0;
       last = counts.surely() && !reached ? candidate.act() : last;
     }
-    boolean endedFirst = end != null && end.at().latest() <= by && end.at().earliest() < by;
     long until = Math.min(by, world.asOf());
     boolean proven = world.provesAbsence(rule.acts(), Moment.at(from), until);
     boolean endsKnown =
@@ -83,8 +87,6 @@ final class PeriodCounts {
     Verdict verdict;
     if (least >= perPeriod.count()) {
       verdict = Verdict.MET;
-    } else if (endedFirst) {
-      verdict = proven && most < perPeriod.count() ? Verdict.NOT_APPLICABLE : Verdict.UNDETERMINED;
     } else if (!proven || !endsKnown) {
       verdict = Verdict.UNDETERMINED;
     } else if (world.asOf() <= by) {
@@ -98,19 +100,15 @@ final class PeriodCounts {
             + world.say().limit(Moment.at(from))
             + " to "
             + world.say().limit(Moment.at(by));
-    String reason =
-        Reasons.sentence(verdict == Verdict.NOT_APPLICABLE ? period + ", ended first" : period);
     return new Judgement(
         verdict,
-        verdict == Verdict.NOT_APPLICABLE
-            ? Map.of()
-            : Map.of(Facet.TIME, new FacetVerdict(verdict, true, count)),
+        Map.of(Facet.TIME, new FacetVerdict(verdict, true, count)),
         true,
         verdict == Verdict.MET ? last : null,
         end,
         lower,
         upper.in(Unit.DAYS),
-        reason);
+        Reasons.sentence(period));
   }
 
   private long start(LocalDate day) {

@@ -49,8 +49,8 @@ final class Prohibitions {
     return candidate
         .counts()
         .and(ended.not())
-        .and(frame.from(act).precededBy(act.at()).not())
-        .and(frame.by(act).kept(act.at()));
+        .and(frame.from(act).precededBy(act, world.order()).not())
+        .and(frame.by(act).kept(act, world.order()));
   }
 
   private Judgement violation(Happening act, Truth violates) {

@@ -33,7 +33,7 @@ final class Reasons {
             .filter(facet -> facet.evidenced() && facet.verdict() == Verdict.BREACHED)
             .map(FacetVerdict::reason)
             .collect(Collectors.joining("; "));
-    boolean inTime = facets.get(Facet.TIME) != null && by.kept(act.at()).surely();
+    boolean inTime = facets.get(Facet.TIME) != null && by.kept(act, world.order()).surely();
     return sentence(happened(act) + (inTime ? ", in time but " : ", ") + faults);
   }
 

@@ -11,7 +11,7 @@ import org.plumbline.model.kernel.Recurrence.CountedFrom;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.reference.Paces.Pace;
-import org.plumbline.runtime.verdict.Verdict;
+import org.plumbline.runtime.history.Moment;
 
 /** An act that is due again and again (§4.1 to §4.6). */
 final class Recurrences {
@@ -162,7 +162,7 @@ final class Recurrences {
       Happening change = pace.begin();
       boolean actFirst = act != null && world.order().notAfter(act, change).surely();
       // A limit that had passed before the switch stands.
-      Truth inTime = due.kept(change.at());
+      Truth inTime = due.kept(change, world.order());
       if (actFirst || !inTime.perhaps()) {
         return due;
       }
@@ -215,33 +215,30 @@ final class Recurrences {
       Happening change = paces.get(i).begin();
       Happening act = judgement.act();
       boolean actFirst = act != null && world.order().notAfter(act, change).surely();
-      boolean applied = judgement.by().kept(change.at()).perhaps() && sure(paces.get(i));
+      boolean applied = judgement.by().kept(change, world.order()).perhaps() && sure(paces.get(i));
       index = applied && !actFirst && !last.is(arising.trigger()) ? i : index;
     }
     int clause = paces.get(index).phase().clause();
     return clause == 0 ? rule.id().clause() : clause;
   }
 
-  /** §4.2: one if it was missed, and one more for each whole interval that followed. */
+  /** §4.2: the whole intervals that went by since it was due, at least one. */
   private int missed(Judgement judgement, Happening last) {
-    if (judgement.verdict() != Verdict.BREACHED || !judgement.isMissed()) {
+    if (!judgement.isMissed(world.order())) {
       return 0;
     }
-    long until = until(judgement);
-    Limit due = judgement.by();
-    int missed = 1;
-    while (due.moment() != null) {
-      Pace pace = paces.get(paceAfter(last));
-      Happening anchor =
-          Happening.computed("due", java.util.Objects.requireNonNull(due.moment()), last.keys());
-      Limit next = bounds.by(pace.phase().window().by(), basis(anchor, last));
-      if (next.latest() >= until || next.latest() <= due.latest()) {
-        return missed;
-      }
-      missed++;
-      due = next;
+    Pace pace = paces.get(paceAfter(last));
+    int missed = 0;
+    Moment due = judgement.by().moment();
+    while (due != null) {
+      Happening anchor = Happening.computed("due", due, last.keys());
+      Moment next = bounds.by(pace.phase().window().by(), basis(anchor, last)).moment();
+      boolean whole =
+          next != null && next.latest() > due.latest() && next.latest() <= until(judgement);
+      missed += whole ? 1 : 0;
+      due = whole ? next : null;
     }
-    return missed;
+    return Math.max(1, missed);
   }
 
   private long until(Judgement judgement) {

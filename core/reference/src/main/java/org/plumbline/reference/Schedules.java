@@ -25,17 +25,19 @@ final class Schedules {
   /**
    * One meeting: arranged any number of times, then perhaps cancelled or held.
    *
-   * @param end null while it is to come
-   * @param held whether the end is the meeting itself rather than its cancelling
+   * @param arrangements since it was last cancelled, if ever
+   * @param cancelled its cancelling, if it has not been arranged again since
+   * @param held the meeting itself; null while it is to come
    */
-  record Plan(List<Arrangement> arrangements, @Nullable Happening end, boolean held) {
+  record Plan(
+      List<Arrangement> arrangements, @Nullable Happening cancelled, @Nullable Happening held) {
     /** What is known of its keys. */
     Happening first() {
-      return arrangements.isEmpty() && end != null ? end : arrangements.get(0).by();
+      return held != null && arrangements.isEmpty() ? held : arrangements.get(0).by();
     }
 
     boolean isToCome() {
-      return end == null;
+      return held == null && cancelled == null;
     }
 
     Arrangement last() {
@@ -65,41 +67,41 @@ final class Schedules {
         .orElse(null);
   }
 
-  /** All meetings of the kind, in the order in which they ended; those to come last. */
+  /** All meetings of the kind, in the order in which they were held; the others last. */
   List<Plan> plans(String event) {
     Schedule schedule = schedule(event);
     List<String> keys = schedule == null ? List.of() : schedule.keys();
-    List<Plan> ended = new ArrayList<>();
-    List<List<Arrangement>> open = new ArrayList<>();
+    List<Plan> held = new ArrayList<>();
+    List<Plan> open = new ArrayList<>();
     for (Happening h : world.happenings()) {
-      List<Arrangement> mine = null;
-      for (List<Arrangement> one : open) {
-        if (mine == null && World.agree(one.get(0).by().keys(), h.keys(), keys)) {
-          mine = one;
-        }
-      }
+      Plan mine =
+          open.stream()
+              .filter(plan -> World.agree(plan.first().keys(), h.keys(), keys))
+              .findFirst()
+              .orElse(null);
       if (schedule != null && is(h, schedule.arranged())) {
-        if (mine == null) {
-          mine = new ArrayList<>();
-          open.add(mine);
-        }
-        mine.add(arrangement(h));
-      } else if (schedule != null && is(h, schedule.cancelled())) {
-        if (mine != null) {
-          open.remove(mine);
-          ended.add(new Plan(mine, h, false));
-        }
-      } else if (is(h, event)) {
-        List<Arrangement> ofNext = mine == null ? List.of() : ofNext(mine, h);
+        List<Arrangement> all = new ArrayList<>(sofar(mine));
+        all.add(arrangement(h));
         open.remove(mine);
-        ended.add(new Plan(without(mine, ofNext), h, true));
+        open.add(new Plan(all, null, null));
+      } else if (schedule != null && is(h, schedule.cancelled()) && mine != null) {
+        open.set(open.indexOf(mine), new Plan(mine.arrangements(), h, null));
+      } else if (is(h, event)) {
+        List<Arrangement> all = sofar(mine);
+        List<Arrangement> ofNext = ofNext(all, h);
+        open.remove(mine);
+        held.add(new Plan(all.stream().filter(a -> !ofNext.contains(a)).toList(), null, h));
         if (!ofNext.isEmpty()) {
-          open.add(new ArrayList<>(ofNext));
+          open.add(new Plan(ofNext, null, null));
         }
       }
     }
-    open.forEach(arrangements -> ended.add(new Plan(arrangements, null, false)));
-    return ended;
+    held.addAll(open);
+    return held;
+  }
+
+  private static List<Arrangement> sofar(@Nullable Plan plan) {
+    return plan == null || plan.cancelled() != null ? List.of() : plan.arrangements();
   }
 
   private boolean is(Happening happening, @Nullable String event) {
@@ -116,10 +118,5 @@ final class Schedules {
         .filter(a -> a.date() != null && a.date().earliest() > held.at().latest())
         .filter(a -> world.order().notAfter(held, a.by()).surely())
         .toList();
-  }
-
-  private static List<Arrangement> without(
-      @Nullable List<Arrangement> all, List<Arrangement> some) {
-    return all == null ? List.of() : all.stream().filter(a -> !some.contains(a)).toList();
   }
 }

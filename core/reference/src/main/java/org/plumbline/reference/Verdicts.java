@@ -66,7 +66,7 @@ final class Verdicts {
 
   /** §2.7: until the act, or the end if there was none, or as-of. */
   private @Nullable Overdue overdue(Judgement judgement) {
-    if (judgement.verdict() != Verdict.BREACHED || !judgement.isMissed()) {
+    if (!judgement.isMissed(world.order())) {
       return null;
     }
     Moment until =
