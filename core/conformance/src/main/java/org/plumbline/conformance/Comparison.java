@@ -41,11 +41,11 @@ final class Comparison {
     return differences;
   }
 
-  private void differences(int number, JsonNode expected, ObligationVerdict found, List<String> differences) {
+  private void differences(
+      int number, JsonNode expected, ObligationVerdict found, List<String> differences) {
     expected
         .properties()
-        .forEach(
-            e -> compare(number, e.getKey(), e.getValue(), found, differences));
+        .forEach(e -> compare(number, e.getKey(), e.getValue(), found, differences));
     if (!expected.has("as far as evidenced") && found.asFarAsEvidenced()) {
       differences.add("obligation " + number + ": met only as far as evidenced");
     }
@@ -60,17 +60,49 @@ final class Comparison {
               .properties()
               .forEach(
                   e ->
-                      text(number, e.getKey(), e.getValue().asText(), found.subject().get(words.canonical(e.getKey())), differences));
+                      text(
+                          number,
+                          e.getKey(),
+                          e.getValue().asText(),
+                          found.subject().get(words.canonical(e.getKey())),
+                          differences));
       case "facets" ->
           value
               .properties()
               .forEach(
-                  e -> text(number, e.getKey(), e.getValue().asText(), facet(e.getKey(), found), differences));
-      case "triggered" -> moment(number, key, wanted, moments.moment(wanted), found.triggeredAt(), differences);
-      case "from" -> moment(number, key, wanted, none(wanted) ? null : moments.from(wanted), found.dueFrom(), differences);
-      case "due" -> moment(number, key, wanted, none(wanted) ? null : moments.due(wanted), found.dueBy(), differences);
+                  e ->
+                      text(
+                          number,
+                          e.getKey(),
+                          e.getValue().asText(),
+                          facet(e.getKey(), found),
+                          differences));
+      case "triggered" ->
+          moment(number, key, wanted, moments.moment(wanted), found.triggeredAt(), differences);
+      case "from" ->
+          moment(
+              number,
+              key,
+              wanted,
+              none(wanted) ? null : moments.from(wanted),
+              found.dueFrom(),
+              differences);
+      case "due" ->
+          moment(
+              number,
+              key,
+              wanted,
+              none(wanted) ? null : moments.due(wanted),
+              found.dueBy(),
+              differences);
       case "discharged" ->
-          moment(number, key, wanted, none(wanted) ? null : moments.moment(wanted), found.dischargedAt(), differences);
+          moment(
+              number,
+              key,
+              wanted,
+              none(wanted) ? null : moments.moment(wanted),
+              found.dischargedAt(),
+              differences);
       default -> text(number, key, wanted, plain(key, found), differences);
     }
   }
@@ -96,7 +128,9 @@ final class Comparison {
     if (overdue == null) {
       return "none";
     }
-    return overdue.number() + " " + (overdue.number() == 1 ? overdue.unit().singular() : overdue.unit().plural());
+    return overdue.number()
+        + " "
+        + (overdue.number() == 1 ? overdue.unit().singular() : overdue.unit().plural());
   }
 
   private static @Nullable String facet(String name, ObligationVerdict found) {
@@ -110,7 +144,8 @@ final class Comparison {
   private static void text(
       int number, String key, String wanted, @Nullable String actual, List<String> differences) {
     if (!wanted.equals(actual)) {
-      differences.add("obligation " + number + ": `" + key + "` expected " + wanted + ", found " + actual);
+      differences.add(
+          "obligation " + number + ": `" + key + "` expected " + wanted + ", found " + actual);
     }
   }
 
@@ -123,7 +158,14 @@ final class Comparison {
       List<String> differences) {
     if (!Objects.equals(expected, actual)) {
       differences.add(
-          "obligation " + number + ": `" + key + "` expected " + wanted + ", found " + moments.write(actual));
+          "obligation "
+              + number
+              + ": `"
+              + key
+              + "` expected "
+              + wanted
+              + ", found "
+              + moments.write(actual));
     }
   }
 

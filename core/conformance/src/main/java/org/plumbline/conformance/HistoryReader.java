@@ -71,9 +71,15 @@ final class HistoryReader {
           order);
     }
     Map<String, String> keys = new LinkedHashMap<>();
-    entry.path("keys").properties().forEach(e -> keys.put(canonical(e.getKey()), e.getValue().asText()));
+    entry
+        .path("keys")
+        .properties()
+        .forEach(e -> keys.put(canonical(e.getKey()), e.getValue().asText()));
     Map<String, Value> fields = new LinkedHashMap<>();
-    entry.path("fields").properties().forEach(e -> fields.put(canonical(e.getKey()), value(e.getValue())));
+    entry
+        .path("fields")
+        .properties()
+        .forEach(e -> fields.put(canonical(e.getKey()), value(e.getValue())));
     return new Occurrence(
         canonical(entry.path("event").asText()),
         moments.moment(entry.path("at").asText()),
@@ -120,7 +126,9 @@ final class HistoryReader {
     return names;
   }
 
-  /** A field that is carried is carried wherever it can stand: on each event, and as an attribute. */
+  /**
+   * A field that is carried is carried wherever it can stand: on each event, and as an attribute.
+   */
   private Set<FieldOf> fields(Set<String> names) {
     Set<FieldOf> fields = new LinkedHashSet<>();
     for (String name : names) {
@@ -130,7 +138,9 @@ final class HistoryReader {
     return fields;
   }
 
-  /** The vocabulary's own name for what is called so; a name that it does not have stays as it is. */
+  /**
+   * The vocabulary's own name for what is called so; a name that it does not have stays as it is.
+   */
   String canonical(String name) {
     return document.words().getOrDefault(new Name(name).key(), name);
   }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.history.Moment;
 
 /**
- * Moments as the suite writes them, in one zone. Worked out with {@code java.time} alone, so that an
- * error in the runtime's own clock shows.
+ * Moments as the suite writes them, in one zone. Worked out with {@code java.time} alone, so that
+ * an error in the runtime's own clock shows.
  *
  * @param zone the zone of local times
  */
@@ -24,7 +24,8 @@ record LocalMoments(ZoneId zone) {
   Moment moment(String text) {
     int range = text.indexOf(RANGE);
     if (range > 0) {
-      return new Moment(first(text.substring(0, range)), last(text.substring(range + RANGE.length())));
+      return new Moment(
+          first(text.substring(0, range)), last(text.substring(range + RANGE.length())));
     }
     return new Moment(first(text), last(text));
   }

@@ -76,7 +76,8 @@ public record Suite(List<SuiteFile> files) {
     try {
       return YAML.readTree(Files.readString(path));
     } catch (IOException e) {
-      throw new SuiteException(path + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+      throw new SuiteException(
+          path + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
   }
 

@@ -34,7 +34,7 @@ public final class SuiteRun {
   public static SuiteRun of(SuiteFile file, Engine engine) {
     KernelDocument document = compiled(file);
     WorkingCalendar calendar =
-        Calendars.in(file.path().toAbsolutePath().getParent()).load(document.calendar());
+        Calendars.in(file.path().resolveSibling(".")).load(document.calendar());
     LocalMoments moments = new LocalMoments(calendar.zone());
     return new SuiteRun(
         engine.ready(document, calendar), moments, new HistoryReader(document, moments));
@@ -48,7 +48,8 @@ public final class SuiteRun {
             .map(Diagnostic::toString)
             .toList();
     if (!errors.isEmpty() || compilation.documents().size() != 1) {
-      throw new SuiteException(file.name() + ": the document does not compile:\n" + String.join("\n", errors));
+      throw new SuiteException(
+          file.name() + ": the document does not compile:\n" + String.join("\n", errors));
     }
     return compilation.documents().get(0).kernel();
   }

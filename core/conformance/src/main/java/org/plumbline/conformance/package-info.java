@@ -1,4 +1,7 @@
-/** The conformance suite as Java sees it: its files, an engine to be tested, and how the two are compared. */
+/**
+ * The conformance suite as Java sees it: its files, an engine to be tested, and how the two are
+ * compared.
+ */
 @NullMarked
 package org.plumbline.conformance;
 

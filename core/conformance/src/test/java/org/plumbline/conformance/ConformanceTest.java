@@ -39,7 +39,10 @@ class ConformanceTest {
                                 .isEmpty())));
   }
 
-  /** A document that does not compile fails each of its cases, compiled again: rare, and plain to see. */
+  /**
+   * A document that does not compile fails each of its cases, compiled again: rare, and plain to
+   * see.
+   */
   private static <T> Supplier<T> once(Supplier<T> make) {
     return new Supplier<>() {
       private T made;

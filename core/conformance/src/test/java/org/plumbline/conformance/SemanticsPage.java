@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class SemanticsPage {
   private static final Pattern SECTION = Pattern.compile("## ([0-9]+)\\. .*");
   private static final Pattern RULE = Pattern.compile("([0-9]+)\\. \\S.*");
-  private static final Pattern EXAMPLE = Pattern.compile("\\]\\((\\.\\./core/conformance/[^)\\s]+)\\)");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("\\]\\((\\.\\./core/conformance/[^)\\s]+)\\)");
   private static final Pattern STANDARD = Pattern.compile("(?m)^\\s*standard (\\S+) \"");
 
   private SemanticsPage() {}

@@ -17,7 +17,10 @@ class SemanticsPageTest {
     assertThat(SemanticsPage.examples())
         .isNotEmpty()
         .allSatisfy(
-            example -> assertThat(Files.isRegularFile(docs.resolve(example.path()))).as(example.path()).isTrue());
+            example ->
+                assertThat(Files.isRegularFile(docs.resolve(example.path())))
+                    .as(example.path())
+                    .isTrue());
   }
 
   @Test

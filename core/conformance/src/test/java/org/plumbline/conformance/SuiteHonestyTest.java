@@ -57,7 +57,11 @@ class SuiteHonestyTest {
             file ->
                 assertThat(file.cases())
                     .allSatisfy(
-                        one -> assertThat(one.because()).isNotBlank().doesNotContain("\n").endsWith(".")));
+                        one ->
+                            assertThat(one.because())
+                                .isNotBlank()
+                                .doesNotContain("\n")
+                                .endsWith(".")));
   }
 
   @Test
@@ -74,7 +78,9 @@ class SuiteHonestyTest {
     for (SuiteFile file : suite.files()) {
       for (SuiteFile.Case one : file.cases()) {
         if (one.standard() != null) {
-          assertThat(file.document()).as(one.title()).contains("standard " + one.standard() + " \"");
+          assertThat(file.document())
+              .as(one.title())
+              .contains("standard " + one.standard() + " \"");
         }
       }
     }
@@ -95,7 +101,9 @@ class SuiteHonestyTest {
     }
   }
 
-  /** A standard that is there only for another to speak of need not be judged by a case of its own. */
+  /**
+   * A standard that is there only for another to speak of need not be judged by a case of its own.
+   */
   private static Set<String> judgedElsewhere(SuiteFile file) {
     Set<String> standards = new HashSet<>(SemanticsPage.standardsOf(file.document()));
     standards.removeIf(id -> file.document().contains("standard " + id + " is missed"));
@@ -105,7 +113,9 @@ class SuiteHonestyTest {
   @Test
   void everyRuleOfTheDefinitionIsShownByACase() throws IOException {
     Set<String> shown =
-        suite.files().stream().flatMap(file -> file.semantics().stream()).collect(Collectors.toSet());
+        suite.files().stream()
+            .flatMap(file -> file.semantics().stream())
+            .collect(Collectors.toSet());
     assertThat(shown).containsExactlyInAnyOrderElementsOf(SemanticsPage.rules());
   }
 
