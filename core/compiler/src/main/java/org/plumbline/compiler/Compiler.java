@@ -130,7 +130,10 @@ public final class Compiler {
           file.tree().header(),
           "this is a part: only its text was looked at. Compile the document that includes it");
     } else {
-      VocabularyChecks.check(whole.words(), WordsBuilder.build(whole.words(), findings), findings);
+      VocabularyChecks.check(
+          whole.words(),
+          WordsBuilder.build(whole.words(), whole.hasAllWords(), findings),
+          findings);
     }
     found.addAll(findings.all());
   }

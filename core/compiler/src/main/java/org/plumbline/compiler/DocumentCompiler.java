@@ -49,7 +49,7 @@ final class DocumentCompiler {
 
   static CompiledDocument compile(String name, WholeDocument whole, Collection<Diagnostic> found) {
     Findings findings = new Findings(whole.positions());
-    Vocabulary vocabulary = WordsBuilder.build(whole.words(), findings);
+    Vocabulary vocabulary = WordsBuilder.build(whole.words(), whole.hasAllWords(), findings);
     KernelDocument kernel = DocumentLowering.lower(whole.file(), vocabulary, findings);
     ExampleReader.read(whole.file(), vocabulary, ANY_CLOCK, findings);
     VocabularyChecks.check(whole.words(), vocabulary, findings);

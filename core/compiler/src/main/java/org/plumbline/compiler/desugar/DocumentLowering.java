@@ -43,7 +43,9 @@ public final class DocumentLowering {
         rules.addAll(StandardLowering.lower(document, standard, names, readings, findings));
       }
     }
-    readings.reportUnused(inHeader);
+    if (!findings.isDamaged(file)) {
+      readings.reportUnused(inHeader);
+    }
     readings.undeclared().report(lastHeaderLine(file, findings), findings);
     VocabularyLowering words = new VocabularyLowering(vocabulary, names);
     HeaderFact.InForce inForce = first(facts, HeaderFact.InForce.class);
@@ -85,7 +87,8 @@ public final class DocumentLowering {
     return result;
   }
 
-  @SuppressWarnings("NullAway") // it does not see that a nested type from another module is nullable
+  @SuppressWarnings(
+      "NullAway") // it does not see that a nested type from another module is nullable
   private static Rule withKeys(Rule rule, List<String> keys) {
     return new Rule(
         rule.id(),

@@ -134,7 +134,7 @@ final class DutyLowering {
     }
     boolean timed =
         group.first().stream().anyMatch(n -> !(n.limit().limit() instanceof Limit.Times));
-    if (timed && lasting.none()) {
+    if (timed && lasting.none() && !scope.findings().isDamaged(form.standard())) {
       scope
           .findings()
           .add(

@@ -20,20 +20,23 @@ import org.plumbline.runtime.calendar.Direction;
  *
  * @param stay how long at least; null if the limit is another
  * @param throughout during which state; null if the limit is another
+ * @param node the limit; null if it is another
  */
-record Lasting(@Nullable List<AmountPart> stay, @Nullable State throughout) {
+record Lasting(@Nullable List<AmountPart> stay, @Nullable State throughout, @Nullable Object node) {
   static Lasting of(Group group, Scope scope) {
     List<AmountPart> stay = null;
     State throughout = null;
+    Object node = null;
     for (Group.Numbered numbered : group.first()) {
       Limit limit = numbered.limit().limit();
       if (limit instanceof Limit.Stay one) {
         stay = one.amount();
+        node = limit;
       } else if (limit instanceof Limit.Throughout during) {
         throughout = scope.names().state(during.state(), scope.findings());
       }
     }
-    return new Lasting(stay, throughout);
+    return new Lasting(stay, throughout, node);
   }
 
   boolean none() {
@@ -61,12 +64,12 @@ record Lasting(@Nullable List<AmountPart> stay, @Nullable State throughout) {
       lasting = states.get(0);
     }
     if (lasting == null) {
-      if (stay != null) {
+      if (node != null) {
         scope
             .findings()
             .add(
                 DiagnosticKind.NOTHING_THAT_LASTS,
-                draft,
+                node,
                 "an event has no length. Name a state as what must last, or add a `while` line");
       }
       return;

@@ -40,7 +40,8 @@ final class RuleDraft {
     this.title = title;
   }
 
-  @SuppressWarnings("NullAway") // it does not see that a nested type from another module is nullable
+  @SuppressWarnings(
+      "NullAway") // it does not see that a nested type from another module is nullable
   Rule rule(List<ReadingUse> readings) {
     return new Rule(
         id,

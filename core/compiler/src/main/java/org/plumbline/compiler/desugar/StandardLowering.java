@@ -46,7 +46,9 @@ public final class StandardLowering {
         new Scope(
             names, readings, findings, Countings.of(form, findings), Countings.dayZeroSaid(form));
     List<Rule> rules = new StandardLowering(document, form, scope).rules();
-    readings.reportUnused(findings);
+    if (!findings.isDamaged(standard)) {
+      readings.reportUnused(findings);
+    }
     return rules;
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Findings {
   private static final SourceRange NOWHERE = new SourceRange("", 0, 0, 1, 1);
+  private static final String HEADING = "heading";
   private static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparing((Diagnostic d) -> d.at().file())
           .thenComparingInt(d -> d.at().offset())
@@ -63,7 +64,7 @@ public final class Findings {
         kind,
         node,
         message,
-        List.of(new Diagnostic.Related(positions.of(other), otherMessage)),
+        List.of(new Diagnostic.Related(positions.part(other, HEADING), otherMessage)),
         List.of());
   }
 
@@ -79,17 +80,25 @@ public final class Findings {
 
   /** Where the node stands, or what encloses it. */
   public SourceRange place(Object node) {
-    SourceRange own = positions.of(node);
+    SourceRange own = positions.part(node, HEADING);
     if (own != null) {
       return own;
     }
     for (Object outer : enclosing) {
-      SourceRange range = positions.of(outer);
+      SourceRange range = positions.part(outer, HEADING);
       if (range != null) {
         return range;
       }
     }
     return NOWHERE;
+  }
+
+  /**
+   * Whether something inside the node could not be read, so that nothing follows from what it
+   * lacks.
+   */
+  public boolean isDamaged(Object node) {
+    return positions.isDamaged(node);
   }
 
   /** Where the node itself stands; null if nobody knows. */

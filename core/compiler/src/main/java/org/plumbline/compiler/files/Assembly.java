@@ -11,7 +11,6 @@ import org.plumbline.compiler.diagnostic.Findings;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.HeaderFact;
 import org.plumbline.model.document.Note;
-import org.plumbline.model.document.Standard;
 import org.plumbline.model.document.StandardsFile;
 import org.plumbline.model.document.StandardsFile.Kind;
 
@@ -43,18 +42,11 @@ public final class Assembly {
     found.addAll(assembly.problems);
     StandardsFile tree = root.tree();
     List<Element> allWords = new ArrayList<>(assembly.words);
-    elements.stream().filter(Assembly::isWord).forEach(allWords::add);
+    elements.stream().filter(WholeDocument::isWord).forEach(allWords::add);
     return new WholeDocument(
         new StandardsFile(tree.language(), tree.header(), elements),
         allWords,
         List.copyOf(assembly.files.values()));
-  }
-
-  private static boolean isWord(Element element) {
-    return !(element instanceof Standard
-        || element instanceof Element.Use
-        || element instanceof Element.Include
-        || element instanceof Element.Chapter);
   }
 
   private void add(LoadedFile file, List<Element> into, List<LoadedFile> including) {
@@ -118,9 +110,9 @@ public final class Assembly {
         LoadedFile part = follow(other, include, include.path(), Kind.PART, "included", "a part");
         if (part != null && !files.containsKey(part.identity())) {
           note(part);
-          part.tree().elements().stream().filter(Assembly::isWord).forEach(words::add);
+          part.tree().elements().stream().filter(WholeDocument::isWord).forEach(words::add);
         }
-      } else if (isWord(element)) {
+      } else if (WholeDocument.isWord(element)) {
         words.add(element);
       }
     }

@@ -2,8 +2,8 @@ package org.plumbline.compiler.files;
 
 import java.util.List;
 import org.plumbline.compiler.diagnostic.Positions;
-import org.plumbline.compiler.diagnostic.SourceRange;
 import org.plumbline.model.document.Element;
+import org.plumbline.model.document.Standard;
 import org.plumbline.model.document.StandardsFile;
 
 /**
@@ -21,14 +21,29 @@ public record WholeDocument(StandardsFile file, List<Element> words, List<Loaded
 
   /** Where anything in it stands. */
   public Positions positions() {
-    return node -> {
-      for (LoadedFile each : files) {
-        SourceRange range = each.positions().of(node);
-        if (range != null) {
-          return range;
-        }
-      }
-      return null;
-    };
+    return new AllPositions(file, files);
+  }
+
+  /**
+   * Whether every line that declares a word could be read, so that a name not found is not there.
+   */
+  public boolean hasAllWords() {
+    return files.stream().allMatch(WholeDocument::hasAllWords);
+  }
+
+  private static boolean hasAllWords(LoadedFile file) {
+    boolean onlyWords = file.tree().header().kind() == StandardsFile.Kind.VOCABULARY;
+    return onlyWords
+        ? !file.positions().isDamaged(file.tree())
+        : file.tree().elements().stream()
+            .noneMatch(element -> isWord(element) && file.positions().isDamaged(element));
+  }
+
+  /** Whether an element declares a word. */
+  static boolean isWord(Element element) {
+    return !(element instanceof Standard
+        || element instanceof Element.Use
+        || element instanceof Element.Include
+        || element instanceof Element.Chapter);
   }
 }

@@ -73,6 +73,8 @@ public final class Readings {
               + reading.meaning()
               + "`. It can be taken as "
               + alternatives(word.get().meanings()));
+      declared.putIfAbsent(word.get(), new Declared(reading, word.get().strictest()));
+      used.add(word.get());
       return;
     }
     Declared old = declared.putIfAbsent(word.get(), new Declared(reading, meaning.get()));

@@ -94,8 +94,11 @@ final class Unknowns {
         findings);
   }
 
-  private static void report(
+  private void report(
       DiagnosticKind kind, String what, Name name, List<String> near, Findings findings) {
+    if (!words.complete) {
+      return;
+    }
     StringBuilder message = new StringBuilder("there is no " + what + " `" + name + "`. ");
     if (near.isEmpty()) {
       message.append("Declare it in the vocabulary, or use a name that is there");

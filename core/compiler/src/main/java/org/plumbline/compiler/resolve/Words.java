@@ -16,6 +16,9 @@ import org.plumbline.model.kernel.ValueType;
 
 /** The tables behind a {@link Vocabulary}: names lead to canonical names, and those to words. */
 final class Words {
+  /** Whether every declaration could be read, so that a name not found is not there. */
+  final boolean complete;
+
   final WordIndex<String> keyNames = new WordIndex<>();
   final WordIndex<String> roleNames = new WordIndex<>();
   final WordIndex<String> eventNames = new WordIndex<>();
@@ -30,6 +33,10 @@ final class Words {
   final Map<String, Form> records = new LinkedHashMap<>();
   final Map<String, State> states = new LinkedHashMap<>();
   final Map<String, Attribute> attributes = new LinkedHashMap<>();
+
+  Words(boolean complete) {
+    this.complete = complete;
+  }
 
   List<Vocabulary.Key> keyWords() {
     return List.copyOf(keys.values());

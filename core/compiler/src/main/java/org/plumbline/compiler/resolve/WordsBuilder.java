@@ -23,7 +23,7 @@ import org.plumbline.model.document.Name;
  * declarations say of each other can be understood whatever their order.
  */
 public final class WordsBuilder {
-  private final Words words = new Words();
+  private final Words words;
   private final Findings findings;
   private final Map<String, KeyDeclaration> keys = new LinkedHashMap<>();
   private final Map<String, RoleDeclaration> roles = new LinkedHashMap<>();
@@ -32,13 +32,20 @@ public final class WordsBuilder {
   private final Map<String, StateDeclaration> states = new LinkedHashMap<>();
   private final Map<String, AttributeDeclaration> attributes = new LinkedHashMap<>();
 
-  private WordsBuilder(Findings findings) {
+  private WordsBuilder(boolean complete, Findings findings) {
+    this.words = new Words(complete);
     this.findings = findings;
   }
 
-  /** The words that these elements declare; other elements are passed over. */
-  public static Vocabulary build(List<? extends Element> elements, Findings findings) {
-    WordsBuilder builder = new WordsBuilder(findings);
+  /**
+   * The words that these elements declare; other elements are passed over.
+   *
+   * @param complete whether these are all there are: if not, names that mean nothing are not
+   *     reported, since what declares them may be among what could not be read
+   */
+  public static Vocabulary build(
+      List<? extends Element> elements, boolean complete, Findings findings) {
+    WordsBuilder builder = new WordsBuilder(complete, findings);
     elements.forEach(builder::declare);
     builder.declareBuiltIn();
     builder.declareTitles();

@@ -10,8 +10,8 @@ import org.plumbline.compiler.diagnostic.Positions;
 import org.plumbline.compiler.diagnostic.SourceRange;
 
 /**
- * Where the records of one file stand in its text. Records are told apart by identity: two that are equal have each a place of
- * their own. Constants of enumerations have none.
+ * Where the records of one file stand in its text. Records are told apart by identity: two that are
+ * equal have each a place of their own. Constants of enumerations have none.
  */
 public final class SourceMap implements Positions {
   private final IdentityHashMap<Object, SourceRange> whole;
@@ -19,7 +19,9 @@ public final class SourceMap implements Positions {
   private final Set<Object> damaged;
 
   SourceMap(
-      IdentityHashMap<Object, SourceRange> whole, IdentityHashMap<Object, Map<String, SourceRange>> parts, Set<Object> damaged) {
+      IdentityHashMap<Object, SourceRange> whole,
+      IdentityHashMap<Object, Map<String, SourceRange>> parts,
+      Set<Object> damaged) {
     this.whole = whole;
     this.parts = parts;
     this.damaged = damaged;
@@ -32,20 +34,24 @@ public final class SourceMap implements Positions {
   }
 
   /**
-   * Where a part of a record stands that is no record itself: a text, an id, a number. The part is named as the record's
-   * component is. {@code "heading"} is the first line of an element, without the lines that follow.
+   * Where a part of a record stands that is no record itself: a text, an id, a number. The part is
+   * named as the record's component is. {@code "heading"} is the first line of an element, without
+   * the lines that follow.
    *
-   * @return the part's place, or the whole record's if that part is not known; null if the record is not of this file
+   * @return the part's place, or the whole record's if that part is not known; null if the record
+   *     is not of this file
    */
+  @Override
   public @Nullable SourceRange part(Object node, String component) {
     SourceRange part = parts.getOrDefault(node, Map.of()).get(component);
     return part == null ? of(node) : part;
   }
 
   /**
-   * Whether something inside the record was left out because it could not be read. Nothing should be concluded from what such a
-   * record lacks.
+   * Whether something inside the record was left out because it could not be read. Nothing should
+   * be concluded from what such a record lacks.
    */
+  @Override
   public boolean isDamaged(Object node) {
     return damaged.contains(node);
   }

@@ -46,7 +46,10 @@ final class ClauseChecks {
       }
       last = Math.max(last, clause.number());
     }
-    if (!clauses.isEmpty() && clauses.get(0).then() && deadlines.isEmpty()) {
+    if (!clauses.isEmpty()
+        && clauses.get(0).then()
+        && deadlines.isEmpty()
+        && !findings.isDamaged(standard)) {
       findings.add(
           DiagnosticKind.THEN_FIRST,
           clauses.get(0),

@@ -16,7 +16,9 @@ final class DutyChecks {
     for (Standard standard : subject.standards()) {
       Findings here = subject.findings().inside(standard);
       List<Facet.Duty> duties = Subject.facets(standard, Facet.Duty.class);
-      if (duties.isEmpty() && !Subject.has(standard, Facet.Audit.class)) {
+      if (duties.isEmpty()
+          && !Subject.has(standard, Facet.Audit.class)
+          && !here.isDamaged(standard)) {
         here.add(
             DiagnosticKind.NOTHING_ASKED,
             standard,
@@ -35,7 +37,9 @@ final class DutyChecks {
             duties.get(0),
             "the first duty");
       }
-      subject.rules(standard).forEach(rule -> occasion(standard, rule, duties, here));
+      if (!here.isDamaged(standard)) {
+        subject.rules(standard).forEach(rule -> occasion(standard, rule, duties, here));
+      }
     }
   }
 

@@ -27,6 +27,9 @@ final class EffectChecks {
   static void check(Subject subject) {
     for (Standard standard : subject.standards()) {
       Findings here = subject.findings().inside(standard);
+      if (here.isDamaged(standard)) {
+        continue;
+      }
       List<Facet.Duty> duties = Subject.facets(standard, Facet.Duty.class);
       if (duties.isEmpty()) {
         none(standard, LIMITS, "an auditor's question has no limit in time", here);

@@ -49,7 +49,7 @@ final class HeaderChecks {
         "by which its days are counted");
     checks.once();
     checks.inForce();
-    if (subject.standards().isEmpty()) {
+    if (subject.standards().isEmpty() && !checks.findings.isDamaged(subject.source())) {
       checks.findings.add(
           DiagnosticKind.NO_STANDARDS,
           subject.source().header(),
@@ -60,7 +60,8 @@ final class HeaderChecks {
 
   private void needed(
       Class<? extends HeaderFact> fact, DiagnosticKind kind, String word, String line, String why) {
-    if (source.header().facts().stream().noneMatch(fact::isInstance)) {
+    if (source.header().facts().stream().noneMatch(fact::isInstance)
+        && !findings.isDamaged(source.header())) {
       findings.add(
           kind,
           source.header(),

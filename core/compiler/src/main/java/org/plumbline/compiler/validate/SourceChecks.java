@@ -12,7 +12,7 @@ final class SourceChecks {
   static void check(Subject subject) {
     for (Standard standard : subject.standards()) {
       Findings here = subject.findings().inside(standard);
-      if (!Subject.has(standard, Facet.Source.class)) {
+      if (!Subject.has(standard, Facet.Source.class) && !here.isDamaged(standard)) {
         here.add(
             DiagnosticKind.NO_SOURCE,
             standard,

@@ -34,6 +34,9 @@ final class StandardIdChecks {
                 "the other standard " + standard.id());
       }
     }
+    if (subject.findings().isDamaged(subject.source())) {
+      return; // what is named may be among what could not be read
+    }
     for (Standard standard : subject.standards()) {
       Findings here = subject.findings().inside(standard);
       for (Facet.Relation relation : Subject.facets(standard, Facet.Relation.class)) {

@@ -34,6 +34,9 @@ public final class VocabularyChecks {
   /** Looks at these declarations. */
   public static void check(List<Element> words, Vocabulary vocabulary, Findings findings) {
     for (Element element : words) {
+      if (findings.isDamaged(element)) {
+        continue;
+      }
       VocabularyChecks checks = new VocabularyChecks(vocabulary, findings.inside(element));
       if (element instanceof StateDeclaration state) {
         checks.state(state);
