@@ -2,8 +2,8 @@ package org.plumbline.compiler.syntax;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.document.AmountPart;
 import org.plumbline.model.document.Timing.Period;

@@ -74,7 +74,8 @@ final class ConditionBuilder {
     boolean negated = rule.negated != null;
     if (rule.comparison_ != null) {
       ComparisonContext comparison = rule.comparison_;
-      return new Condition.Compares(name, negated, operator(comparison.operator), measure(comparison));
+      return new Condition.Compares(
+          name, negated, operator(comparison.operator), measure(comparison));
     }
     return rule.value_ == null
         ? new Condition.Holds(name)

@@ -8,7 +8,6 @@ import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Element.Fact;
-import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Standard;
 import org.plumbline.parser.PlumblineParser.AttributeContext;
@@ -24,8 +23,8 @@ import org.plumbline.parser.PlumblineParser.StateContext;
 import org.plumbline.parser.PlumblineParser.UseContext;
 
 /**
- * The blocks of a file. A block whose first line has at least its name or id is built, even if something else on that line, or a
- * line after it, cannot be read: others may refer to it.
+ * The blocks of a file. A block whose first line has at least its name or id is built, even if
+ * something else on that line, or a line after it, cannot be read: others may refer to it.
  */
 final class ElementBuilder {
   private final Site site;
@@ -40,8 +39,20 @@ final class ElementBuilder {
     this.facets = facets;
   }
 
-  /** The block that the rule is, by whichever of its parts is there. */
-  Element element(ElementContext rule) {
+  /**
+   * The block.
+   *
+   * @param lastLine the line before the next block
+   */
+  Element element(ElementContext rule, int lastLine) {
+    Element element = element(rule);
+    if (site.hasProblem(site.line(rule.getStart()), lastLine)) {
+      site.places().damaged(element);
+    }
+    return element;
+  }
+
+  private Element element(ElementContext rule) {
     ParserRuleContext block = rule.getChild(ParserRuleContext.class, 0);
     if (block instanceof UseContext it) {
       return path(it, it.path, Element.Use::new);
@@ -53,22 +64,51 @@ final class ElementBuilder {
       return chapter(it);
     }
     if (block instanceof KeyContext it) {
-      return declared(it, it.name_, words::name, it.title, it.facts, facts::any, Element.KeyDeclaration::new);
+      return declared(
+          it, it.name_, words::name, it.title, it.facts, facts::any, Element.KeyDeclaration::new);
     }
     if (block instanceof RoleContext it) {
-      return declared(it, it.name_, words::name, it.title, it.facts, facts::ofRole, Element.RoleDeclaration::new);
+      return declared(
+          it,
+          it.name_,
+          words::name,
+          it.title,
+          it.facts,
+          facts::ofRole,
+          Element.RoleDeclaration::new);
     }
     if (block instanceof EventContext it) {
-      return declared(it, it.name_, words::phrase, it.title, it.facts, facts::ofEvent, Element.EventDeclaration::new);
+      return declared(
+          it,
+          it.name_,
+          words::phrase,
+          it.title,
+          it.facts,
+          facts::ofEvent,
+          Element.EventDeclaration::new);
     }
     if (block instanceof RecordContext it) {
-      return declared(it, it.name_, words::name, it.title, it.facts, facts::ofRecord, Element.RecordDeclaration::new);
+      return declared(
+          it,
+          it.name_,
+          words::name,
+          it.title,
+          it.facts,
+          facts::ofRecord,
+          Element.RecordDeclaration::new);
     }
     if (block instanceof StateContext it) {
-      return declared(it, it.name_, words::name, it.title, it.facts, facts::ofState, Element.StateDeclaration::new);
+      return declared(
+          it,
+          it.name_,
+          words::name,
+          it.title,
+          it.facts,
+          facts::ofState,
+          Element.StateDeclaration::new);
     }
     if (block instanceof AttributeContext it) {
-      site.requireSound(site.need(it.type_));
+      site.requireReal(site.need(it.type_));
       Element.Type type = words.type(it.type_);
       return declared(
           it,
@@ -114,40 +154,38 @@ final class ElementBuilder {
       List<F> lines,
       Function<F, Fact> line,
       Declaration declaration) {
-    site.requireSound(site.need(nameRule));
+    site.requireReal(site.need(nameRule));
     AtomicBoolean damaged = new AtomicBoolean();
+    Token title = Site.isReal(titleToken) ? titleToken : null;
     Element element =
         declaration.of(
             name.apply(nameRule),
-            site.quotedOrNull(titleToken),
+            site.quotedOrNull(title),
             site.lines(lines, line, () -> damaged.set(true)));
-    finish(element, rule, titleToken, titleToken == null ? nameRule.getStop() : titleToken, damaged.get());
+    finish(element, rule, title, title == null ? nameRule.getStop() : title, damaged.get());
     return element;
   }
 
   private Element standard(StandardContext rule) {
-    site.requireSound(site.need(rule.id));
-    AtomicBoolean damaged = new AtomicBoolean(rule.title == null || rule.title.getTokenIndex() < 0);
-    List<Facet> lines = site.lines(rule.facets, facets::facet, () -> damaged.set(true));
+    site.requireReal(site.need(rule.id));
+    AtomicBoolean damaged = new AtomicBoolean();
+    Token title = Site.isReal(rule.title) ? rule.title : null;
     Standard standard =
-        new Standard(words.id(rule.id), damaged.get() && isMissing(rule.title) ? "" : site.quoted(rule.title), lines);
+        new Standard(
+            words.id(rule.id),
+            title == null ? "" : site.quoted(title),
+            site.lines(rule.facets, facets::facet, () -> damaged.set(true)));
     site.part(standard, "id", rule.id);
-    finish(standard, rule, rule.title, isMissing(rule.title) ? rule.id.getStop() : rule.title, damaged.get());
+    finish(standard, rule, title, title == null ? rule.id.getStop() : title, damaged.get());
     return standard;
-  }
-
-  private static boolean isMissing(@Nullable Token token) {
-    return token == null || token.getTokenIndex() < 0;
   }
 
   private void finish(
       Element element, ParserRuleContext rule, @Nullable Token title, Token headingEnd, boolean damaged) {
-    if (!isMissing(title)) {
-      site.part(element, "title", title);
-    }
+    site.part(element, "title", title);
     site.places().part(element, "heading", site.range(rule.getStart(), headingEnd));
     site.placed(element, rule);
-    if (damaged || rule.exception != null) {
+    if (damaged) {
       site.places().damaged(element);
     }
   }

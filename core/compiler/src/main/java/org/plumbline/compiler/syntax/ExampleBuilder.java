@@ -62,7 +62,8 @@ final class ExampleBuilder {
 
   private Happening happening(OccurrenceContext rule) {
     return site.placed(
-        new Happening(values.when(rule.at), words.phrase(rule.event_), details(rule.details)), rule);
+        new Happening(values.when(rule.at), words.phrase(rule.event_), details(rule.details)),
+        rule);
   }
 
   private Expectation expectation(ExpectationContext rule) {
@@ -70,7 +71,9 @@ final class ExampleBuilder {
         new Expectation(
             rule.clause == null ? null : values.whole(rule.clause),
             verdict(site.words(rule.verdict_)),
-            rule.facet_ == null ? null : Facet.valueOf(rule.facet_.getText().toUpperCase(Locale.ROOT)),
+            rule.facet_ == null
+                ? null
+                : Facet.valueOf(rule.facet_.getText().toUpperCase(Locale.ROOT)),
             whenOrNull(rule.due));
     site.part(expectation, "clause", rule.clause);
     site.part(expectation, "verdict", rule.verdict_);

@@ -68,7 +68,9 @@ final class FacetBuilder {
             .when(FacetReadingContext.class, it -> words.reading(it.reading()))
             .when(
                 InForceFacetContext.class,
-                it -> new Facet.InForce(values.date(it.from), it.to == null ? null : values.date(it.to)))
+                it ->
+                    new Facet.InForce(
+                        values.date(it.from), it.to == null ? null : values.date(it.to)))
             .when(SupersessionFacetContext.class, this::relation)
             .when(FacetAboutFactContext.class, it -> words.about(it.aboutFact()))
             .when(ActorFacetContext.class, it -> new Facet.Actor(words.roles(it.actors)))
@@ -77,7 +79,9 @@ final class FacetBuilder {
                 TriggerFacetContext.class,
                 it -> new Facet.Triggers(it.triggers.stream().map(triggers::trigger).toList()))
             .when(IfFacetContext.class, it -> new Facet.If(conditions.condition(it.condition_)))
-            .when(UnlessFacetContext.class, it -> new Facet.Unless(conditions.condition(it.condition_)))
+            .when(
+                UnlessFacetContext.class,
+                it -> new Facet.Unless(conditions.condition(it.condition_)))
             .when(WhileFacetContext.class, it -> new Facet.While(words.phrase(it.state_)))
             .when(UntilFacetContext.class, it -> new Facet.Until(words.phrases(it.events)))
             .when(DutyFacetContext.class, this::duty)
@@ -96,15 +100,20 @@ final class FacetBuilder {
             .when(
                 ExtensionFacetContext.class,
                 it -> new Facet.Extension(amounts.amount(it.cap), words.phrase(it.decision)))
-            .when(CountsFacetContext.class, it -> new Facet.CountsWhen(conditions.condition(it.condition_)))
+            .when(
+                CountsFacetContext.class,
+                it -> new Facet.CountsWhen(conditions.condition(it.condition_)))
             .when(ContentFacetContext.class, it -> new Facet.Content(items(it.items)))
             .when(WordingFacetContext.class, it -> new Facet.Wording(site.quoted(it.forbidden)))
             .when(RecipientsFacetContext.class, it -> new Facet.Recipients(items(it.recipients)))
-            .when(ParticipantsFacetContext.class, it -> new Facet.Participants(items(it.participants)))
+            .when(
+                ParticipantsFacetContext.class,
+                it -> new Facet.Participants(items(it.participants)))
             .when(
                 QuorumFacetContext.class,
                 it -> {
-                  Facet.Quorum quorum = new Facet.Quorum(values.whole(it.count), words.names(it.members));
+                  Facet.Quorum quorum =
+                      new Facet.Quorum(values.whole(it.count), words.names(it.members));
                   site.part(quorum, "count", it.count);
                   return quorum;
                 })
@@ -113,7 +122,9 @@ final class FacetBuilder {
                 it -> new Facet.Apart(words.name(it.parties.get(0)), words.name(it.parties.get(1))))
             .when(FormFacetContext.class, it -> new Facet.Form(words.names(it.forms)))
             .when(ApprovalFacetContext.class, it -> new Facet.Approval(words.roles(it.approvers)))
-            .when(ConsultationFacetContext.class, it -> new Facet.Consultation(words.roles(it.consulted)))
+            .when(
+                ConsultationFacetContext.class,
+                it -> new Facet.Consultation(words.roles(it.consulted)))
             .when(MissedFacetContext.class, it -> new Facet.Missed(words.phrases(it.acts)))
             .when(AuditFacetContext.class, it -> new Facet.Audit(site.quoted(it.question)))
             .when(FacetExampleContext.class, it -> examples.example(it.example()))

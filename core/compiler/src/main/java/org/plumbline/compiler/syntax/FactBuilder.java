@@ -60,7 +60,8 @@ final class FactBuilder {
                 it -> new Element.Field(words.name(it.name_), words.type(it.type_)))
             .when(ScheduleFactContext.class, it -> new Element.ScheduledBy(words.phrase(it.event_)))
             .when(CancelFactContext.class, it -> new Element.CancelledBy(words.phrase(it.event_)))
-            .when(CompositeFactContext.class, it -> new Element.CompleteWhen(words.phrases(it.parts)))
+            .when(
+                CompositeFactContext.class, it -> new Element.CompleteWhen(words.phrases(it.parts)))
             .when(StandsForFactContext.class, it -> new Element.StandsFor(words.phrase(it.event_)))
             .all();
     this.recordFacts =

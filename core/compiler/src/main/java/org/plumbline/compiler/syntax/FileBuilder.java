@@ -37,29 +37,32 @@ final class FileBuilder {
   }
 
   StandardsFile build(StandardsFileContext rule) {
-    boolean damaged = rule.exception != null;
     int language = language(rule.language);
-    Header header = headers.header(rule.header_);
-    List<Element> built = new ArrayList<>();
-    for (ElementContext element : rule.elements) {
+    List<ElementContext> blocks = rule.elements;
+    Header header = headers.header(rule.header_, lastLineBefore(blocks, 0));
+    boolean damaged = site.hasProblem(1, site.lastLine());
+    List<Element> built = new ArrayList<>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
       try {
-        built.add(elements.element(element));
+        built.add(elements.element(blocks.get(i), lastLineBefore(blocks, i + 1)));
       } catch (Gap gap) {
         damaged = true;
       }
     }
     StandardsFile file = new StandardsFile(language, header, built);
-    if (rule.getStart() != null && rule.getStop() != null) {
-      site.placed(file, rule);
-    }
+    site.places().place(file, site.everything());
     if (damaged) {
       site.places().damaged(file);
     }
     return file;
   }
 
+  private int lastLineBefore(List<ElementContext> blocks, int next) {
+    return next == blocks.size() ? site.lastLine() : site.line(blocks.get(next).getStart()) - 1;
+  }
+
   private int language(@Nullable WholeNumberContext rule) {
-    if (rule == null || rule.exception != null) {
+    if (rule == null || !Site.isReal(rule.getStart())) {
       return LANGUAGE;
     }
     try {

@@ -34,7 +34,9 @@ final class HeaderBuilder {
     this.facts =
         KindsOf.<HeaderFactContext, HeaderFact>cases(HeaderFactContext.class)
             .when(IdFactContext.class, it -> new HeaderFact.Id(words.id(it.id)))
-            .when(AuthorityFactContext.class, it -> new HeaderFact.Authority(site.quoted(it.authority)))
+            .when(
+                AuthorityFactContext.class,
+                it -> new HeaderFact.Authority(site.quoted(it.authority)))
             .when(VersionFactContext.class, it -> new HeaderFact.Version(site.quoted(it.version)))
             .when(
                 InForceFactContext.class,
@@ -43,7 +45,9 @@ final class HeaderBuilder {
                         values.date(it.from), it.to == null ? null : values.date(it.to)))
             .when(ReviewFactContext.class, it -> new HeaderFact.ReviewDue(values.date(it.due)))
             .when(StatusFactContext.class, it -> new HeaderFact.Status(words.name(it.status)))
-            .when(SupersedesFactContext.class, it -> new HeaderFact.Supersedes(site.quoted(it.superseded)))
+            .when(
+                SupersedesFactContext.class,
+                it -> new HeaderFact.Supersedes(site.quoted(it.superseded)))
             .when(
                 JurisdictionFactContext.class,
                 it -> new HeaderFact.Jurisdiction(words.name(it.jurisdiction)))
@@ -61,26 +65,28 @@ final class HeaderBuilder {
             .all();
   }
 
-  /** The head; an empty one if there is none. */
-  Header header(@Nullable HeaderContext rule) {
-    if (rule == null || rule.kind == null || rule.kind.exception != null) {
+  /**
+   * The head; an empty one if there is none.
+   *
+   * @param lastLine the line before the first block
+   */
+  Header header(@Nullable HeaderContext rule, int lastLine) {
+    if (rule == null || rule.kind == null || !Site.isReal(rule.kind.getStart())) {
       return damaged(new Header(Kind.DOCUMENT, "", List.of()));
     }
-    AtomicBoolean damaged = new AtomicBoolean(rule.exception != null);
+    AtomicBoolean damaged = new AtomicBoolean(site.hasProblem(site.line(rule.getStart()), lastLine));
     List<HeaderFact> lines = site.lines(rule.facts, this::fact, () -> damaged.set(true));
-    boolean hasTitle = rule.title != null && rule.title.getTokenIndex() >= 0;
+    Token title = Site.isReal(rule.title) ? rule.title : null;
     Header header =
         new Header(
             Kind.valueOf(rule.kind.getText().toUpperCase(Locale.ROOT)),
-            hasTitle ? site.quoted(rule.title) : "",
+            title == null ? "" : site.quoted(title),
             lines);
-    Token headingEnd = hasTitle ? rule.title : rule.kind.getStop();
+    site.part(header, "title", title);
+    Token headingEnd = title == null ? rule.kind.getStop() : title;
     site.places().part(header, "heading", site.range(rule.getStart(), headingEnd));
-    if (hasTitle) {
-      site.part(header, "title", rule.title);
-    }
     site.placed(header, rule);
-    return damaged.get() || !hasTitle ? damaged(header) : header;
+    return damaged.get() ? damaged(header) : header;
   }
 
   private HeaderFact fact(HeaderFactContext rule) {

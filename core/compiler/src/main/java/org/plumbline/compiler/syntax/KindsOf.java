@@ -5,7 +5,10 @@ import java.util.List;
 import org.plumbline.model.cases.Cases;
 import org.plumbline.parser.PlumblineParser;
 
-/** The labelled alternatives of a rule of the grammar, as classes: so that none is forgotten when the grammar grows. */
+/**
+ * The labelled alternatives of a rule of the grammar, as classes: so that none is forgotten when
+ * the grammar grows.
+ */
 final class KindsOf {
   private static final ClassValue<List<Class<?>>> KINDS =
       new ClassValue<>() {

@@ -2,11 +2,12 @@ package org.plumbline.compiler.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
@@ -14,17 +15,22 @@ import org.plumbline.compiler.diagnostic.Fix;
 import org.plumbline.compiler.diagnostic.SourceRange;
 import org.plumbline.parser.ParsedText;
 
-/** What all builders share: the tokens, the places, the findings, and how to go on where the text has gaps. */
+/**
+ * What all builders share: the tokens, the places, the findings, and how to go on where the text
+ * has gaps.
+ */
 final class Site {
   private final SourceText source;
   private final ParsedText parsed;
   private final List<Diagnostic> diagnostics;
+  private final TreeSet<Integer> problemLines = new TreeSet<>();
   private final SourceMap.Recorder places = new SourceMap.Recorder();
 
   Site(SourceText source, ParsedText parsed, List<Diagnostic> diagnostics) {
     this.source = source;
     this.parsed = parsed;
     this.diagnostics = diagnostics;
+    parsed.problems().forEach(problem -> problemLines.add(problem.line()));
   }
 
   SourceMap.Recorder places() {
@@ -45,6 +51,11 @@ final class Site {
     int from = Math.max(0, first.getStartIndex());
     int to = last == null ? from : last.getStopIndex() + 1;
     return source.range(from, to);
+  }
+
+  /** The whole text. */
+  SourceRange everything() {
+    return source.range(0, source.text().length());
   }
 
   /** Notes where a node stands, and returns it. */
@@ -84,14 +95,9 @@ final class Site {
 
   /** The words with a single space between them, but none where the author wrote none, as in "2nd". */
   String words(ParserRuleContext rule) {
-    need(rule);
     StringBuilder words = new StringBuilder();
     int end = -1;
-    for (int i = rule.getStart().getTokenIndex(); i <= rule.getStop().getTokenIndex(); i++) {
-      Token token = parsed.tokens().get(i);
-      if (token.getChannel() != Token.DEFAULT_CHANNEL) {
-        continue;
-      }
+    for (Token token : tokens(need(rule), new ArrayList<>())) {
       if (end >= 0 && end != token.getStartIndex()) {
         words.append(' ');
       }
@@ -99,6 +105,16 @@ final class Site {
       end = token.getStopIndex() + 1;
     }
     return words.toString();
+  }
+
+  private static List<Token> tokens(ParseTree tree, List<Token> into) {
+    if (tree instanceof TerminalNode leaf) {
+      into.add(leaf.getSymbol());
+    }
+    for (int i = 0; i < tree.getChildCount(); i++) {
+      tokens(tree.getChild(i), into);
+    }
+    return into;
   }
 
   // ---- findings
@@ -125,41 +141,62 @@ final class Site {
   }
 
   /**
-   * Builds every line that can be built. A line that cannot, or in which the parser met something unexpected, is left out.
+   * Builds every line that can be built. A line that cannot, or in which the parser met a
+   * problem, is left out.
    *
-   * @param whole told if a line is left out
+   * @param leftOut told if a line is left out
    */
   <C extends ParserRuleContext, T> List<T> lines(
-      List<C> rules, Function<? super C, ? extends T> build, Runnable whole) {
+      List<C> rules, Function<? super C, ? extends T> build, Runnable leftOut) {
     List<T> built = new ArrayList<>(rules.size());
     for (C rule : rules) {
       try {
         requireSound(rule);
         built.add(build.apply(rule));
       } catch (Gap gap) {
-        whole.run();
+        leftOut.run();
       }
     }
     return built;
   }
 
+  /** The tree of a text with problems is that of a mended one: only what is on lines without problems is the author's. */
   void requireSound(ParserRuleContext rule) {
-    if (!parsed.isAccepted() && !isSound(rule)) {
+    if (parsed.isAccepted()) {
+      return;
+    }
+    requireReal(rule);
+    if (hasProblem(line(rule.getStart()), line(rule.getStop()))) {
       throw new Gap();
     }
   }
 
-  private static boolean isSound(ParserRuleContext rule) {
-    if (rule.exception != null || rule.getStop() == null) {
-      return false;
+  /** The parser makes up what it misses, as tokens without length. */
+  void requireReal(ParserRuleContext rule) {
+    boolean real =
+        rule.getStart() != null
+            && rule.getStop() != null
+            && tokens(rule, new ArrayList<>()).stream().allMatch(Site::isReal);
+    if (!real) {
+      throw new Gap();
     }
-    for (int i = 0; i < rule.getChildCount(); i++) {
-      ParseTree child = rule.getChild(i);
-      if (child instanceof ErrorNode
-          || (child instanceof ParserRuleContext inner && !isSound(inner))) {
-        return false;
-      }
-    }
-    return true;
+  }
+
+  static boolean isReal(@Nullable Token token) {
+    return token != null && token.getStopIndex() >= token.getStartIndex();
+  }
+
+  /** Whether the parser met a problem on one of the lines, both inclusive. */
+  boolean hasProblem(int firstLine, int lastLine) {
+    Integer next = problemLines.ceiling(firstLine);
+    return next != null && next <= lastLine;
+  }
+
+  int line(Token token) {
+    return source.line(Math.max(0, token.getStartIndex()));
+  }
+
+  int lastLine() {
+    return source.lines();
   }
 }

@@ -16,7 +16,10 @@ import org.plumbline.parser.PlumblineSyntax;
 
 /** Reads files and takes their bytes for text, which in this language is UTF-8 and nothing else. */
 public final class SourceBytes {
-  /** More bytes than this are not read: a text that could be parsed takes at most three bytes a character. */
+  /**
+   * More bytes than this are not read: a text that could be parsed takes at most three bytes a
+   * character.
+   */
   private static final long MOST_BYTES = 3L * PlumblineSyntax.LONGEST_TEXT;
 
   private SourceBytes() {}
@@ -39,7 +42,8 @@ public final class SourceBytes {
   public static Outcome read(Path path, String name) {
     try {
       if (Files.isDirectory(path)) {
-        return refused(name, DiagnosticKind.NOT_A_FILE, "`" + name + "` is a folder: name a file in it");
+        return refused(
+            name, DiagnosticKind.NOT_A_FILE, "`" + name + "` is a folder: name a file in it");
       }
       if (Files.size(path) > MOST_BYTES) {
         return refused(
@@ -52,10 +56,15 @@ public final class SourceBytes {
     } catch (NoSuchFileException missing) {
       return refused(name, DiagnosticKind.NO_SUCH_FILE, "there is no file `" + name + "`");
     } catch (AccessDeniedException denied) {
-      return refused(name, DiagnosticKind.UNREADABLE_FILE, "`" + name + "` may not be read: see to its permissions");
+      return refused(
+          name,
+          DiagnosticKind.UNREADABLE_FILE,
+          "`" + name + "` may not be read: see to its permissions");
     } catch (IOException failed) {
       return refused(
-          name, DiagnosticKind.UNREADABLE_FILE, "`" + name + "` cannot be read: " + failed.getMessage());
+          name,
+          DiagnosticKind.UNREADABLE_FILE,
+          "`" + name + "` cannot be read: " + failed.getMessage());
     }
   }
 
@@ -89,7 +98,9 @@ public final class SourceBytes {
           Diagnostic.of(
               DiagnosticKind.NOT_TEXT,
               new SourceText(name, text).range(nul, nul + 1),
-              "there is a NUL character here, so `" + name + "` is hardly a text: was another file meant?"));
+              "there is a NUL character here, so `"
+                  + name
+                  + "` is hardly a text: was another file meant?"));
     }
     return new Outcome.Read(new SourceText(name, text));
   }
@@ -117,7 +128,8 @@ public final class SourceBytes {
     return Diagnostic.of(
         DiagnosticKind.NOT_UTF_8,
         place,
-        "`%s` is not in UTF-8, as the byte %02X here shows; %s. Save it as UTF-8".formatted(name, unit, what));
+        "`%s` is not in UTF-8, as the byte %02X here shows; %s. Save it as UTF-8"
+            .formatted(name, unit, what));
   }
 
   private static boolean startsWith(byte[] bytes, int... first) {

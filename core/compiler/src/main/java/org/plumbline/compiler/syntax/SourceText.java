@@ -4,7 +4,8 @@ import java.util.Arrays;
 import org.plumbline.compiler.diagnostic.SourceRange;
 
 /**
- * The text of a file, and where its lines begin. A line ends with a line feed, a carriage return, or the two together.
+ * The text of a file, and where its lines begin. A line ends with a line feed, a carriage return,
+ * or the two together.
  */
 public final class SourceText {
   private final String name;
@@ -69,6 +70,7 @@ public final class SourceText {
   /** The stretch between two offsets, the second exclusive. */
   public SourceRange range(int from, int to) {
     int line = line(from);
-    return new SourceRange(name, from, Math.max(0, to - from), line, from - lineStarts[line - 1] + 1);
+    return new SourceRange(
+        name, from, Math.max(0, to - from), line, from - lineStarts[line - 1] + 1);
   }
 }

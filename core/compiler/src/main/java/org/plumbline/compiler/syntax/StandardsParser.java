@@ -15,7 +15,8 @@ public final class StandardsParser {
   private StandardsParser() {}
 
   /**
-   * Reads a text. Never fails: a line that cannot be read is reported and left out, and reading goes on with the next.
+   * Reads a text. Never fails: a line that cannot be read is reported and left out, and reading
+   * goes on with the next.
    *
    * @param name what findings cite it by
    */

@@ -42,7 +42,11 @@ final class TimingBuilder {
   private final Cases<IntervalContext, Interval> intervals;
 
   TimingBuilder(
-      Site site, WordBuilder words, ValueBuilder values, AmountBuilder amounts, ConditionBuilder conditions) {
+      Site site,
+      WordBuilder words,
+      ValueBuilder values,
+      AmountBuilder amounts,
+      ConditionBuilder conditions) {
     this.site = site;
     this.words = words;
     this.amounts = amounts;
@@ -70,7 +74,9 @@ final class TimingBuilder {
                 it -> new Limit.NotBefore(amounts.point(it.low), amounts.pointOrNull(it.high)))
             .when(NotAfterContext.class, this::notAfter)
             .when(SameDayContext.class, it -> new Limit.SameDay(words.phraseOrNull(it.anchor)))
-            .when(ImmediatelyContext.class, it -> new Limit.Immediately(words.phraseOrNull(it.anchor)))
+            .when(
+                ImmediatelyContext.class,
+                it -> new Limit.Immediately(words.phraseOrNull(it.anchor)))
             .when(
                 AtPointContext.class,
                 it ->
@@ -92,7 +98,8 @@ final class TimingBuilder {
             .when(EverySpanContext.class, it -> new Interval.EverySpan(amounts.span(it.span_)))
             .when(
                 AdverbContext.class,
-                it -> new Interval.Adverb(Pace.valueOf(it.adverb.getText().toUpperCase(Locale.ROOT))))
+                it ->
+                    new Interval.Adverb(Pace.valueOf(it.adverb.getText().toUpperCase(Locale.ROOT))))
             .when(
                 SpacedContext.class,
                 it ->
@@ -122,7 +129,8 @@ final class TimingBuilder {
   private Limit notAfter(NotAfterContext it) {
     return it.point_ != null
         ? new Limit.NotAfterPoint(amounts.point(it.point_))
-        : new Limit.NotAfter(amounts.span(it.span_), direction(it.direction_), words.phrase(it.anchor));
+        : new Limit.NotAfter(
+            amounts.span(it.span_), direction(it.direction_), words.phrase(it.anchor));
   }
 
   private Limit every(EveryContext it) {

@@ -12,7 +12,10 @@ import org.plumbline.parser.PlumblineParser.MomentContext;
 import org.plumbline.parser.PlumblineParser.TimeOfDayContext;
 import org.plumbline.parser.PlumblineParser.WholeNumberContext;
 
-/** Numbers, dates and times. The grammar takes any digits for them; here it shows whether they mean anything. */
+/**
+ * Numbers, dates and times. The grammar takes any digits for them; here it shows whether they mean
+ * anything.
+ */
 final class ValueBuilder {
   private final Site site;
 
@@ -48,22 +51,25 @@ final class ValueBuilder {
       throw site.gap(DiagnosticKind.DATE_FORM, rule, message);
     }
     String iso = year + "-" + twoDigits(month) + "-" + twoDigits(day);
-    throw site.gap(
-        DiagnosticKind.DATE_FORM, rule, message, Fix.replace("write " + iso, site.range(rule), iso));
+    throw isDay(iso)
+        ? site.gap(DiagnosticKind.DATE_FORM, rule, message, Fix.replace("write " + iso, site.range(rule), iso))
+        : site.gap(DiagnosticKind.DATE_FORM, rule, message);
+  }
+
+  private static boolean isDay(String iso) {
+    try {
+      return LocalDate.parse(iso).getYear() > 0;
+    } catch (DateTimeException noSuchDay) {
+      return false;
+    }
   }
 
   private LocalDate day(DateContext rule, String year, String month, String day) {
-    try {
-      LocalDate date =
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-      if (date.getYear() > 0) {
-        return date;
-      }
-    } catch (DateTimeException noSuchDay) {
-      // reported below
+    String iso = year + "-" + month + "-" + day;
+    if (!isDay(iso)) {
+      throw site.gap(DiagnosticKind.IMPOSSIBLE_DATE, rule, "there is no day " + iso);
     }
-    throw site.gap(
-        DiagnosticKind.IMPOSSIBLE_DATE, rule, "there is no day " + year + "-" + month + "-" + day);
+    return LocalDate.parse(iso);
   }
 
   LocalTime time(TimeOfDayContext rule) {
@@ -75,9 +81,13 @@ final class ValueBuilder {
     }
     if (Integer.parseInt(hour) > 23 || Integer.parseInt(minute) > 59) {
       String instead =
-          hour.equals("24") && minute.equals("00") ? "; midnight is 00:00 of the next day" : "; a day goes from 00:00 to 23:59";
+          hour.equals("24") && minute.equals("00")
+              ? "; midnight is 00:00 of the next day"
+              : "; a day goes from 00:00 to 23:59";
       throw site.gap(
-          DiagnosticKind.IMPOSSIBLE_TIME, rule, "there is no time " + hour + ":" + minute + instead);
+          DiagnosticKind.IMPOSSIBLE_TIME,
+          rule,
+          "there is no time " + hour + ":" + minute + instead);
     }
     if (hour.length() == 1) {
       String iso = "0" + hour + ":" + minute;

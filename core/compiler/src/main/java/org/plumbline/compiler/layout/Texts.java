@@ -1,0 +1,64 @@
+package org.plumbline.compiler.layout;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.document.About;
+import org.plumbline.model.document.Facet.Item;
+import org.plumbline.model.document.Facet.Roles;
+import org.plumbline.model.document.Name;
+import org.plumbline.model.document.Note;
+import org.plumbline.model.document.Reading;
+
+/** Small things as text. */
+final class Texts {
+  private Texts() {}
+
+  static String quoted(String text) {
+    return "\"" + text + "\"";
+  }
+
+  static String quoted(List<String> texts) {
+    return joined(texts, ", ", Texts::quoted);
+  }
+
+  static String joined(List<Name> names, String between) {
+    return joined(names, between, Name::text);
+  }
+
+  static <T> String joined(List<T> items, String between, Function<? super T, String> text) {
+    return items.stream().map(text).collect(Collectors.joining(between));
+  }
+
+  /** The text after a word, or nothing if there is no text. */
+  static <T> String after(String word, @Nullable T item, Function<? super T, String> text) {
+    return item == null ? "" : " " + word + " " + text.apply(item);
+  }
+
+  static String about(About it) {
+    return "about " + joined(it.keys(), ", ");
+  }
+
+  static String note(Note it) {
+    return "note " + quoted(it.paragraphs());
+  }
+
+  static String reading(Reading it) {
+    return "reading %s taken as %s because %s"
+        .formatted(quoted(it.vague()), it.meaning(), quoted(it.reason()));
+  }
+
+  static String roles(Roles it) {
+    if (it.mode() == Roles.Mode.LISTED) {
+      return joined(it.roles(), ", ");
+    }
+    int last = it.roles().size() - 1;
+    String word = it.mode() == Roles.Mode.ALL ? " and " : " or ";
+    return joined(it.roles().subList(0, last), ", ") + word + it.roles().get(last);
+  }
+
+  static String items(List<Item> items) {
+    return joined(items, ", ", it -> it.name() + after("if", it.condition(), ConditionText::of));
+  }
+}

@@ -1,0 +1,98 @@
+package org.plumbline.compiler.layout;
+
+import java.util.Locale;
+import org.plumbline.model.cases.Cases;
+import org.plumbline.model.document.Name;
+import org.plumbline.model.document.Timing;
+import org.plumbline.model.document.Timing.Conditional;
+import org.plumbline.model.document.Timing.Interval;
+import org.plumbline.model.document.Timing.Limit;
+import org.plumbline.runtime.calendar.Direction;
+
+/** Deadlines as text. */
+final class TimingText {
+  private static final Cases<Limit, String> LIMITS =
+      Cases.<Limit, String>over(Limit.class)
+          .when(
+              Limit.Within.class,
+              it -> "within " + AmountText.of(it.span()) + Texts.after("of", it.anchor(), Name::text))
+          .when(
+              Limit.AtLeast.class,
+              it -> "at least " + AmountText.of(it.span()) + from(it.direction(), it.anchor()))
+          .when(
+              Limit.Between.class,
+              it ->
+                  "between %s and %s%s"
+                      .formatted(
+                          AmountText.of(it.low()),
+                          AmountText.of(it.high()),
+                          from(it.direction(), it.anchor())))
+          .when(
+              Limit.NotBefore.class,
+              it ->
+                  "not before "
+                      + AmountText.of(it.low())
+                      + Texts.after("and not after", it.high(), AmountText::of))
+          .when(Limit.NotAfterPoint.class, it -> "no later than " + AmountText.of(it.point()))
+          .when(
+              Limit.NotAfter.class,
+              it -> "no later than " + AmountText.of(it.span()) + from(it.direction(), it.anchor()))
+          .when(Limit.SameDay.class, it -> "on the same day" + Texts.after("as", it.anchor(), Name::text))
+          .when(Limit.Immediately.class, it -> "immediately" + Texts.after("after", it.anchor(), Name::text))
+          .when(
+              Limit.AtPoint.class,
+              it ->
+                  it.preposition().name().toLowerCase(Locale.ROOT)
+                      + " "
+                      + AmountText.of(it.point())
+                      + Texts.after("of", it.anchor(), Name::text))
+          .when(Limit.Before.class, it -> "before " + it.anchor())
+          .when(Limit.Every.class, TimingText::every)
+          .when(
+              Limit.Times.class,
+              it -> "at least " + it.count() + " times each " + AmountText.of(it.period()))
+          .when(Limit.Stay.class, it -> "for at least " + AmountText.of(it.amount()))
+          .when(Limit.Throughout.class, it -> "throughout " + it.state())
+          .when(Limit.DateGiven.class, it -> "by the date in " + it.field())
+          .all();
+
+  private static final Cases<Interval, String> INTERVALS =
+      Cases.<Interval, String>over(Interval.class)
+          .when(Interval.EverySpan.class, it -> "every " + AmountText.of(it.span()))
+          .when(Interval.Adverb.class, it -> it.pace().name().toLowerCase(Locale.ROOT))
+          .when(
+              Interval.Spaced.class,
+              it ->
+                  "at intervals of "
+                      + (it.notMoreThan() ? "not more than " : "no less than ")
+                      + AmountText.of(it.amount()))
+          .all();
+
+  private TimingText() {}
+
+  static String of(Timing timing) {
+    return Texts.joined(timing.phases(), ", then ", TimingText::of);
+  }
+
+  private static String of(Conditional it) {
+    return LIMITS.apply(it.limit())
+        + Texts.after("if", it.condition(), ConditionText::of)
+        + (it.otherwise() == null ? "" : ", otherwise " + LIMITS.apply(it.otherwise()));
+  }
+
+  private static String from(Direction direction, Name anchor) {
+    return " " + direction.word() + " " + anchor;
+  }
+
+  private static String every(Limit.Every it) {
+    return (it.atLeast() ? "at least " : "")
+        + INTERVALS.apply(it.interval())
+        + Texts.after("from", it.anchor(), Name::text)
+        + Texts.after("while", it.whileIn(), Name::text)
+        + Texts.after("until", it.until(), end -> after(it) + end.text());
+  }
+
+  private static String after(Limit.Every it) {
+    return it.untilAfter() == null ? "" : AmountText.of(it.untilAfter()) + " after ";
+  }
+}
