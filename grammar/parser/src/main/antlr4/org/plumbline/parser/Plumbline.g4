@@ -152,6 +152,7 @@ facet
   | aboutFact # FacetAboutFact
   | 'actor' actors=roleList # ActorFacet
   | 'deputy' actors=roleList # DeputyFacet
+  | 'responsible' actors=roleList # ResponsibleFacet
   | 'trigger' triggers+=trigger ('or' NL? triggers+=trigger)* # TriggerFacet
   | 'if' condition_=condition # IfFacet
   | 'unless' condition_=condition # UnlessFacet
@@ -531,6 +532,7 @@ word
   | 'record'
   | 'recorded'
   | 'replaces'
+  | 'responsible'
   | 'review'
   | 'role'
   | 'rolls'

@@ -44,6 +44,9 @@ final class Requirements {
       all.add(
           new Requirement.Actor(roles(actor.roles(), actor), together(actor.roles()), deputies));
     }
+    for (Facet.Responsible responsible : form.all(Facet.Responsible.class)) {
+      roles(responsible.roles(), responsible); // nothing is asked of them; the names must be known
+    }
     for (Facet.Content content : form.all(Facet.Content.class)) {
       all.add(new Requirement.Content(contentItems(content)));
     }

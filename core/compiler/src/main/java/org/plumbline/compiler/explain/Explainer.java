@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.explain.Explanation.Part;
 import org.plumbline.compiler.resolve.Vocabulary;
 import org.plumbline.model.document.Facet;
+import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Note;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.kernel.KernelDocument;
@@ -137,11 +138,23 @@ public final class Explainer {
         parts.add(new Part("Relation", List.of(relation(relation))));
       } else if (facet instanceof Note note) {
         parts.add(new Part("Note", note.paragraphs()));
+      } else if (facet instanceof Facet.Responsible responsible) {
+        parts.add(
+            new Part(
+                "Responsible",
+                List.of(
+                    responsible.roles().mode() == Facet.Roles.Mode.ALL
+                        ? Listing.and(names(responsible.roles()))
+                        : Listing.or(names(responsible.roles())))));
       } else if (facet instanceof Facet.Source source) {
         parts.add(new Part("Source", List.of(source(source))));
       }
     }
     return parts;
+  }
+
+  private static List<String> names(Facet.Roles roles) {
+    return roles.roles().stream().map(Name::text).toList();
   }
 
   private static String relation(Facet.Relation relation) {

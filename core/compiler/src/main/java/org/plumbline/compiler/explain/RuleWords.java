@@ -86,7 +86,7 @@ final class RuleWords {
           case PERMISSION ->
               " (allowed, so never owed; using it where its conditions do not hold is a breach)";
         };
-    if (duty == null || !(rule.id().standard().equals(standard.id()))) {
+    if (duty == null || !rule.id().standard().equals(standard.id())) {
       return events.briefly(rule.acts()) + force;
     }
     List<String> acts = duty.acts().stream().map(Object::toString).toList();

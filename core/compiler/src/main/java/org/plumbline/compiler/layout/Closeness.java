@@ -5,7 +5,10 @@ import org.plumbline.parser.PlumblineParser.ChapterContext;
 import org.plumbline.parser.PlumblineParser.ElementContext;
 import org.plumbline.parser.PlumblineParser.StandardContext;
 
-/** Which blocks may follow each other without a blank line: short ones of a kind, as in a list of roles. The author groups them. */
+/**
+ * Which blocks may follow each other without a blank line: short ones of a kind, as in a list of
+ * roles. The author groups them.
+ */
 final class Closeness {
   private static final int SHORT = 1;
 
@@ -23,7 +26,8 @@ final class Closeness {
 
   private static long lines(ParserRuleContext block) {
     return block.children.stream()
-        .filter(child -> child instanceof ParserRuleContext rule && Labels.line(rule) == LineKind.FACT)
+        .filter(
+            child -> child instanceof ParserRuleContext rule && Labels.line(rule) == LineKind.FACT)
         .count();
   }
 }

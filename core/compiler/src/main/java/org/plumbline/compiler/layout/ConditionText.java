@@ -10,7 +10,9 @@ import org.plumbline.model.document.Condition.Operator;
 final class ConditionText {
   private static final Cases<Condition, String> CONDITIONS =
       Cases.<Condition, String>over(Condition.class)
-          .when(Condition.Or.class, it -> of(it.left()) + " or " + inside(it.right(), isOr(it.right())))
+          .when(
+              Condition.Or.class,
+              it -> of(it.left()) + " or " + inside(it.right(), isOr(it.right())))
           .when(
               Condition.And.class,
               it ->

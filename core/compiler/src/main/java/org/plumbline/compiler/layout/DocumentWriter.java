@@ -11,7 +11,9 @@ import org.plumbline.model.document.Note;
 import org.plumbline.model.document.Reading;
 import org.plumbline.model.document.StandardsFile;
 
-/** Writes a document as text, in the formatter's layout. Reading the text gives the document again. */
+/**
+ * Writes a document as text, in the formatter's layout. Reading the text gives the document again.
+ */
 public final class DocumentWriter {
   private static final Cases<HeaderFact, String> HEADER_FACTS =
       Cases.<HeaderFact, String>over(HeaderFact.class)
@@ -41,7 +43,8 @@ public final class DocumentWriter {
    * Writes a document.
    *
    * @return the text, lines ending in a line feed
-   * @throws IllegalArgumentException if something in it cannot be written in the language, such as a name with a reserved word
+   * @throws IllegalArgumentException if something in it cannot be written in the language, such as
+   *     a name with a reserved word
    */
   public static String write(StandardsFile file) {
     Formatter.Outcome outcome = Formatter.format(new SourceText("document", plain(file)));

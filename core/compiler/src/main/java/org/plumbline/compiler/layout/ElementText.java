@@ -22,11 +22,20 @@ final class ElementText {
                   "chapter "
                       + (it.number() == null ? "" : it.number() + " ")
                       + Texts.quoted(it.title()))
-          .when(Element.KeyDeclaration.class, it -> block("key " + it.name(), it.title(), it.facts()))
-          .when(Element.RoleDeclaration.class, it -> block("role " + it.name(), it.title(), it.facts()))
-          .when(Element.EventDeclaration.class, it -> block("event " + it.name(), it.title(), it.facts()))
-          .when(Element.RecordDeclaration.class, it -> block("record " + it.name(), it.title(), it.facts()))
-          .when(Element.StateDeclaration.class, it -> block("state " + it.name(), it.title(), it.facts()))
+          .when(
+              Element.KeyDeclaration.class, it -> block("key " + it.name(), it.title(), it.facts()))
+          .when(
+              Element.RoleDeclaration.class,
+              it -> block("role " + it.name(), it.title(), it.facts()))
+          .when(
+              Element.EventDeclaration.class,
+              it -> block("event " + it.name(), it.title(), it.facts()))
+          .when(
+              Element.RecordDeclaration.class,
+              it -> block("record " + it.name(), it.title(), it.facts()))
+          .when(
+              Element.StateDeclaration.class,
+              it -> block("state " + it.name(), it.title(), it.facts()))
           .when(
               Element.AttributeDeclaration.class,
               it ->
@@ -52,7 +61,9 @@ final class ElementText {
           .when(Element.Field.class, it -> "field " + it.name() + " : " + type(it.type()))
           .when(Element.ScheduledBy.class, it -> "scheduled by " + it.event())
           .when(Element.CancelledBy.class, it -> "cancelled by " + it.event())
-          .when(Element.CompleteWhen.class, it -> "complete when " + Texts.joined(it.parts(), " and "))
+          .when(
+              Element.CompleteWhen.class,
+              it -> "complete when " + Texts.joined(it.parts(), " and "))
           .when(Element.StandsFor.class, it -> "stands for " + it.event())
           .when(
               Element.Item.class,

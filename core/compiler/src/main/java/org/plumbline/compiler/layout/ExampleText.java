@@ -32,7 +32,9 @@ final class ExampleText {
   }
 
   private static String detail(Detail it) {
-    return (it.negated() ? "not " : "") + it.name() + Texts.after("is", it.value(), ConditionText::of);
+    return (it.negated() ? "not " : "")
+        + it.name()
+        + Texts.after("is", it.value(), ConditionText::of);
   }
 
   private static String happening(Happening it) {

@@ -24,6 +24,7 @@ final class FacetText {
           .when(About.class, Texts::about)
           .when(Facet.Actor.class, it -> "actor " + Texts.roles(it.roles()))
           .when(Facet.Deputy.class, it -> "deputy " + Texts.roles(it.roles()))
+          .when(Facet.Responsible.class, it -> "responsible " + Texts.roles(it.roles()))
           .when(
               Facet.Triggers.class,
               it -> "trigger " + Texts.joined(it.triggers(), " or ", FacetText::trigger))
@@ -38,12 +39,14 @@ final class FacetText {
               it -> "." + it.number() + (it.then() ? " then " : " ") + TimingText.of(it.timing()))
           .when(Facet.CountingFrom.class, it -> "counting from day " + it.day())
           .when(
-              Facet.CountingRolls.class, it -> "counting rolls " + (it.forward() ? "forward" : "back"))
+              Facet.CountingRolls.class,
+              it -> "counting rolls " + (it.forward() ? "forward" : "back"))
           .when(Facet.CutOff.class, it -> "cutoff " + it.at())
           .when(
               Facet.Extension.class,
               it -> "extension to " + AmountText.of(it.cap()) + " when " + it.decision())
-          .when(Facet.CountsWhen.class, it -> "counts only when " + ConditionText.of(it.condition()))
+          .when(
+              Facet.CountsWhen.class, it -> "counts only when " + ConditionText.of(it.condition()))
           .when(Facet.Content.class, it -> "content " + Texts.items(it.items()))
           .when(Facet.Wording.class, it -> "wording not " + Texts.quoted(it.forbidden()))
           .when(Facet.Recipients.class, it -> "recipients " + Texts.items(it.items()))
@@ -84,7 +87,9 @@ final class FacetText {
                   "standard "
                       + it.standard()
                       + " is missed"
-                      + (it.period() == null ? "" : " " + it.times() + " times in " + AmountText.of(it.period())))
+                      + (it.period() == null
+                          ? ""
+                          : " " + it.times() + " times in " + AmountText.of(it.period())))
           .all();
 
   private FacetText() {}

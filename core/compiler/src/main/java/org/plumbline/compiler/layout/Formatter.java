@@ -3,7 +3,6 @@ package org.plumbline.compiler.layout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.Diagnostic;
@@ -15,9 +14,9 @@ import org.plumbline.parser.PlumblineParser;
 import org.plumbline.parser.PlumblineParser.ElementContext;
 
 /**
- * Lays a document out: one line for each facet, phrases in a column, long lists broken after commas, a blank line before each block.
- * It changes white space and line breaks and nothing else; every comment stays with the words it stands by. What it has laid
- * out it leaves as it is.
+ * Lays a document out: one line for each facet, phrases in a column, long lists broken after
+ * commas, a blank line before each block. It changes white space and line breaks and nothing else;
+ * every comment stays with the words it stands by. What it has laid out it leaves as it is.
  */
 public final class Formatter {
   private final ParsedText parsed;

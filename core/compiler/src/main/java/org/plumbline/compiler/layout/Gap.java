@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.compiler.layout.Trivia.Line;
 
-/** The whole lines between two lines of a document: comments, and at most one blank line in a row. */
+/**
+ * The whole lines between two lines of a document: comments, and at most one blank line in a row.
+ */
 final class Gap {
   private static final Line BLANK = new Line(null, false);
 
@@ -13,7 +15,10 @@ final class Gap {
   Gap(List<Line> lines) {
     this.lines = new ArrayList<>();
     for (Line line : lines) {
-      boolean second = line.isBlank() && !this.lines.isEmpty() && this.lines.get(this.lines.size() - 1).isBlank();
+      boolean second =
+          line.isBlank()
+              && !this.lines.isEmpty()
+              && this.lines.get(this.lines.size() - 1).isBlank();
       if (!second) {
         this.lines.add(line);
       }
@@ -51,7 +56,10 @@ final class Gap {
     return this;
   }
 
-  /** The number of lines up to the last of the indented comments that come first: they are the last words of the block before. */
+  /**
+   * The number of lines up to the last of the indented comments that come first: they are the last
+   * words of the block before.
+   */
   private int belongingBefore() {
     int last = 0;
     for (int i = 0; i < lines.size() && (lines.get(i).isBlank() || lines.get(i).indented()); i++) {

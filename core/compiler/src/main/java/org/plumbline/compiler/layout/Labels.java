@@ -79,7 +79,8 @@ final class Labels {
   /** "not" and "normally", neither of which can begin what follows. */
   private static int qualifiers(List<Token> line) {
     int more = 0;
-    while (line.size() > 1 + more && List.of("not", "normally").contains(line.get(1 + more).getText())) {
+    while (line.size() > 1 + more
+        && List.of("not", "normally").contains(line.get(1 + more).getText())) {
       more++;
     }
     return more;

@@ -14,7 +14,10 @@ enum LineKind {
   FACT(2, 13, 15),
   /** A line of a standard. */
   FACET(2, 10, 12),
-  /** A numbered clause, or the title of an example: a line of a standard without a column for its label. */
+  /**
+   * A numbered clause, or the title of an example: a line of a standard without a column for its
+   * label.
+   */
   PLAIN_FACET(2, 0, 6),
   /** A line inside an example. */
   EXAMPLE(4, 0, 6);

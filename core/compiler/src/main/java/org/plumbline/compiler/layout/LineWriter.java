@@ -82,14 +82,17 @@ final class LineWriter {
 
   /** In an example, each thing that happens and what is expected begin as the line does. */
   private int continuation(int i) {
-    boolean begins = kind == LineKind.EXAMPLE && (tokens.get(i - 1).getText().equals(";") || isArrow(i));
+    boolean begins =
+        kind == LineKind.EXAMPLE && (tokens.get(i - 1).getText().equals(";") || isArrow(i));
     return begins ? kind.indent() : kind.continuation();
   }
 
   /** How much room the word needs together with those after it from which it cannot be parted. */
   private int lengthToNextBreak(int from) {
     int length = tokens.get(from).getText().length();
-    for (int i = from + 1; i < tokens.size() && !mayBreakBefore(i) && !before.get(i).hasComments(); i++) {
+    for (int i = from + 1;
+        i < tokens.size() && !mayBreakBefore(i) && !before.get(i).hasComments();
+        i++) {
       length += spaceBefore(i) + tokens.get(i).getText().length();
     }
     return length;

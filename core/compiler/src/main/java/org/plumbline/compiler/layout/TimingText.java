@@ -15,7 +15,8 @@ final class TimingText {
       Cases.<Limit, String>over(Limit.class)
           .when(
               Limit.Within.class,
-              it -> "within " + AmountText.of(it.span()) + Texts.after("of", it.anchor(), Name::text))
+              it ->
+                  "within " + AmountText.of(it.span()) + Texts.after("of", it.anchor(), Name::text))
           .when(
               Limit.AtLeast.class,
               it -> "at least " + AmountText.of(it.span()) + from(it.direction(), it.anchor()))
@@ -37,8 +38,12 @@ final class TimingText {
           .when(
               Limit.NotAfter.class,
               it -> "no later than " + AmountText.of(it.span()) + from(it.direction(), it.anchor()))
-          .when(Limit.SameDay.class, it -> "on the same day" + Texts.after("as", it.anchor(), Name::text))
-          .when(Limit.Immediately.class, it -> "immediately" + Texts.after("after", it.anchor(), Name::text))
+          .when(
+              Limit.SameDay.class,
+              it -> "on the same day" + Texts.after("as", it.anchor(), Name::text))
+          .when(
+              Limit.Immediately.class,
+              it -> "immediately" + Texts.after("after", it.anchor(), Name::text))
           .when(
               Limit.AtPoint.class,
               it ->

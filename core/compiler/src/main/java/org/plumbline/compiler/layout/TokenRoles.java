@@ -34,7 +34,10 @@ import org.plumbline.parser.PlumblineParser.TimeOfDayContext;
 import org.plumbline.parser.PlumblineParser.TriggerFacetContext;
 import org.plumbline.parser.PlumblineParser.UntilFacetContext;
 
-/** What each token is to the layout: where lines begin, where they may be broken, what keeps together. */
+/**
+ * What each token is to the layout: where lines begin, where they may be broken, what keeps
+ * together.
+ */
 final class TokenRoles {
   private final Map<Integer, LineKind> lines = new HashMap<>();
   private final BitSet glued = new BitSet();
@@ -73,7 +76,10 @@ final class TokenRoles {
             || rule instanceof TimeOfDayContext
             || rule instanceof DecimalContext
             || rule instanceof StandardIdContext;
-    boolean isName = rule instanceof NameContext || rule instanceof PhraseContext || rule instanceof TakenAsContext;
+    boolean isName =
+        rule instanceof NameContext
+            || rule instanceof PhraseContext
+            || rule instanceof TakenAsContext;
     for (int i = 0; i < rule.getChildCount(); i++) {
       ParseTree child = rule.getChild(i);
       Token first = child instanceof TerminalNode leaf ? leaf.getSymbol() : start(child);
@@ -133,7 +139,10 @@ final class TokenRoles {
         || rule instanceof EndsFactContext;
   }
 
-  /** What was given, and what happened, begin lines of their own; so do occurrences that the author set apart by lines alone. */
+  /**
+   * What was given, and what happened, begin lines of their own; so do occurrences that the author
+   * set apart by lines alone.
+   */
   private void example(ExampleContext rule) {
     if (!rule.given.isEmpty()) {
       lines.put(leaf(rule, "given").getTokenIndex(), LineKind.EXAMPLE);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.parser.PlumblineParser;
 
 /**
- * What stands between two words of a document without meaning anything: a comment at the end of the line, and whole lines that are
- * blank or a comment.
+ * What stands between two words of a document without meaning anything: a comment at the end of the
+ * line, and whole lines that are blank or a comment.
  *
  * @param trailing the comment after the word before; null if there is none
  * @param lines the whole lines

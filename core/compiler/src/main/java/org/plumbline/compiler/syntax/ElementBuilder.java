@@ -181,7 +181,11 @@ final class ElementBuilder {
   }
 
   private void finish(
-      Element element, ParserRuleContext rule, @Nullable Token title, Token headingEnd, boolean damaged) {
+      Element element,
+      ParserRuleContext rule,
+      @Nullable Token title,
+      Token headingEnd,
+      boolean damaged) {
     site.part(element, "title", title);
     site.places().part(element, "heading", site.range(rule.getStart(), headingEnd));
     site.placed(element, rule);

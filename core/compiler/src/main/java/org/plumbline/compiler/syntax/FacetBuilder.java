@@ -31,6 +31,7 @@ import org.plumbline.parser.PlumblineParser.MissedFacetContext;
 import org.plumbline.parser.PlumblineParser.ParticipantsFacetContext;
 import org.plumbline.parser.PlumblineParser.QuorumFacetContext;
 import org.plumbline.parser.PlumblineParser.RecipientsFacetContext;
+import org.plumbline.parser.PlumblineParser.ResponsibleFacetContext;
 import org.plumbline.parser.PlumblineParser.SeparationFacetContext;
 import org.plumbline.parser.PlumblineParser.SourceFacetContext;
 import org.plumbline.parser.PlumblineParser.SupersessionFacetContext;
@@ -75,6 +76,8 @@ final class FacetBuilder {
             .when(FacetAboutFactContext.class, it -> words.about(it.aboutFact()))
             .when(ActorFacetContext.class, it -> new Facet.Actor(words.roles(it.actors)))
             .when(DeputyFacetContext.class, it -> new Facet.Deputy(words.roles(it.actors)))
+            .when(
+                ResponsibleFacetContext.class, it -> new Facet.Responsible(words.roles(it.actors)))
             .when(
                 TriggerFacetContext.class,
                 it -> new Facet.Triggers(it.triggers.stream().map(triggers::trigger).toList()))

@@ -74,7 +74,8 @@ final class HeaderBuilder {
     if (rule == null || rule.kind == null || !Site.isReal(rule.kind.getStart())) {
       return damaged(new Header(Kind.DOCUMENT, "", List.of()));
     }
-    AtomicBoolean damaged = new AtomicBoolean(site.hasProblem(site.line(rule.getStart()), lastLine));
+    AtomicBoolean damaged =
+        new AtomicBoolean(site.hasProblem(site.line(rule.getStart()), lastLine));
     List<HeaderFact> lines = site.lines(rule.facts, this::fact, () -> damaged.set(true));
     Token title = Site.isReal(rule.title) ? rule.title : null;
     Header header =

@@ -93,7 +93,9 @@ final class Site {
     return tokens.stream().map(this::quoted).toList();
   }
 
-  /** The words with a single space between them, but none where the author wrote none, as in "2nd". */
+  /**
+   * The words with a single space between them, but none where the author wrote none, as in "2nd".
+   */
   String words(ParserRuleContext rule) {
     StringBuilder words = new StringBuilder();
     int end = -1;
@@ -141,8 +143,8 @@ final class Site {
   }
 
   /**
-   * Builds every line that can be built. A line that cannot, or in which the parser met a
-   * problem, is left out.
+   * Builds every line that can be built. A line that cannot, or in which the parser met a problem,
+   * is left out.
    *
    * @param leftOut told if a line is left out
    */
@@ -160,7 +162,10 @@ final class Site {
     return built;
   }
 
-  /** The tree of a text with problems is that of a mended one: only what is on lines without problems is the author's. */
+  /**
+   * The tree of a text with problems is that of a mended one: only what is on lines without
+   * problems is the author's.
+   */
   void requireSound(ParserRuleContext rule) {
     if (parsed.isAccepted()) {
       return;

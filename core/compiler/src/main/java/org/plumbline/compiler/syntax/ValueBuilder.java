@@ -52,7 +52,11 @@ final class ValueBuilder {
     }
     String iso = year + "-" + twoDigits(month) + "-" + twoDigits(day);
     throw isDay(iso)
-        ? site.gap(DiagnosticKind.DATE_FORM, rule, message, Fix.replace("write " + iso, site.range(rule), iso))
+        ? site.gap(
+            DiagnosticKind.DATE_FORM,
+            rule,
+            message,
+            Fix.replace("write " + iso, site.range(rule), iso))
         : site.gap(DiagnosticKind.DATE_FORM, rule, message);
   }
 

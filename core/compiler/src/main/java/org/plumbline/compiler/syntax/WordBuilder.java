@@ -14,11 +14,11 @@ import org.plumbline.parser.PlumblineParser.ChoiceTypeContext;
 import org.plumbline.parser.PlumblineParser.NameContext;
 import org.plumbline.parser.PlumblineParser.NoteContext;
 import org.plumbline.parser.PlumblineParser.PhraseContext;
-import org.plumbline.parser.PlumblineParser.TakenAsContext;
 import org.plumbline.parser.PlumblineParser.PlainTypeContext;
 import org.plumbline.parser.PlumblineParser.ReadingContext;
 import org.plumbline.parser.PlumblineParser.RoleListContext;
 import org.plumbline.parser.PlumblineParser.StandardIdContext;
+import org.plumbline.parser.PlumblineParser.TakenAsContext;
 import org.plumbline.parser.PlumblineParser.TypeContext;
 
 /** Names and ids, and the small lines that are much the same wherever they stand. */

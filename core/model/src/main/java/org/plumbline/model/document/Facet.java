@@ -15,6 +15,7 @@ public sealed interface Facet
         About,
         Facet.Actor,
         Facet.Deputy,
+        Facet.Responsible,
         Facet.Triggers,
         Facet.If,
         Facet.Unless,
@@ -76,6 +77,9 @@ public sealed interface Facet
 
   /** Who may stand in. */
   record Deputy(Roles roles) implements Facet {}
+
+  /** Who answers for it being done, whoever does it: nothing is checked. */
+  record Responsible(Roles roles) implements Facet {}
 
   /** What makes the duty arise: any of these. */
   record Triggers(List<TriggerPhrase> triggers) implements Facet {

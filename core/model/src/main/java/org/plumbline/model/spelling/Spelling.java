@@ -40,7 +40,7 @@ public final class Spelling {
           flag for force form fortnightly forward from given hour hours id immediately in include includes intervals
           item jurisdiction key language later less line lines list may met minute minutes missed month monthly months
           more must nd no note number of on one only otherwise over part participants pending population prevails
-          quarterly quorum rd reading recipients record recorded replaces review role rolls same scheduled should source
+          quarterly quorum rd reading recipients record recorded replaces responsible review role rolls same scheduled should source
           st stands state status supersedes taken text th the then throughout time times to trigger undetermined use
           version vocabulary week weekly weeks when with within wording working year yearly years\
           """
@@ -66,10 +66,22 @@ public final class Spelling {
 
   /** Whether the text is a name in which the word "is" may stand, though not at either end. */
   public static boolean isPhrase(String text) {
+    return isNameWith("is", text);
+  }
+
+  /**
+   * Whether the text is what a vague word can be taken as: a name in which "and" may stand, though
+   * not at either end.
+   */
+  public static boolean isTakenAs(String text) {
+    return isNameWith("and", text);
+  }
+
+  private static boolean isNameWith(String word, String text) {
     List<String> tokens = tokens(text);
     int from = 0;
     for (int i = 0; i <= tokens.size(); i++) {
-      if (i == tokens.size() || tokens.get(i).equals("is")) {
+      if (i == tokens.size() || tokens.get(i).equals(word)) {
         if (!isWords(tokens.subList(from, i))) {
           return false;
         }

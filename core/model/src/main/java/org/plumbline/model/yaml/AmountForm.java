@@ -58,8 +58,7 @@ final class AmountForm {
   private static AmountPart part(Values in, YamlNode node) {
     Chosen<Named> chosen = in.choice(node, "an amount", UNITS);
     Named named = chosen.meaning();
-    return new AmountPart(
-        in.whole(chosen.value(), named.unit().most()), named.unit(), named.calendar());
+    return new AmountPart(in.whole(chosen.value()), named.unit(), named.calendar());
   }
 
   static JsonNode write(Span span) {

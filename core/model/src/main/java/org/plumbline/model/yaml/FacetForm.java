@@ -24,6 +24,7 @@ final class FacetForm {
           .when(About.class, it -> Out.map("about", SharedForm.write(it)))
           .when(Facet.Actor.class, it -> Out.map("actor", RolesForm.write(it.roles())))
           .when(Facet.Deputy.class, it -> Out.map("deputy", RolesForm.write(it.roles())))
+          .when(Facet.Responsible.class, it -> Out.map("responsible", RolesForm.write(it.roles())))
           .when(
               Facet.Triggers.class,
               it -> Out.map("trigger", Out.oneOrMany(it.triggers(), TriggerForm::write)))

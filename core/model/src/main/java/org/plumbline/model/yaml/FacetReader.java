@@ -32,6 +32,7 @@ final class FacetReader {
     by.put("about", SharedForm::about);
     by.put("actor", (in, node) -> new Facet.Actor(RolesForm.read(in, node)));
     by.put("deputy", (in, node) -> new Facet.Deputy(RolesForm.read(in, node)));
+    by.put("responsible", (in, node) -> new Facet.Responsible(RolesForm.read(in, node)));
     by.put(
         "trigger",
         (in, node) ->

@@ -33,7 +33,7 @@ final class SharedForm {
     Fields it = in.fields(node, "a reading", "words", "taken as", "because");
     return new Reading(
         it.required("words", in::text),
-        it.required("taken as", in::name),
+        it.required("taken as", in::takenAs),
         it.required("because", in::text));
   }
 

@@ -25,7 +25,7 @@ import org.plumbline.model.yaml.YamlNode.Scalar;
 final class Values {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}");
-  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,10}");
+  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
 
   private final List<YamlProblem> problems = new ArrayList<>();
 
@@ -155,6 +155,15 @@ final class Values {
     return new Name(text);
   }
 
+  /** A name in which "and" may stand. */
+  Name takenAs(YamlNode node) {
+    String text = plain(node, "a meaning");
+    if (!Spelling.isTakenAs(text)) {
+      throw notA("meaning", text, node);
+    }
+    return new Name(text);
+  }
+
   private static Refusal notA(String what, String text, YamlNode node) {
     String reserved = Spelling.RESERVED.stream().sorted().collect(Collectors.joining(", "));
     return new Refusal(
@@ -211,8 +220,8 @@ final class Values {
     throw new Refusal(node.place(), "`" + text + "` is not a time of day: write it as 09:30");
   }
 
-  /** A whole number, zero or more, no greater than the given one. */
-  int whole(YamlNode node, int most) {
+  /** A whole number, zero or more. */
+  int whole(YamlNode node) {
     if (!(node instanceof Scalar scalar) || scalar.form() != Form.NUMBER) {
       throw new Refusal(node.place(), "a whole number is wanted here, not " + node.kind());
     }
@@ -220,14 +229,11 @@ final class Values {
     if (!WHOLE.matcher(text).matches() || (text.length() > 1 && text.startsWith("0"))) {
       throw new Refusal(node.place(), "a whole number in plain digits is wanted here, not " + text);
     }
-    if (Long.parseLong(text) > most) {
-      throw new Refusal(node.place(), "the number " + text + " is too large: at most " + most);
+    if (Long.parseLong(text) > Integer.MAX_VALUE) {
+      throw new Refusal(
+          node.place(), "the number " + text + " is too large: at most " + Integer.MAX_VALUE);
     }
     return Integer.parseInt(text);
-  }
-
-  int whole(YamlNode node) {
-    return whole(node, Integer.MAX_VALUE);
   }
 
   boolean flag(YamlNode node) {

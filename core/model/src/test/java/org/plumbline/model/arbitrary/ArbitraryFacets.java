@@ -38,6 +38,7 @@ public final class ArbitraryFacets {
             ArbitraryWords.names().map(About::new),
             roles().map(Facet.Actor::new),
             roles().map(Facet.Deputy::new),
+            roles().map(Facet.Responsible::new),
             ArbitraryTimings.trigger().list().ofMinSize(1).ofMaxSize(3).map(Facet.Triggers::new),
             ArbitraryConditions.condition().map(Facet.If::new),
             ArbitraryConditions.condition().map(Facet.Unless::new),
@@ -82,7 +83,7 @@ public final class ArbitraryFacets {
   }
 
   static Arbitrary<Reading> reading() {
-    return combine(ArbitraryWords.text(), ArbitraryWords.name(), ArbitraryWords.text())
+    return combine(ArbitraryWords.text(), ArbitraryWords.takenAs(), ArbitraryWords.text())
         .as(Reading::new);
   }
 

@@ -34,7 +34,7 @@ public final class ArbitraryTimings {
         .flatMap(
             unit ->
                 combine(
-                        Arbitraries.integers().between(0, unit.most()),
+                        ArbitraryWords.whole(),
                         unit == Unit.DAYS ? Arbitraries.of(true, false) : Arbitraries.just(false))
                     .as((number, calendar) -> new AmountPart(number, unit, calendar)));
   }

@@ -104,10 +104,19 @@ public final class ArbitraryWords {
 
   /** A name in which "is" can stand. */
   public static Arbitrary<Name> phrase() {
+    return nameWith(" is ");
+  }
+
+  /** What a vague word is taken as: a name in which "and" can stand. */
+  public static Arbitrary<Name> takenAs() {
+    return nameWith(" and ");
+  }
+
+  private static Arbitrary<Name> nameWith(String word) {
     return Combinators.combine(WORDS, LATER_WORDS.list().ofMaxSize(2))
         .as(
             (first, rest) ->
-                new Name(rest.isEmpty() ? first : first + " is " + String.join(" is ", rest)));
+                new Name(rest.isEmpty() ? first : first + word + String.join(word, rest)));
   }
 
   /** Names in which "is" can stand, at least one. */

@@ -30,6 +30,11 @@ class DocumentYamlPropertyTest {
     assertThat(DocumentYaml.fromYaml(DocumentYaml.toYaml(file))).isEqualTo(file);
   }
 
+  @Property(tries = 300)
+  void everyDocumentFitsThePublishedSchema(@ForAll("files") StandardsFile file) {
+    assertThat(PublishedSchema.complaints(DocumentYaml.toYaml(file))).isEmpty();
+  }
+
   @Provide
   Arbitrary<StandardsFile> files() {
     return ArbitraryDocuments.file();
