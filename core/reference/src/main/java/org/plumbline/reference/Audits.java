@@ -33,13 +33,13 @@ final class Audits {
             .filter(h -> world.matches(h, ANSWERED).perhaps())
             .filter(h -> World.agree(h.keys(), arising.trigger().keys(), arising.rule().keys()))
             .filter(h -> world.order().notAfter(arising.trigger(), h).perhaps())
-            .filter(h -> names(world.field(h, STANDARD), arising.rule()))
+            .filter(h -> names(World.field(h, STANDARD), arising.rule()))
             .toList();
     if (answers.isEmpty()) {
       return Judgement.without(Verdict.UNDETERMINED, "Not audited: " + arising.rule().question());
     }
     Happening last = answers.get(answers.size() - 1);
-    String answer = answer(world.field(last, ANSWER));
+    String answer = answer(World.field(last, ANSWER));
     Verdict verdict = MEANINGS.getOrDefault(answer, Verdict.UNDETERMINED);
     Judgement found =
         Judgement.without(

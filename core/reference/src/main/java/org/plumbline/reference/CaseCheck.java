@@ -202,11 +202,11 @@ final class CaseCheck {
     now.add(asking);
     List<Happening> misses = new ArrayList<>();
     for (Rule rule : world.document().rules()) {
-      boolean meant = world.names().same(rule.id().standard(), missed.standard());
+      boolean meant = rule.id().standard().equals(missed.standard());
       boolean about =
           rule.trigger() instanceof Trigger.OnMissed other
               && meant
-              && world.names().same(other.standard(), missed.standard());
+              && other.standard().equals(missed.standard());
       if (meant && !about && !now.contains(rule)) {
         for (Verdicts.Given given : new CaseCheck(world, now).check(rule)) {
           Happening miss = miss(given);

@@ -84,13 +84,13 @@ final class Conditions {
 
   /** §2.1: the occurrence's own field, else the attribute's last known value. */
   Read read(String name, Happening at) {
-    Value own = world.field(at, name);
+    Value own = World.field(at, name);
     if (own != null) {
       return new Read(own, true);
     }
     List<KnownAttribute> before =
         world.history().attributes().stream()
-            .filter(a -> world.names().same(a.name(), name))
+            .filter(a -> a.name().equals(name))
             .filter(a -> !Values.isEmpty(a.value()))
             .filter(a -> since(a, at).perhaps())
             .toList();
@@ -112,7 +112,7 @@ final class Conditions {
   @Nullable Value lastKnown(String name) {
     List<KnownAttribute> known =
         world.history().attributes().stream()
-            .filter(a -> world.names().same(a.name(), name))
+            .filter(a -> a.name().equals(name))
             .filter(a -> !Values.isEmpty(a.value()))
             .filter(a -> a.since() == null || a.since().earliest() <= world.asOf())
             .toList();

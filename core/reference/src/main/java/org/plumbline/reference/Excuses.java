@@ -22,7 +22,7 @@ final class Excuses {
       return judgement;
     }
     Happening act = judgement.act();
-    if (act != null && world.field(act, REASON) != null) {
+    if (act != null && World.field(act, REASON) != null) {
       return judgement.overruled(
           Verdict.NOT_APPLICABLE, judgement.reason() + " A reason is on record with it.");
     }
@@ -43,7 +43,7 @@ final class Excuses {
   }
 
   private Truth excuses(Happening h, Arising arising) {
-    @Nullable Value standard = world.field(h, STANDARD);
+    @Nullable Value standard = World.field(h, STANDARD);
     boolean about = standard == null || new Audits(world).names(standard, arising.rule());
     boolean agrees = World.agree(h.keys(), arising.trigger().keys(), arising.rule().keys());
     return Truth.of(about && agrees)

@@ -85,7 +85,7 @@ final class Facets {
     if (!carried(item.name())) {
       return Finding.notEvidenced(item.name());
     }
-    Value value = world.field(act, item.name());
+    Value value = World.field(act, item.name());
     boolean there = value != null && !(value instanceof Value.Flag flag && !flag.yes());
     return asked(item, there, "without " + item.name());
   }
@@ -227,7 +227,7 @@ final class Facets {
   }
 
   private List<String> words(String field) {
-    return Values.items(world.field(act, field));
+    return Values.items(World.field(act, field));
   }
 
   /** §3.2. */

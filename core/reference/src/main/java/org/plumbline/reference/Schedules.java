@@ -62,7 +62,7 @@ final class Schedules {
 
   @Nullable Schedule schedule(String event) {
     return world.document().schedules().stream()
-        .filter(s -> world.names().same(s.event(), event))
+        .filter(s -> s.event().equals(event))
         .findFirst()
         .orElse(null);
   }
@@ -109,7 +109,7 @@ final class Schedules {
   }
 
   private Arrangement arrangement(Happening by) {
-    return new Arrangement(by, world.bounds().moment(world.field(by, Schedule.FOR)));
+    return new Arrangement(by, world.bounds().moment(World.field(by, Schedule.FOR)));
   }
 
   /** What was arranged on the day of a meeting, for later than that day, is the next one. */

@@ -56,7 +56,7 @@ final class States {
 
   private @Nullable State state(String name) {
     return world.document().states().stream()
-        .filter(s -> world.names().same(s.name(), name))
+        .filter(s -> s.name().equals(name))
         .findFirst()
         .orElse(null);
   }

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.KernelDocument;
-import org.plumbline.model.kernel.KernelDocument.Composite;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.history.Coverage.FieldOf;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.history.Value;
 
@@ -59,7 +59,7 @@ record World(
 
   /** Whether the happening is one of those that the pattern means. */
   Truth matches(Happening happening, EventPattern pattern) {
-    if (!names().same(happening.event(), pattern.event())) {
+    if (!happening.event().equals(pattern.event())) {
       return Truth.FALSE;
     }
     return happening.certain().and(conditions().holds(pattern.where(), happening, List.of()));
@@ -83,40 +83,28 @@ record World(
   }
 
   /** The value of the happening's field of that name; null if it has none or it is empty (§2.2). */
-  @Nullable Value field(Happening happening, String name) {
-    Names names = names();
-    for (Map.Entry<String, Value> field : happening.fields().entrySet()) {
-      if (names.same(field.getKey(), name) && !Values.isEmpty(field.getValue())) {
-        return field.getValue();
-      }
-    }
-    return null;
+  static @Nullable Value field(Happening happening, String name) {
+    Value value = happening.fields().get(name);
+    return Values.isEmpty(value) ? null : value;
   }
 
   /** §2.2: whether the data carry such a field for such an event, filled in or not. */
   boolean carriesField(String event, String field) {
-    return parts(event).stream().anyMatch(part -> carries(part, field));
+    return carries(event, field) || parts(event).stream().anyMatch(p -> carries(p, field));
   }
 
   private boolean carries(String event, String field) {
     return coverage.fields() == null
         ? history.occurrences().stream()
-            .filter(occurrence -> names().same(occurrence.event(), event))
-            .anyMatch(occurrence -> covers(occurrence.fields().keySet(), field))
-        : coverage.fields().stream()
-            .anyMatch(c -> names().same(c.event(), event) && names().same(c.field(), field));
+            .anyMatch(o -> o.event().equals(event) && o.fields().containsKey(field))
+        : coverage.fields().contains(new FieldOf(event, field));
   }
 
   /** §2.2: whether the data carry such an attribute, filled in or not. */
   boolean carriesAttribute(String name) {
     return coverage.fields() == null
-        ? history.attributes().stream().anyMatch(a -> names().same(a.name(), name))
-        : coverage.fields().stream()
-            .anyMatch(c -> c.event().isEmpty() && names().same(c.field(), name));
-  }
-
-  private boolean covers(Collection<String> names, String name) {
-    return names.stream().anyMatch(covered -> names().same(covered, name));
+        ? history.attributes().stream().anyMatch(a -> a.name().equals(name))
+        : coverage.fields().contains(new FieldOf("", name));
   }
 
   /** §2.2: whether the absence of any of these means anything. */
@@ -125,23 +113,18 @@ record World(
   }
 
   private boolean coversEvent(String event) {
-    return coverage.events() == null
-        || covers(coverage.events(), event)
-        || (isComposite(event) && parts(event).stream().allMatch(this::coversEvent));
+    List<String> parts = parts(event);
+    return coverage.coversEvent(event)
+        || (!parts.isEmpty() && parts.stream().allMatch(this::coversEvent));
   }
 
-  private boolean isComposite(String event) {
-    return document.composites().stream().anyMatch(c -> names().same(c.event(), event));
-  }
-
-  /** The parts of a composite event; any other event by itself. */
+  /** The parts of a composite event; none of any other. */
   private List<String> parts(String event) {
-    for (Composite composite : document.composites()) {
-      if (names().same(composite.event(), event)) {
-        return composite.parts().stream().map(EventPattern::event).toList();
-      }
-    }
-    return List.of(event);
+    return document.composites().stream()
+        .filter(composite -> composite.event().equals(event))
+        .flatMap(composite -> composite.parts().stream())
+        .map(EventPattern::event)
+        .toList();
   }
 
   /** §2.2: absence is proven up to this instant. */
