@@ -1,5 +1,6 @@
 package org.plumbline.derivation;
 
+import com.google.inject.Injector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,9 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 /** Reads Xtext grammars outside an IDE. */
 public final class XtextGrammars {
 
+  private static final Injector XTEXT =
+      new XtextStandaloneSetup().createInjectorAndDoEMFRegistration();
+
   private XtextGrammars() {}
 
   /**
@@ -27,10 +31,7 @@ public final class XtextGrammars {
    * @throws IllegalArgumentException if the text is not a grammar; the message has every line
    */
   public static Grammar read(String text) {
-    XtextResourceSet resources =
-        new XtextStandaloneSetup()
-            .createInjectorAndDoEMFRegistration()
-            .getInstance(XtextResourceSet.class);
+    XtextResourceSet resources = XTEXT.getInstance(XtextResourceSet.class);
     Resource resource = resources.createResource(URI.createURI("memory:/Grammar.xtext"));
     try {
       resource.load(

@@ -1,6 +1,7 @@
 package org.plumbline.derivation.generation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,24 +44,28 @@ public final class StrictGeneration {
   }
 
   private static void generate(Path project, Path workflow, Path log) throws IOException {
-    String output =
-        Console.capture(
-            () ->
-                new Mwe2Launcher()
-                    .run(
-                        new String[] {
-                          workflow.toUri().toString(),
-                          "-p",
-                          "rootPath=" + project.toAbsolutePath().getParent()
-                        }),
-            log);
-    List<String> warnings = Antlr3Warnings.in(output);
+    String[] arguments = {
+      workflow.toUri().toString(), "-p", "rootPath=" + project.toAbsolutePath().getParent()
+    };
+    Console.Captured captured = Console.capture(() -> new Mwe2Launcher().run(arguments), log);
+    List<String> warnings = Antlr3Warnings.in(captured.output(), StrictGeneration::lines);
     if (!warnings.isEmpty()) {
       throw new GenerationFailedException(
           "the grammar is ambiguous, or ANTLR 3 cannot decide it:\n  "
               + String.join("\n  ", warnings)
               + "\nSee "
               + log);
+    }
+    if (captured.failure() != null) {
+      throw new GenerationFailedException(captured.output(), captured.failure());
+    }
+  }
+
+  private static List<String> lines(String file) {
+    try {
+      return Files.readAllLines(Path.of(file));
+    } catch (IOException e) {
+      return List.of(); // then the warning has to do without the rule
     }
   }
 }
