@@ -17,6 +17,7 @@ import org.plumbline.model.kernel.Bound.Edge;
 import org.plumbline.model.kernel.Window.Early;
 import org.plumbline.runtime.calendar.Amount;
 import org.plumbline.runtime.calendar.Direction;
+import org.plumbline.runtime.calendar.Unit;
 
 /** Limits that are kept once: the edges they set. */
 final class Limits {
@@ -158,14 +159,12 @@ final class Limits {
     } else if (point.period() == Period.WEEK) {
       return period(new Point(Period.DAY, DAYS_IN_WEEK * point.number()), anchor);
     }
-    AmountPart length =
-        new AmountPart(
-            point.number(),
-            point.period() == Period.MONTH
-                ? org.plumbline.runtime.calendar.Unit.MONTHS
-                : org.plumbline.runtime.calendar.Unit.YEARS,
-            true);
-    Bound day = shift(lengths.of(List.of(length)), Direction.AFTER, anchor);
+    Unit unit = point.period() == Period.MONTH ? Unit.MONTHS : Unit.YEARS;
+    Bound day =
+        shift(
+            lengths.of(List.of(new AmountPart(point.number(), unit, false))),
+            Direction.AFTER,
+            anchor);
     return Edges.between(day, Early.IGNORED, day);
   }
 
