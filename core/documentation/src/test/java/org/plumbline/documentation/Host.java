@@ -29,7 +29,7 @@ enum Host {
     @Override
     List<String> documents(String piece) {
       List<String> standards = new ArrayList<>();
-      for (String before : List.of(DUTY, AUDIT, UNTRIGGERED, RECURRING, MEETING, PROHIBITION)) {
+      for (String before : List.of(DUTY, DUTY + LIMIT_OF_DUTY, AUDIT, UNTRIGGERED, RECURRING, MEETING, PROHIBITION)) {
         standards.add(withoutLinesLike(piece, before) + piece);
       }
       return inEveryHead(standards);
@@ -40,6 +40,9 @@ enum Host {
     @Override
     List<String> documents(String piece) {
       String limit = piece.replace("…", "conference is held");
+      if (limit.startsWith(".")) {
+        return STANDARD.documents(limit);
+      }
       return inEveryHead(
           List.of(
               DUTY + "deadline " + limit,
@@ -71,6 +74,7 @@ enum Host {
 
   private static final String DUTY =
       "actor social worker\ntrigger conference is held\nmust circulate minutes\n";
+  private static final String LIMIT_OF_DUTY = "deadline within 5 working days\n";
   private static final String VISITS = "trigger plan starts\nmust visit child\n";
   private static final String REPORT = "must circulate minutes\n";
   private static final String UNTRIGGERED = "must visit child\ndeadline every 6 weeks\n";

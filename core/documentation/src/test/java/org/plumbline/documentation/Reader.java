@@ -76,6 +76,11 @@ final class Reader {
       in = new ByteArrayInputStream(fed(words.subList(0, pipe)));
       words = words.subList(pipe + 1, words.size());
     }
+    int from = words.indexOf("<");
+    if (from >= 0) {
+      in = new ByteArrayInputStream(Files.readAllBytes(DESK.resolve(words.get(from + 1))));
+      words = words.subList(0, from);
+    }
     Path into = null;
     int arrow = words.indexOf(">");
     if (arrow >= 0) {
