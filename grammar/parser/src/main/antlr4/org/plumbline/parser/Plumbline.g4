@@ -90,6 +90,7 @@ eventFact
   | 'scheduled' 'by' event_=phrase # ScheduleFact
   | 'cancelled' 'by' event_=phrase # CancelFact
   | 'complete' 'when' parts+=phrase ('and' NL? parts+=phrase)* # CompositeFact
+  | 'is' 'one' key_=name # IdentityFact
   | 'stands' 'for' event_=phrase # StandsForFact
   ;
 

@@ -296,8 +296,14 @@ final class DutyLowering {
     List<String> keys = new ArrayList<>(acts.events().keys());
     if (occasion.keys() != null) {
       keys.retainAll(occasion.keys());
+      keys.removeIf(key -> areOne(occasion.events(), key) && areOne(acts.events().events(), key));
     }
     return keys;
+  }
+
+  /** Two conferences never are one: what each is itself does not tie them together. */
+  private static boolean areOne(List<Event> events, String key) {
+    return !events.isEmpty() && events.stream().allMatch(event -> event.isOne().contains(key));
   }
 
   /**

@@ -64,6 +64,7 @@ final class ElementText {
           .when(
               Element.CompleteWhen.class,
               it -> "complete when " + Texts.joined(it.parts(), " and "))
+          .when(Element.IsOne.class, it -> "is one " + it.key())
           .when(Element.StandsFor.class, it -> "stands for " + it.event())
           .when(
               Element.Item.class,

@@ -36,6 +36,7 @@ public final class Vocabulary {
    * Something that happens at a time. All names are canonical.
    *
    * @param about the keys it carries
+   * @param isOne those of them of which each occurrence is one itself
    * @param fields its own fields, without those of its record
    * @param record the record that it makes; null if it makes none
    * @param arrangedBy the event that sets its date; null if there is none
@@ -47,6 +48,7 @@ public final class Vocabulary {
       String name,
       @Nullable String title,
       List<String> about,
+      List<String> isOne,
       List<Field> fields,
       @Nullable String record,
       @Nullable String arrangedBy,

@@ -70,6 +70,7 @@ final class WordsResolver {
         declared.name(),
         declared.title(),
         declared.about(),
+        declared.isOne(),
         fields,
         declared.record(),
         declared.arrangedBy(),
@@ -139,6 +140,7 @@ final class WordsResolver {
         name,
         declaration.title(),
         about(declaration.facts(), here),
+        isOne(declaration.facts(), here),
         List.copyOf(fields),
         record,
         arranged,
@@ -182,21 +184,37 @@ final class WordsResolver {
     return shared == null ? List.of() : List.copyOf(shared);
   }
 
+  /** What it is about, and what it is one of. */
   private List<String> about(List<Fact> facts, Findings here) {
     Set<String> about = new LinkedHashSet<>();
     for (Fact fact : facts) {
       if (fact instanceof About of) {
-        for (Name key : of.keys()) {
-          String canonical = words.keyNames.find(key.key());
-          if (canonical == null) {
-            unknowns.key(key, here.inside(fact));
-          } else {
-            about.add(canonical);
-          }
-        }
+        keyNames(of.keys(), about, here.inside(fact));
       }
     }
+    about.addAll(isOne(facts, here));
     return List.copyOf(about);
+  }
+
+  private List<String> isOne(List<Fact> facts, Findings here) {
+    Set<String> isOne = new LinkedHashSet<>();
+    for (Fact fact : facts) {
+      if (fact instanceof Element.IsOne of) {
+        keyNames(List.of(of.key()), isOne, here.inside(fact));
+      }
+    }
+    return List.copyOf(isOne);
+  }
+
+  private void keyNames(List<Name> keys, Set<String> canonicals, Findings here) {
+    for (Name key : keys) {
+      String canonical = words.keyNames.find(key.key());
+      if (canonical == null) {
+        unknowns.key(key, here);
+      } else {
+        canonicals.add(canonical);
+      }
+    }
   }
 
   private void eventNames(List<Name> names, List<String> into, Findings here) {

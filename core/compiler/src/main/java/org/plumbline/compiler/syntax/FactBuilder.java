@@ -15,6 +15,7 @@ import org.plumbline.parser.PlumblineParser.EventFactAboutFactContext;
 import org.plumbline.parser.PlumblineParser.EventFactAnyFactContext;
 import org.plumbline.parser.PlumblineParser.EventFactContext;
 import org.plumbline.parser.PlumblineParser.FieldFactContext;
+import org.plumbline.parser.PlumblineParser.IdentityFactContext;
 import org.plumbline.parser.PlumblineParser.ItemFactContext;
 import org.plumbline.parser.PlumblineParser.MembersFactContext;
 import org.plumbline.parser.PlumblineParser.RecordFactAnyFactContext;
@@ -62,6 +63,7 @@ final class FactBuilder {
             .when(CancelFactContext.class, it -> new Element.CancelledBy(words.phrase(it.event_)))
             .when(
                 CompositeFactContext.class, it -> new Element.CompleteWhen(words.phrases(it.parts)))
+            .when(IdentityFactContext.class, it -> new Element.IsOne(words.name(it.key_)))
             .when(StandsForFactContext.class, it -> new Element.StandsFor(words.phrase(it.event_)))
             .all();
     this.recordFacts =

@@ -79,6 +79,7 @@ public sealed interface Element
           ScheduledBy,
           CancelledBy,
           CompleteWhen,
+          IsOne,
           StandsFor,
           Item,
           BeginsWith,
@@ -123,6 +124,12 @@ public sealed interface Element
       parts = List.copyOf(parts);
     }
   }
+
+  /**
+   * Each occurrence is one of what the key tells apart, as a conference held is one conference; its
+   * papers are only about it. The key never ties one such occurrence to another.
+   */
+  record IsOne(Name key) implements Fact {}
 
   /** An occurrence of this event also counts as one of that. */
   record StandsFor(Name event) implements Fact {}

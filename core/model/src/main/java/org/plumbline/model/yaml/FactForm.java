@@ -31,6 +31,7 @@ final class FactForm {
           .when(
               Element.CompleteWhen.class,
               it -> Out.map("complete when", SharedForm.names(it.parts())))
+          .when(Element.IsOne.class, it -> Out.map("is one", Out.name(it.key())))
           .when(Element.StandsFor.class, it -> Out.map("stands for", Out.name(it.event())))
           .when(Element.Item.class, it -> Out.map("item", item(it)))
           .when(
@@ -102,6 +103,7 @@ final class FactForm {
     by.put("scheduled by", (in, node) -> new Element.ScheduledBy(in.phrase(node)));
     by.put("cancelled by", (in, node) -> new Element.CancelledBy(in.phrase(node)));
     by.put("complete when", (in, node) -> new Element.CompleteWhen(SharedForm.phrases(in, node)));
+    by.put("is one", (in, node) -> new Element.IsOne(in.name(node)));
     by.put("stands for", (in, node) -> new Element.StandsFor(in.phrase(node)));
     by.put("item", FactForm::item);
     by.put("begins with", (in, node) -> new Element.BeginsWith(SharedForm.phrases(in, node)));

@@ -164,9 +164,10 @@ final class YamlText {
     return message
         .lines()
         .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("in 'reader'") && !line.contains("^"))
-        .limit(2)
-        .reduce((a, b) -> a + ", " + b)
+        .filter(line -> !line.isEmpty())
+        .filter(line -> !line.startsWith("in 'reader'") && !line.contains("^"))
+        .filter(line -> !line.startsWith("while ") && !line.startsWith("at [Source"))
+        .findFirst()
         .orElse("it breaks off");
   }
 }

@@ -99,6 +99,7 @@ public final class ArbitraryDocuments {
         ArbitraryWords.phrase().map(Element.ScheduledBy::new),
         ArbitraryWords.phrase().map(Element.CancelledBy::new),
         ArbitraryWords.phrases().map(Element.CompleteWhen::new),
+        ArbitraryWords.name().map(Element.IsOne::new),
         ArbitraryWords.phrase().map(Element.StandsFor::new));
   }
 

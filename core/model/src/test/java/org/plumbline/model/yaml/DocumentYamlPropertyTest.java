@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -15,12 +16,12 @@ import org.plumbline.model.document.Standard;
 import org.plumbline.model.document.StandardsFile;
 
 class DocumentYamlPropertyTest {
-  @Property
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void everyDocumentComesBackFromYamlAsItWas(@ForAll("files") StandardsFile file) {
     assertThat(DocumentYaml.fromYaml(DocumentYaml.toYaml(file))).isEqualTo(file);
   }
 
-  @Property
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void everyConditionComesBackWithOrWithoutBrackets(@ForAll("trees") Condition condition) {
     StandardsFile file =
         new StandardsFile(
@@ -30,7 +31,7 @@ class DocumentYamlPropertyTest {
     assertThat(DocumentYaml.fromYaml(DocumentYaml.toYaml(file))).isEqualTo(file);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void everyDocumentFitsThePublishedSchema(@ForAll("files") StandardsFile file) {
     assertThat(PublishedSchema.complaints(DocumentYaml.toYaml(file))).isEmpty();
   }
