@@ -1,0 +1,65 @@
+package org.plumbline.conformance;
+
+import java.util.function.LongUnaryOperator;
+import java.util.function.UnaryOperator;
+import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.runtime.calendar.WorkingCalendar;
+import org.plumbline.runtime.history.CaseHistory;
+import org.plumbline.runtime.history.Coverage;
+
+/**
+ * An engine that is wrong in one way: it is given a changed document, calendar or case.
+ *
+ * @param name what is wrong with it
+ */
+record Mutant(
+    String name,
+    UnaryOperator<KernelDocument> document,
+    UnaryOperator<WorkingCalendar> calendar,
+    UnaryOperator<CaseHistory> history,
+    UnaryOperator<Coverage> coverage,
+    LongUnaryOperator asOf)
+    implements Engine {
+
+  static Mutant ofDocument(String name, UnaryOperator<KernelDocument> change) {
+    return new Mutant(name, change, same(), same(), same(), asOf -> asOf);
+  }
+
+  /** One that is wrong about every node of a kind. */
+  static <T> Mutant of(String name, Class<T> kind, UnaryOperator<T> change) {
+    return ofDocument(name, document -> Rewrite.each(document, kind, change));
+  }
+
+  /** One that is wrong about one component of every rule. */
+  static Mutant ofRules(String name, String component, Object value) {
+    return of(name, Rule.class, rule -> Rewrite.with(rule, component, old -> value));
+  }
+
+  static Mutant ofCalendar(String name, UnaryOperator<WorkingCalendar> change) {
+    return new Mutant(name, same(), change, same(), same(), asOf -> asOf);
+  }
+
+  static Mutant ofHistory(String name, UnaryOperator<CaseHistory> change) {
+    return new Mutant(name, same(), same(), change, same(), asOf -> asOf);
+  }
+
+  static Mutant ofCoverage(String name, UnaryOperator<Coverage> change) {
+    return new Mutant(name, same(), same(), same(), change, asOf -> asOf);
+  }
+
+  static Mutant ofAsOf(String name, long seconds) {
+    return new Mutant(name, same(), same(), same(), same(), asOf -> asOf + seconds);
+  }
+
+  private static <T> UnaryOperator<T> same() {
+    return UnaryOperator.identity();
+  }
+
+  @Override
+  public Judge ready(KernelDocument right, WorkingCalendar days) {
+    Judge judge = new ReferenceEngine().ready(document.apply(right), calendar.apply(days));
+    return (whole, covered, second) ->
+        judge.judge(history.apply(whole), coverage.apply(covered), asOf.applyAsLong(second));
+  }
+}
