@@ -37,7 +37,8 @@ final class Labels {
           Map.entry("approval", 2), // by
           Map.entry("missed", 2), // must
           Map.entry("departs", 2), // from
-          Map.entry("prevails", 2)); // over
+          Map.entry("prevails", 2), // over
+          Map.entry("is", 2)); // one
 
   private Labels() {}
 

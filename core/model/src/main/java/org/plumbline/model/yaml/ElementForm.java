@@ -31,7 +31,8 @@ final class ElementForm {
           "scheduled by",
           "cancelled by",
           "complete when",
-          "stands for");
+          "stands for",
+          "is one");
 
   private static final List<String> KEYS =
       List.of(

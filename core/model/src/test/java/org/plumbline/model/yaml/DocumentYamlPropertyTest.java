@@ -31,7 +31,7 @@ class DocumentYamlPropertyTest {
     assertThat(DocumentYaml.fromYaml(DocumentYaml.toYaml(file))).isEqualTo(file);
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void everyDocumentFitsThePublishedSchema(@ForAll("files") StandardsFile file) {
     assertThat(PublishedSchema.complaints(DocumentYaml.toYaml(file))).isEmpty();
   }
