@@ -57,7 +57,7 @@ public final class Main {
 
   /** A Windows console has a charset of its own; files and pipes are always UTF-8. */
   private static Charset terminalCharset() {
-    java.io.Console terminal = System.console();
+    java.io.Console terminal = terminal();
     return terminal == null ? UTF_8 : terminal.charset();
   }
 
@@ -67,7 +67,13 @@ public final class Main {
    */
   private static boolean isTerminal(String stream) {
     String told = System.getProperty("plumbline.terminals");
-    return told == null ? System.console() != null : told.contains(stream);
+    return told == null ? terminal() != null : told.contains(stream);
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // from Java 22 on the wrapper asks for the old behaviour,
+  // -Djdk.console=java.base
+  private static java.io.@Nullable Console terminal() {
+    return System.console();
   }
 
   private static Ink ink(boolean terminal) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
       "Exit codes: 0 nothing is wrong; 1 breaches or findings; 2 the input or the command cannot be"
           + " used.",
     })
+@SuppressWarnings("UnusedVariable") // picocli reads the options by reflection
 final class PlumblineCommand implements Runnable {
   @Option(
       names = {"-V", "--version"},

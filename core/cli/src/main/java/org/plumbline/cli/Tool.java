@@ -1,5 +1,6 @@
 package org.plumbline.cli;
 
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +10,11 @@ import org.plumbline.cli.calendar.WorkdaysCommand;
 import org.plumbline.cli.check.CheckCommand;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.Ink;
+import org.plumbline.cli.console.PrintStreamWriter;
+import org.plumbline.cli.document.ConvertCommand;
 import org.plumbline.cli.document.ExplainCommand;
+import org.plumbline.cli.document.FormatCommand;
+import org.plumbline.cli.document.TestCommand;
 import org.plumbline.cli.document.ValidateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -30,7 +35,10 @@ final class Tool {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
     commands.put("check", CheckCommand::new);
     commands.put("validate", ValidateCommand::new);
+    commands.put("format", FormatCommand::new);
+    commands.put("test", TestCommand::new);
     commands.put("explain", ExplainCommand::new);
+    commands.put("convert", ConvertCommand::new);
     commands.put("workdays", WorkdaysCommand::new);
     commands.put("calendars", CalendarsCommand::new);
     commands.put("help", c -> new HelpCommand());
@@ -81,8 +89,8 @@ final class Tool {
             line.addSubcommand(name, make.apply(console));
           }
         });
-    line.setOut(new java.io.PrintWriter(console.out(), true));
-    line.setErr(new java.io.PrintWriter(console.err(), true));
+    line.setOut(new PrintWriter(new PrintStreamWriter(console.out()), true));
+    line.setErr(new PrintWriter(new PrintStreamWriter(console.err()), true));
     line.setColorScheme(
         Help.defaultColorScheme(console.outInk() == Ink.COLOURED ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(console.width());

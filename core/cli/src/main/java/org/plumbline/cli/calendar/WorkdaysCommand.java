@@ -83,7 +83,9 @@ public final class WorkdaysCommand implements Callable<Integer> {
               + " -.")
   private Roll roll = Roll.AWAY;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  @SuppressWarnings("UnusedVariable") // picocli reads the options by reflection
+  @Mixin
+  private CommonOptions common = new CommonOptions();
 
   /** Reads from and writes to that console. */
   public WorkdaysCommand(Console console) {

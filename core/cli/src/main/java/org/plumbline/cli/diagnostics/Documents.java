@@ -37,7 +37,9 @@ public final class Documents {
           DiagnosticText.count(errors)
               + " in "
               + names(files)
-              + ": nothing can be done with it before that is mended");
+              + ": nothing can be done before "
+              + (errors.size() == 1 ? "it is" : "they are")
+              + " mended");
     }
     if (compilation.documents().isEmpty()) {
       throw new Problem(
@@ -51,8 +53,8 @@ public final class Documents {
           (warnings == 1 ? "1 warning" : warnings + " warnings")
               + " about "
               + names(files)
-              + ": see plumbline validate "
-              + names(files));
+              + ": plumbline validate shows "
+              + (warnings == 1 ? "it" : "them"));
     }
     return compilation.documents();
   }
@@ -82,6 +84,6 @@ public final class Documents {
   }
 
   private static String names(List<Path> files) {
-    return String.join(" ", files.stream().map(Path::toString).toList());
+    return files.size() == 1 ? files.get(0).toString() : "these " + files.size() + " files";
   }
 }

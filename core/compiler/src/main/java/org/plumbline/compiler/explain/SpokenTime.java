@@ -26,7 +26,11 @@ public final class SpokenTime {
 
   /** A date: "Fri 18 Dec 2026". */
   public static String day(LocalDate date) {
-    return DAYS.get(date.getDayOfWeek().ordinal()) + " " + shortDay(date) + " " + date.getYear();
+    return DAYS.get(date.getDayOfWeek().getValue() - 1)
+        + " "
+        + shortDay(date)
+        + " "
+        + date.getYear();
   }
 
   /** A date of which the year is clear: "18 Dec". */

@@ -53,7 +53,8 @@ final class WorkedExample {
     if (fromPhase && recurrence != null) {
       first = recurrence.phases().get(0).window();
     }
-    if (rule.trigger() instanceof Trigger.WholeCase || first.by() == null && first.from() == null) {
+    if (rule.trigger() instanceof Trigger.WholeCase
+        || (first.by() == null && first.from() == null)) {
       return List.of();
     }
     long start =
