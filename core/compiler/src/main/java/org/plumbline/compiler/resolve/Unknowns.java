@@ -62,7 +62,8 @@ final class Unknowns {
   void named(Name name, List<String> fields, Findings findings) {
     List<String> near = new ArrayList<>();
     for (String field : fields) {
-      if (Spelling.distance(new Name(field).key(), name.key()) < WordIndex.FURTHEST) {
+      if (Spelling.distance(new Name(field).key(), name.key(), WordIndex.FURTHEST)
+          < WordIndex.FURTHEST) {
         near.add(field);
       }
     }
@@ -80,7 +81,8 @@ final class Unknowns {
   void detail(Name name, List<String> fields, Findings findings) {
     List<String> near = new ArrayList<>();
     for (String field : fields) {
-      if (Spelling.distance(new Name(field).key(), name.key()) < WordIndex.FURTHEST) {
+      if (Spelling.distance(new Name(field).key(), name.key(), WordIndex.FURTHEST)
+          < WordIndex.FURTHEST) {
         near.add(field);
       }
     }

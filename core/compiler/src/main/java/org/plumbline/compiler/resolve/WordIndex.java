@@ -52,7 +52,7 @@ final class WordIndex<T> {
     List<Candidate> candidates = new ArrayList<>();
     byKey.forEach(
         (known, entry) -> {
-          double distance = Spelling.distance(key, known);
+          double distance = Spelling.distance(key, known, FURTHEST);
           if (distance <= FURTHEST) {
             candidates.add(new Candidate(entry.text(), distance));
           }
