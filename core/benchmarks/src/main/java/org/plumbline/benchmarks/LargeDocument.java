@@ -17,15 +17,16 @@ public final class LargeDocument {
 
   private static final List<String> HOW =
       List.of(
-          "urgent", "planned", "shared", "joint", "short", "long", "early", "late", "local", "foreign",
-          "private", "public", "first", "second", "third", "open", "closed", "daily", "formal",
-          "informal");
+          ("urgent planned shared joint short long early late local foreign"
+                  + " private public first second third open closed daily formal informal")
+              .split(" "));
 
   private static final List<String> WHAT =
       List.of(
-          "placement", "adoption", "fostering", "respite", "schooling", "housing", "therapy",
-          "mediation", "contact", "transport", "interpreting", "guardianship", "custody", "mentoring",
-          "nursing", "advocacy", "sponsorship", "apprenticeship", "supervision", "rehabilitation");
+          ("placement adoption fostering respite schooling housing therapy mediation contact"
+                  + " transport interpreting guardianship custody mentoring nursing advocacy"
+                  + " sponsorship apprenticeship supervision rehabilitation")
+              .split(" "));
 
   private static final String HEAD =
       """
@@ -59,9 +60,7 @@ public final class LargeDocument {
     StringBuilder text = new StringBuilder(HEAD);
     for (int number = 1; number <= chapters; number++) {
       text.append(
-          chapter
-              .replace("{topic}", topic(number))
-              .replace("{number}", Integer.toString(number)));
+          chapter.replace("{topic}", topic(number)).replace("{number}", Integer.toString(number)));
     }
     return text.toString();
   }
@@ -69,8 +68,7 @@ public final class LargeDocument {
   private static String topic(int number) {
     int which = number - 1;
     int round = which / (HOW.size() * WHAT.size());
-    String words =
-        HOW.get(which % HOW.size()) + " " + WHAT.get(which / HOW.size() % WHAT.size());
+    String words = HOW.get(which % HOW.size()) + " " + WHAT.get(which / HOW.size() % WHAT.size());
     return round == 0 ? words : words + " " + String.format(Locale.ROOT, "%d", round + 1);
   }
 

@@ -2,12 +2,12 @@ package org.plumbline.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.compiler.Compiler;
 import org.plumbline.formats.CaseDataException;
-import java.util.Map;
 
 /** What the benchmarks measure is what they say they measure. */
 class BenchmarksTest {
@@ -15,7 +15,8 @@ class BenchmarksTest {
   @ParameterizedTest
   @ValueSource(ints = {1_000, 10_000})
   void aLargeDocumentIsAboutAsLongAsWanted(int lines) {
-    assertThat(LargeDocument.ofLines(lines).lines().count()).isBetween(lines * 93L / 100, lines * 107L / 100);
+    assertThat(LargeDocument.ofLines(lines).lines().count())
+        .isBetween(lines * 93L / 100, lines * 107L / 100);
   }
 
   @Test
@@ -43,7 +44,9 @@ class BenchmarksTest {
     benchmark.prepare();
 
     assertThat(benchmark.validateNewcastle().hasErrors()).isFalse();
-    assertThat(benchmark.checkSample()).hasSize(benchmark.readCases().histories().size()).isNotEmpty();
+    assertThat(benchmark.checkSample())
+        .hasSize(benchmark.readCases().histories().size())
+        .isNotEmpty();
   }
 
   @Test

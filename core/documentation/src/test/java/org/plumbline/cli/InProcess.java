@@ -11,7 +11,8 @@ import org.plumbline.cli.console.Ink;
 /** The plumbline command without a process of its own, on a terminal nobody sees. */
 public final class InProcess {
 
-  private static final Clock NOW = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
 
   private InProcess() {}
 
@@ -25,8 +26,7 @@ public final class InProcess {
    */
   public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
     return new Tool(
-            new Console(
-                in, out, err, Ink.PLAIN, Ink.PLAIN, false, Console.USUAL_WIDTH, NOW))
+            new Console(in, out, err, Ink.PLAIN, Ink.PLAIN, false, Console.USUAL_WIDTH, NOW))
         .run(args);
   }
 }

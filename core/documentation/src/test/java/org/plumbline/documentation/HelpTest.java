@@ -46,7 +46,8 @@ class HelpTest {
   @ParameterizedTest
   @MethodSource("helps")
   void pagesThatAreNamedExist(String help) throws IOException {
-    assertThat(PAGE.matcher(reader.type("plumbline " + help).printed()).results().map(m -> m.group()))
+    assertThat(
+            PAGE.matcher(reader.type("plumbline " + help).printed()).results().map(m -> m.group()))
         .allSatisfy(page -> assertThat(Pages.TOP.resolve(page)).exists());
   }
 

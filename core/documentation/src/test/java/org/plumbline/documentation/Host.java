@@ -29,7 +29,9 @@ enum Host {
     @Override
     List<String> documents(String piece) {
       List<String> standards = new ArrayList<>();
-      for (String before : List.of(DUTY, DUTY + LIMIT_OF_DUTY, AUDIT, UNTRIGGERED, RECURRING, MEETING, PROHIBITION)) {
+      for (String before :
+          List.of(
+              DUTY, DUTY + LIMIT_OF_DUTY, AUDIT, UNTRIGGERED, RECURRING, MEETING, PROHIBITION)) {
         standards.add(withoutLinesLike(piece, before) + piece);
       }
       return inEveryHead(standards);
@@ -147,9 +149,9 @@ enum Host {
         .flatMap(
             standard ->
                 Stream.concat(
-                    Stream.of(HEAD_LINES),
-                    READINGS.stream().map(r -> HEAD_LINES + "reading " + r + " because \"so\""))
-                .map(head -> document(head, standard)))
+                        Stream.of(HEAD_LINES),
+                        READINGS.stream().map(r -> HEAD_LINES + "reading " + r + " because \"so\""))
+                    .map(head -> document(head, standard)))
         .toList();
   }
 

@@ -27,7 +27,9 @@ final class Pages {
 
   /** Pages that teach; the studies in docs/design show languages that were not chosen. */
   static List<Page> teaching() {
-    return ALL.stream().filter(page -> !page.file().startsWith(TOP.resolve("docs/design"))).toList();
+    return ALL.stream()
+        .filter(page -> !page.file().startsWith(TOP.resolve("docs/design")))
+        .toList();
   }
 
   static Page named(String path) {

@@ -106,14 +106,17 @@ class PagesTest {
       Matcher modules = MODULES.matcher(step.command());
       if (modules.find()) {
         assertThat(modules.group(1).split(","))
-            .allSatisfy(module -> assertThat(Pages.TOP.resolve(module).resolve("pom.xml")).exists());
+            .allSatisfy(
+                module -> assertThat(Pages.TOP.resolve(module).resolve("pom.xml")).exists());
       }
       return;
     }
     assertThat(step.command()).as(place).matches("echo \\$\\?|(.*\\| )?(\\./)?plumbline( .*)?");
     Answer answer = reader.type(step.command());
     assertThat(ShownOutput.matches(step.shown(), answer.printed()))
-        .as("%s\nthe page shows:\n%s\nit printed:\n%s", place, String.join("\n", step.shown()), answer.printed())
+        .as(
+            "%s\nthe page shows:\n%s\nit printed:\n%s",
+            place, String.join("\n", step.shown()), answer.printed())
         .isTrue();
   }
 }

@@ -44,7 +44,8 @@ class PiecesTest {
         .map(
             block ->
                 dynamicTest(
-                    block.toString(), () -> assertThat(host(block).objections(block.text())).isEmpty()));
+                    block.toString(),
+                    () -> assertThat(host(block).objections(block.text())).isEmpty()));
   }
 
   @TestFactory
@@ -95,11 +96,13 @@ class PiecesTest {
             .orElseThrow();
     Map<String, Set<String>> told =
         table.rows().stream()
-            .flatMap(row -> row.get(0).stream().map(word -> Map.entry(word, Set.copyOf(row.get(1)))))
+            .flatMap(
+                row -> row.get(0).stream().map(word -> Map.entry(word, Set.copyOf(row.get(1)))))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     Map<String, Set<String>> known =
         Arrays.stream(VagueWord.values())
-            .collect(Collectors.toMap(w -> "\"" + w.phrase() + "\"", w -> Set.copyOf(w.meanings())));
+            .collect(
+                Collectors.toMap(w -> "\"" + w.phrase() + "\"", w -> Set.copyOf(w.meanings())));
 
     assertThat(told).isEqualTo(known);
   }
@@ -111,7 +114,11 @@ class PiecesTest {
       List<String> meanings = word.meanings().isEmpty() ? List.of("as we see it") : word.meanings();
       for (String meaning : meanings) {
         String reading =
-            "reading \"" + word.phrase() + "\" taken as " + meaning.replace("…", "1 hour") + " because \"so\"";
+            "reading \""
+                + word.phrase()
+                + "\" taken as "
+                + meaning.replace("…", "1 hour")
+                + " because \"so\"";
         tests.add(
             dynamicTest(
                 reading,
@@ -119,7 +126,8 @@ class PiecesTest {
                     assertThat(
                             Host.found(
                                 Host.document(
-                                    Host.plainHead() + reading, Host.VAGUE_USES.get(word.phrase()))))
+                                    Host.plainHead() + reading,
+                                    Host.VAGUE_USES.get(word.phrase()))))
                         .isEmpty()));
       }
     }

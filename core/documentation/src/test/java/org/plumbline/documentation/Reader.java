@@ -104,7 +104,8 @@ final class Reader {
     return switch (words.get(0)) {
       case "echo" -> (String.join(" ", words.subList(1, words.size())) + "\n").getBytes(UTF_8);
       case "cat" -> Files.readAllBytes(DESK.resolve(words.get(1)));
-      default -> throw new AssertionError("only echo and cat are fed into a command here: " + words);
+      default ->
+          throw new AssertionError("only echo and cat are fed into a command here: " + words);
     };
   }
 

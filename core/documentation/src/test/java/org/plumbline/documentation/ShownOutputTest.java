@@ -24,7 +24,8 @@ class ShownOutputTest {
 
   @Test
   void whatIsLeftOutMayBeAnything() {
-    assertThat(ShownOutput.matches(List.of("one", "…", "four"), "one\ntwo\nthree\nfour\n")).isTrue();
+    assertThat(ShownOutput.matches(List.of("one", "…", "four"), "one\ntwo\nthree\nfour\n"))
+        .isTrue();
     assertThat(ShownOutput.matches(List.of("one", "…"), "one\n")).isTrue();
     assertThat(ShownOutput.matches(List.of("…", "two"), "one\n")).isFalse();
     assertThat(ShownOutput.matches(List.of("took … ms"), "took 12 ms\n")).isTrue();

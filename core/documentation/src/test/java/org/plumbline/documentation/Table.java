@@ -44,7 +44,9 @@ record Table(Page page, int line, String remark, List<List<List<String>>> rows) 
 
   /** The code in the cells of one column, row by row. */
   List<List<String>> column(int column) {
-    return rows.stream().map(row -> column < row.size() ? row.get(column) : List.<String>of()).toList();
+    return rows.stream()
+        .map(row -> column < row.size() ? row.get(column) : List.<String>of())
+        .toList();
   }
 
   boolean hasCode() {

@@ -1,4 +1,6 @@
-/** What the documentation shows is true: tests of its standards, command lines, tables and links. */
+/**
+ * What the documentation shows is true: tests of its standards, command lines, tables and links.
+ */
 @NullMarked
 package org.plumbline.documentation;
 
