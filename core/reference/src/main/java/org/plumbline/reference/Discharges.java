@@ -3,7 +3,9 @@ package org.plumbline.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Trigger;
 
 /** Which occurrences may discharge which obligations of a rule (§2.3, §2.4). */
 final class Discharges {
@@ -41,7 +43,7 @@ final class Discharges {
   }
 
   private Truth belongs(Happening act, Arising arising, List<Arising> open) {
-    if (act.is(arising.trigger()) || !agree(act, arising)) {
+    if (isWhatTriggered(act, arising) || !agree(act, arising)) {
       return Truth.FALSE;
     }
     Truth inOrder = world.order().notAfter(arising.trigger(), act);
@@ -60,7 +62,7 @@ final class Discharges {
     List<Arising> open = new ArrayList<>();
     for (int i = 0; i < arisings.size(); i++) {
       Arising arising = arisings.get(i);
-      if (!act.is(arising.trigger())
+      if (!isWhatTriggered(act, arising)
           && agree(act, arising)
           && world.order().notAfter(arising.trigger(), act).perhaps()
           && !closing.isClosed(arising, candidates.get(i), act)) {
@@ -68,6 +70,20 @@ final class Discharges {
       }
     }
     return open;
+  }
+
+  /** §2.3: what triggers a duty does not discharge it, where every trigger would. */
+  private static boolean isWhatTriggered(Happening act, Arising arising) {
+    return act.is(arising.trigger()) && everyTriggerIsAnAct(arising.rule());
+  }
+
+  private static boolean everyTriggerIsAnAct(Rule rule) {
+    List<EventPattern> triggers =
+        rule.trigger() instanceof Trigger.OnNth nth
+            ? nth.events()
+            : rule.trigger() instanceof Trigger.OnEvent on ? on.events() : List.of();
+    List<String> acts = rule.acts().stream().map(EventPattern::event).toList();
+    return triggers.stream().allMatch(trigger -> acts.contains(trigger.event()));
   }
 
   private static boolean agree(Happening act, Arising arising) {

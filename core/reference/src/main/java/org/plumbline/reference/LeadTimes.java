@@ -42,9 +42,28 @@ final class LeadTimes {
         }
       }
     }
-    meetings.sort(
-        (a, b) -> Happening.BY_TIME.compare(a.arising().trigger(), b.arising().trigger()));
-    return meetings;
+    List<Meeting> each = onePerArrangement(meetings);
+    each.sort((a, b) -> Happening.BY_TIME.compare(a.arising().trigger(), b.arising().trigger()));
+    return each;
+  }
+
+  /** §5.2: one arranging may be for meetings of several kinds; it is used up by the one held. */
+  private static List<Meeting> onePerArrangement(List<Meeting> meetings) {
+    List<Arrangement> used = new ArrayList<>();
+    List<Meeting> each = new ArrayList<>();
+    for (Meeting meeting : meetings) {
+      if (meeting.plan().held() != null) {
+        used.addAll(meeting.plan().arrangements());
+        each.add(meeting);
+      }
+    }
+    for (Meeting meeting : meetings) {
+      if (meeting.plan().held() == null && !used.contains(meeting.plan().last())) {
+        used.addAll(meeting.plan().arrangements());
+        each.add(meeting);
+      }
+    }
+    return each;
   }
 
   private static Happening planned(String event, Plan plan) {

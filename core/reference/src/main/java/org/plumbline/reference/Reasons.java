@@ -146,7 +146,9 @@ final class Reasons {
           "it arose before the data begin, and whether " + acts() + " happened cannot be told");
     }
     if (!world.covers(rule.acts())) {
-      return sentence("the data do not cover " + acts());
+      return sentence(
+          "the data do not cover "
+              + Say.any(rule.acts().stream().filter(a -> !world.covers(List.of(a))).toList()));
     }
     if (!world.covers(question.endEvents())) {
       return sentence(
