@@ -104,15 +104,15 @@ public final class Formatter {
       case ELEMENT -> {
         ElementContext next = blocks.get(token.getTokenIndex());
         boolean close = block != null && next != null && Closeness.mayBeClose(block, next);
-        (close ? gap : gap.withBlank()).write(out, 2);
+        (close ? gap : gap.withBlankAfterLastWords()).writeAfterBlock(out, 2);
         block = next;
       }
-      case HEADER_FACT, FACT, FACET, PLAIN_FACET -> gap.onlyWithComments().writeAll(out, 2);
-      case EXAMPLE -> gap.onlyWithComments().writeAll(out, 4);
+      case HEADER_FACT, FACT, FACET, PLAIN_FACET -> gap.onlyWithComments().write(out, 2);
+      case EXAMPLE -> gap.onlyWithComments().write(out, 4);
     }
   }
 
   private void end(Trivia trivia) {
-    new Gap(trivia.lines()).withoutBlankAtEnd().write(out, 2);
+    new Gap(trivia.lines()).withoutBlankAtEnd().writeAfterBlock(out, 2);
   }
 }

@@ -10,19 +10,18 @@ import org.plumbline.compiler.layout.Trivia.Line;
 final class Gap {
   private static final Line BLANK = new Line(null, false);
 
-  private final List<Line> lines;
+  private final List<Line> lines = new ArrayList<>();
 
-  Gap(List<Line> lines) {
-    this.lines = new ArrayList<>();
-    for (Line line : lines) {
-      boolean second =
-          line.isBlank()
-              && !this.lines.isEmpty()
-              && this.lines.get(this.lines.size() - 1).isBlank();
-      if (!second) {
-        this.lines.add(line);
+  Gap(List<Line> all) {
+    for (Line line : all) {
+      if (!line.isBlank() || lines.isEmpty() || !last().isBlank()) {
+        lines.add(line);
       }
     }
+  }
+
+  private Line last() {
+    return lines.get(lines.size() - 1);
   }
 
   Gap withoutBlankAtStart() {
@@ -33,7 +32,7 @@ final class Gap {
   }
 
   Gap withoutBlankAtEnd() {
-    while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
+    while (!lines.isEmpty() && last().isBlank()) {
       lines.remove(lines.size() - 1);
     }
     return this;
@@ -47,9 +46,17 @@ final class Gap {
     return this;
   }
 
-  /** Has a blank line after the comments that belong to what comes before. */
+  /** Has a blank line before whatever comes next. */
   Gap withBlank() {
-    int at = belongingBefore();
+    return withBlankAt(0);
+  }
+
+  /** Has a blank line after the last words of the block before. */
+  Gap withBlankAfterLastWords() {
+    return withBlankAt(lastWords());
+  }
+
+  private Gap withBlankAt(int at) {
     if (at == lines.size() || !lines.get(at).isBlank()) {
       lines.add(at, BLANK);
     }
@@ -57,30 +64,33 @@ final class Gap {
   }
 
   /**
-   * The number of lines up to the last of the indented comments that come first: they are the last
-   * words of the block before.
+   * How many lines are the last words of the block before: up to the last of the indented comments
+   * that come first.
    */
-  private int belongingBefore() {
-    int last = 0;
+  private int lastWords() {
+    int words = 0;
     for (int i = 0; i < lines.size() && (lines.get(i).isBlank() || lines.get(i).indented()); i++) {
       if (!lines.get(i).isBlank()) {
-        last = i + 1;
+        words = i + 1;
       }
     }
-    return last;
-  }
-
-  /** Writes the lines: comments of the block before with the given indent, others at the left. */
-  void write(StringBuilder out, int indent) {
-    int before = indent == 0 ? 0 : belongingBefore();
-    for (int i = 0; i < lines.size(); i++) {
-      write(out, lines.get(i), i < before ? indent : 0);
-    }
+    return words;
   }
 
   /** Writes the lines, all with the given indent. */
-  void writeAll(StringBuilder out, int indent) {
+  void write(StringBuilder out, int indent) {
     lines.forEach(line -> write(out, line, indent));
+  }
+
+  /**
+   * Writes the last words of the block before with the given indent, and what follows them at the
+   * left.
+   */
+  void writeAfterBlock(StringBuilder out, int indent) {
+    int words = lastWords();
+    for (int i = 0; i < lines.size(); i++) {
+      write(out, lines.get(i), i < words ? indent : 0);
+    }
   }
 
   private static void write(StringBuilder out, Line line, int indent) {
