@@ -23,7 +23,7 @@ class ConformanceTest {
   }
 
   private static DynamicNode onEngine(SuiteFile file, Engine engine) {
-    Supplier<SuiteRun> run = once(() -> SuiteRun.of(file, engine));
+    Supplier<SuiteRun> run = once(() -> SuiteDocument.of(file).on(engine));
     return dynamicContainer(
         engine.name() + ": " + file.name(),
         file.path().toUri(),

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -16,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 class MutantsTest {
   @TestFactory
   Stream<DynamicNode> eachWrongEngineIsCaught() throws IOException {
-    Map<SuiteFile, List<SuiteFile.Case>> passing = passing(Suite.read(Places.SUITE));
+    List<Passing> passing = Suite.read(Places.SUITE).files().stream().map(Passing::of).toList();
     return Mutants.all()
         .map(
             mutant ->
@@ -25,30 +23,29 @@ class MutantsTest {
                     () -> assertThat(caught(mutant, passing)).as("caught by a case").isNotEmpty()));
   }
 
-  private static Map<SuiteFile, List<SuiteFile.Case>> passing(Suite suite) {
-    Map<SuiteFile, List<SuiteFile.Case>> passing = new LinkedHashMap<>();
-    for (SuiteFile file : suite.files()) {
-      SuiteRun run = SuiteRun.of(file, new ReferenceEngine());
-      passing.put(
-          file, file.cases().stream().filter(one -> run.differences(one).isEmpty()).toList());
+  /** What the right engine passes of a file. */
+  private record Passing(SuiteFile file, SuiteDocument document, List<SuiteFile.Case> cases) {
+    static Passing of(SuiteFile file) {
+      SuiteDocument document = SuiteDocument.of(file);
+      SuiteRun run = document.on(new ReferenceEngine());
+      return new Passing(
+          file,
+          document,
+          file.cases().stream().filter(one -> run.differences(one).isEmpty()).toList());
     }
-    return passing;
   }
 
   /** The first case that the mutant fails. */
-  private static Optional<String> caught(
-      Mutant mutant, Map<SuiteFile, List<SuiteFile.Case>> passing) {
-    return passing.entrySet().stream()
-        .flatMap(entry -> caught(mutant, entry.getKey(), entry.getValue()))
-        .findFirst();
+  private static Optional<String> caught(Mutant mutant, List<Passing> passing) {
+    return passing.stream().flatMap(each -> caught(mutant, each)).findFirst();
   }
 
-  private static Stream<String> caught(Mutant mutant, SuiteFile file, List<SuiteFile.Case> cases) {
+  private static Stream<String> caught(Mutant mutant, Passing passing) {
     try {
-      SuiteRun run = SuiteRun.of(file, mutant);
-      return cases.stream()
+      SuiteRun run = passing.document().on(mutant);
+      return passing.cases().stream()
           .filter(one -> !run.differences(one).isEmpty())
-          .map(one -> file.name() + ": " + one.title())
+          .map(one -> passing.file().name() + ": " + one.title())
           .findFirst()
           .stream();
     } catch (RuntimeException nonsense) {
