@@ -36,6 +36,7 @@ public record CompiledDocument(
    * @param calendar the document's calendar, whose zone the examples' local times are in
    */
   public List<ExampleCase> examples(WorkingCalendar calendar) {
-    return ExampleReader.read(source, vocabulary, calendar.clock(), new Findings(node -> null));
+    return ExampleReader.read(
+        source, vocabulary, calendar.clock(), new Findings(node -> null, file));
   }
 }

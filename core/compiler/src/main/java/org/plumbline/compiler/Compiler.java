@@ -123,7 +123,7 @@ public final class Compiler {
    */
   private void alone(LoadedFile file) {
     WholeDocument whole = assemble(file);
-    Findings findings = new Findings(whole.positions());
+    Findings findings = new Findings(whole.positions(), file.name());
     if (file.tree().header().kind() == Kind.PART) {
       findings.add(
           DiagnosticKind.PART_ALONE,

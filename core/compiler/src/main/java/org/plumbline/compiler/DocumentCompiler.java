@@ -48,7 +48,7 @@ final class DocumentCompiler {
   private DocumentCompiler() {}
 
   static CompiledDocument compile(String name, WholeDocument whole, Collection<Diagnostic> found) {
-    Findings findings = new Findings(whole.positions());
+    Findings findings = new Findings(whole.positions(), name);
     Vocabulary vocabulary = WordsBuilder.build(whole.words(), whole.hasAllWords(), findings);
     KernelDocument kernel = DocumentLowering.lower(whole.file(), vocabulary, findings);
     ExampleReader.read(whole.file(), vocabulary, ANY_CLOCK, findings);

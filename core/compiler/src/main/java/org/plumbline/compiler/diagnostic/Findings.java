@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * at the nearest enclosing one that has.
  */
 public final class Findings {
-  private static final SourceRange NOWHERE = new SourceRange("", 0, 0, 1, 1);
   private static final String HEADING = "heading";
   private static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparing((Diagnostic d) -> d.at().file())
@@ -20,16 +19,23 @@ public final class Findings {
           .thenComparing(Diagnostic::code);
 
   private final Positions positions;
+  private final SourceRange top;
   private final Set<Diagnostic> found;
   private final List<Object> enclosing;
 
-  /** An empty collection. */
-  public Findings(Positions positions) {
-    this(positions, new LinkedHashSet<>(), List.of());
+  /**
+   * An empty collection.
+   *
+   * @param file the file to which findings belong whose nodes have no place
+   */
+  public Findings(Positions positions, String file) {
+    this(positions, new SourceRange(file, 0, 0, 1, 1), new LinkedHashSet<>(), List.of());
   }
 
-  private Findings(Positions positions, Set<Diagnostic> found, List<Object> enclosing) {
+  private Findings(
+      Positions positions, SourceRange top, Set<Diagnostic> found, List<Object> enclosing) {
     this.positions = positions;
+    this.top = top;
     this.found = found;
     this.enclosing = enclosing;
   }
@@ -39,7 +45,7 @@ public final class Findings {
     List<Object> deeper = new ArrayList<>(enclosing.size() + 1);
     deeper.add(node);
     deeper.addAll(enclosing);
-    return new Findings(positions, found, deeper);
+    return new Findings(positions, top, found, deeper);
   }
 
   /** Adds a finding that is already complete. */
@@ -90,7 +96,7 @@ public final class Findings {
         return range;
       }
     }
-    return NOWHERE;
+    return top;
   }
 
   /**

@@ -163,7 +163,7 @@ public final class Assembly {
 
   private void refused(LoadedFile from, Element line, String path, Diagnostic why) {
     boolean missing = why.kind() == DiagnosticKind.NO_SUCH_FILE;
-    Findings one = new Findings(from.positions());
+    Findings one = new Findings(from.positions(), from.name());
     one.inside(from.tree())
         .add(
             DiagnosticKind.FILE_NOT_FOUND,
@@ -181,7 +181,7 @@ public final class Assembly {
   }
 
   private void report(LoadedFile file, DiagnosticKind kind, Object node, String message) {
-    Findings one = new Findings(file.positions());
+    Findings one = new Findings(file.positions(), file.name());
     one.inside(file.tree()).add(kind, node, message);
     problems.addAll(one.all());
   }

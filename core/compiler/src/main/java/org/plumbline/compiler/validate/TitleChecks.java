@@ -32,7 +32,7 @@ final class TitleChecks {
   }
 
   private static void title(String title, String what, Object node, Findings findings) {
-    if (title.isBlank()) {
+    if (title.isBlank() && !findings.isDamaged(node)) {
       findings.add(
           DiagnosticKind.EMPTY_TITLE,
           node,
