@@ -408,7 +408,7 @@ takenAs
   ;
 
 standardId
-  : (INT PLAIN_WORD? | PLAIN_WORD) ('.' (INT PLAIN_WORD? | PLAIN_WORD))*
+  : (INT PLAIN_WORD? | word) ('.' (INT PLAIN_WORD? | word))*
   ;
 
 wholeNumber

@@ -156,7 +156,7 @@ public final class StandardLowering {
     }
     return readings
         .taken(VagueWord.NORMALLY, duty, scope.findings())
-        .equals("unless a reason is recorded");
+        .equals("excused by a recorded reason");
   }
 
   /**

@@ -23,7 +23,7 @@ public enum VagueWord {
   /** The force of "should". */
   SHOULD("should", true, "advice", "requirement"),
   /** What "normally" leaves open; the language has an answer of its own. */
-  NORMALLY("normally", false, "advice", "requirement", "unless a reason is recorded"),
+  NORMALLY("normally", false, "advice", "requirement", "excused by a recorded reason"),
   /** A share of a population. */
   MOST("most", false),
   /** A number of failures. */
