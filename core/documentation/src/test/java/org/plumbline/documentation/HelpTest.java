@@ -29,6 +29,10 @@ class HelpTest {
   @BeforeEach
   void sitDown() throws IOException {
     reader = Reader.atACleanDesk();
+    Block first = Pages.named("docs/language.md").blocks().get(0);
+    reader.save("my.standards", first.text());
+    reader.type("plumbline convert my.standards --to yaml --output my.yaml");
+    reader.save("questions.csv", "2026-12-18,15\n");
   }
 
   static Stream<String> helps() throws IOException {
@@ -54,7 +58,6 @@ class HelpTest {
   @ParameterizedTest
   @MethodSource("helps")
   void examplesCanBeTypedAndTheirRemarksAreTrue(String help) throws IOException {
-    reader.save("questions.csv", "2026-12-18,15\n");
     Matcher examples = EXAMPLE.matcher(reader.type("plumbline " + help).printed());
     while (examples.find()) {
       String command = examples.group("command").replaceAll("\\\\\n\\s*", "");

@@ -53,17 +53,6 @@ enum Host {
               REPORT + "deadline " + limit,
               VISITS + ".1 within 5 working days\n.2 then " + limit + " until plan ends"));
     }
-  },
-  /** What stands in the brackets after an event of an example, or before the events. */
-  EXAMPLE {
-    @Override
-    List<String> documents(String piece) {
-      String example =
-          piece.startsWith("given")
-              ? piece + " 2026-03-02 conference is held -> pending"
-              : "2026-03-02 conference is held " + piece + " -> pending";
-      return inEveryHead(List.of(DUTY + "example \"a piece\"\n" + example));
-    }
   };
 
   private static final String HEAD_LINES =
@@ -77,6 +66,7 @@ enum Host {
   private static final String DUTY =
       "actor social worker\ntrigger conference is held\nmust circulate minutes\n";
   private static final String LIMIT_OF_DUTY = "deadline within 5 working days\n";
+  private static final String ROLLING = LIMIT_OF_DUTY + "counting rolls forward\n";
   private static final String VISITS = "trigger plan starts\nmust visit child\n";
   private static final String REPORT = "must circulate minutes\n";
   private static final String UNTRIGGERED = "must visit child\ndeadline every 6 weeks\n";

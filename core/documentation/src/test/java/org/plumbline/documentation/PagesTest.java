@@ -93,10 +93,14 @@ class PagesTest {
     assertThat(compilation.diagnostics())
         .as("what is found in %s (line 1 stands on line %d of the page)", block, block.line() + 1)
         .allMatch(finding -> finding.severity() == Severity.INFO);
+    accepted(reader.type("plumbline format --check " + name), block);
     if (!compilation.documents().isEmpty()) {
-      Answer answer = reader.type("plumbline test " + name);
-      assertThat(answer.exitCode()).as("%s: %s", block, answer.printed()).isZero();
+      accepted(reader.type("plumbline test " + name), block);
     }
+  }
+
+  private static void accepted(Answer answer, Block block) {
+    assertThat(answer.exitCode()).as("%s: %s", block, answer.printed()).isZero();
   }
 
   private static void type(Block block, Step step, Reader reader) throws IOException {
