@@ -89,12 +89,17 @@ final class Recurrences {
     };
   }
 
-  private static List<Candidate> after(Happening act, List<Candidate> candidates) {
-    int index = 0;
-    while (!candidates.get(index).act().equals(act)) {
-      index++;
-    }
-    return candidates.subList(index + 1, candidates.size());
+  /** Those that are not before the act, of one date also those that stand before it. */
+  private List<Candidate> after(Happening act, List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(candidate -> !candidate.act().is(act))
+        .map(
+            candidate ->
+                new Candidate(
+                    candidate.act(),
+                    candidate.counts().and(world.order().notAfter(act, candidate.act()))))
+        .filter(candidate -> candidate.counts().perhaps())
+        .toList();
   }
 
   /** §4.1: the first limit or, without one, the first phase's; a floor needs a last occurrence. */
@@ -140,14 +145,9 @@ final class Recurrences {
     return at;
   }
 
-  /** The phase of what follows an occurrence: at the moment of a switch already the new one. */
+  /** The phase in which the interval after an occurrence begins. */
   private int paceAfter(Happening last) {
-    int index = 0;
-    for (int i = 1; i < paces.size(); i++) {
-      Pace pace = paces.get(i);
-      index = world.order().notAfter(pace.begin(), last).surely() && sure(pace) ? i : index;
-    }
-    return index;
+    return paces.indexOf(paceAt(last));
   }
 
   private static boolean sure(Pace pace) {

@@ -177,4 +177,10 @@ final class Duty {
         List.of(),
         question);
   }
+
+  /** For a property that fails. */
+  @Override
+  public String toString() {
+    return rule().toString();
+  }
 }
