@@ -45,9 +45,28 @@ final class Conditions {
       return read.value() == null ? read.emptyMeans(Truth.FALSE) : Truth.TRUE;
     } else if (condition instanceof Condition.InState inState) {
       return world.states().holds(inState.state(), at);
+    } else if (condition instanceof Condition.During during) {
+      return during(during, at.at());
     } else {
       return happened(((Condition.Happened) condition).event(), at, keys);
     }
+  }
+
+  /** §2.1: by the local day; one that is not known for sure lies in it only if all of it may. */
+  private Truth during(Condition.During during, Moment at) {
+    long first = at.earliest();
+    long last = at.latest();
+    return Truth.of(during.from() == null || day(last) >= during.from().toEpochDay())
+        .and(Truth.of(during.to() == null || day(first) <= during.to().toEpochDay()))
+        .and(
+            (during.from() == null || day(first) >= during.from().toEpochDay())
+                    && (during.to() == null || day(last) <= during.to().toEpochDay())
+                ? Truth.TRUE
+                : Truth.UNKNOWN);
+  }
+
+  private long day(long instant) {
+    return world.calendar().clock().dayOf(instant);
   }
 
   /** §2.2: a flag that is empty is false, any other comparison with what is empty is false. */

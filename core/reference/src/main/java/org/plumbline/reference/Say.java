@@ -90,6 +90,10 @@ final class Say {
       return known.name() + " is given";
     } else if (condition instanceof Condition.InState inState) {
       return inState.state();
+    } else if (condition instanceof Condition.During during) {
+      return "in force"
+          + (during.from() == null ? "" : " from " + during.from().format(DATE))
+          + (during.to() == null ? "" : " to " + during.to().format(DATE));
     } else {
       return ((Condition.Happened) condition).event().event() + " by then";
     }

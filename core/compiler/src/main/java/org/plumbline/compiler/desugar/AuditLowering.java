@@ -37,6 +37,7 @@ final class AuditLowering {
     draft.keys =
         statedKeys != null ? statedKeys : occasion.keys() == null ? List.of() : occasion.keys();
     Conditions conditions = new Conditions(scope, occasion.events());
+    draft.guard.addAll(guards.inForce());
     draft.guard.addAll(guards.ifs(conditions));
     draft.guard.addAll(guards.exceptions(conditions));
     draft.ends.addAll(guards.ends(states));

@@ -17,6 +17,7 @@ import org.plumbline.model.kernel.Anchor;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.Condition.Operator;
+import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
@@ -75,6 +76,7 @@ final class DutyLowering {
     if (duty.negated()) {
       prohibit(draft, atAct);
     } else {
+      draft.guard.addAll(guards.inForce());
       draft.guard.addAll(guards.exceptions(atTrigger));
       draft.requirements = new Requirements(scope, form, atTrigger, acts.events().events()).all();
     }
@@ -173,6 +175,7 @@ final class DutyLowering {
   /** Exceptions, and who must not, are looked at when it is done all the same. */
   private void prohibit(RuleDraft draft, Conditions atAct) {
     draft.kind = Rule.Kind.PROHIBITION;
+    draft.countsWhen.addAll(guards.inForce());
     draft.countsWhen.addAll(guards.exceptions(atAct));
     Facet.Actor actor = form.first(Facet.Actor.class);
     if (actor != null) {
@@ -205,7 +208,12 @@ final class DutyLowering {
       draft.guard.add(Conditions.happened(occasion.patterns()));
     }
     form.all(Facet.CountsWhen.class).forEach(line -> draft.guard.add(atUse.of(line.condition())));
-    draft.trigger = new Trigger.OnEvent(acts.events().patterns());
+    Condition inForce = Conditions.all(guards.inForce());
+    draft.trigger =
+        new Trigger.OnEvent(
+            acts.events().patterns().stream()
+                .map(use -> new EventPattern(use.event(), inForce))
+                .toList());
     draft.acts = List.of();
     draft.keys = statedKeys != null ? statedKeys : acts.events().keys();
     draft.requirements = new Requirements(scope, form, atUse, acts.events().events()).all();

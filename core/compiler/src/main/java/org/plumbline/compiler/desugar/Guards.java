@@ -17,6 +17,12 @@ final class Guards {
     this.form = form;
   }
 
+  /** That the standard is in force, where it says so itself. */
+  List<Condition> inForce() {
+    Facet.InForce line = form.first(Facet.InForce.class);
+    return line == null ? List.of() : List.of(new Condition.During(line.from(), line.to()));
+  }
+
   /** What the `if` lines ask. */
   List<Condition> ifs(Conditions conditions) {
     List<Condition> all = new ArrayList<>();

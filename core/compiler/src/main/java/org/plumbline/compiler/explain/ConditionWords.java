@@ -35,6 +35,7 @@ final class ConditionWords {
           .when(Condition.Known.class, known -> known.name() + " is known")
           .when(Condition.InState.class, Condition.InState::state)
           .when(Condition.Happened.class, happened -> happened(List.of(happened)))
+          .when(Condition.During.class, ConditionWords::during)
           .all();
 
   private ConditionWords(String around) {
@@ -62,6 +63,12 @@ final class ConditionWords {
     return happened.size() == any.conditions().size()
         ? happened(happened)
         : joined(any.conditions(), OR);
+  }
+
+  private static String during(Condition.During during) {
+    return "in force"
+        + (during.from() == null ? "" : " from " + SpokenTime.day(during.from()))
+        + (during.to() == null ? "" : " to " + SpokenTime.day(during.to()));
   }
 
   private static String happened(List<Condition.Happened> events) {

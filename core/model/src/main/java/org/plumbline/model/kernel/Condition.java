@@ -1,6 +1,8 @@
 package org.plumbline.model.kernel;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.history.Value;
 
 /**
@@ -43,6 +45,15 @@ public sealed interface Condition {
 
   /** The event has happened, with agreeing keys, not later than the time of reading. */
   record Happened(EventPattern event) implements Condition {}
+
+  /**
+   * The time of reading lies on a local day from the first to the last, both inclusive: a standard
+   * in force for a time of its own.
+   *
+   * @param from null if there is no first day
+   * @param to null if there is no last
+   */
+  record During(@Nullable LocalDate from, @Nullable LocalDate to) implements Condition {}
 
   /** How two values are compared: numbers and dates by size, the rest only for being equal. */
   enum Operator {
