@@ -206,10 +206,14 @@ class FormatterTest {
   @Test
   void keepsNumbersWithTheirWordsAsTheAuthorDid() {
     String text =
-        "language 1\n\n"
-            + "part \"P\"\n\n"
-            + "standard 5.3.1a \"S\"\n"
-            + "  trigger   2nd review or the 4th visit\n";
+        """
+        language 1
+
+        part "P"
+
+        standard 5.3.1a "S"
+          trigger   2nd review or the 4th visit
+        """;
     assertThat(format(text)).isEqualTo(text);
   }
 

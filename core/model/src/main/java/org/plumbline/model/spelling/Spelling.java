@@ -98,7 +98,12 @@ public final class Spelling {
   public static boolean isId(String text) {
     for (String part : text.split("\\.", -1)) {
       Matcher matcher = ID_PART.matcher(part);
-      if (!matcher.matches() || (matcher.group(2) != null && isKeyword(matcher.group(2)))) {
+      if (!matcher.matches()) {
+        return false;
+      }
+      String word = matcher.group(2);
+      boolean alone = matcher.group(1) == null || matcher.group(1).isEmpty();
+      if (word != null && (alone ? RESERVED.contains(word) : isKeyword(word))) {
         return false;
       }
     }

@@ -127,8 +127,7 @@ public final class ArbitraryWords {
   /** The id of a standard. */
   public static Arbitrary<String> id() {
     Arbitrary<String> part =
-        Arbitraries.oneOf(
-            PLAIN_WORD, DIGITS, Combinators.combine(DIGITS, PLAIN_WORD).as(String::concat));
+        Arbitraries.oneOf(WORD, DIGITS, Combinators.combine(DIGITS, PLAIN_WORD).as(String::concat));
     return part.list().ofMinSize(1).ofMaxSize(4).map(parts -> String.join(".", parts));
   }
 

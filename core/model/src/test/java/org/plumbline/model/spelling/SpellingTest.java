@@ -73,7 +73,8 @@ class SpellingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "5.3.1", "5.3.1a", "VIS-03", "1.a.2b", "newcastle-cp"})
+  @ValueSource(
+      strings = {"1", "5.3.1", "5.3.1a", "VIS-03", "1.a.2b", "newcastle-cp", "review", "1.day"})
   void takesNumbersAndWordsBetweenPointsForAnId(String text) {
     assertThat(Spelling.isId(text)).isTrue();
   }
@@ -88,8 +89,8 @@ class SpellingTest {
         "1..2",
         "5 a",
         "a b",
-        "review",
-        "1.day",
+        "standard",
+        "1.not",
         "5minutes",
         "-1",
         "a/b"
