@@ -22,7 +22,8 @@ public sealed interface Value {
   record Text(String text) implements Value {}
 
   /**
-   * A local date, with its time of day where the source gives one. The zone is the document's calendar's.
+   * A local date, with its time of day where the source gives one. The zone is the document's
+   * calendar's.
    *
    * @param time null if only the date is known
    */
