@@ -95,6 +95,10 @@ final class Tool {
         Help.defaultColorScheme(console.outInk() == Ink.COLOURED ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(console.width());
     line.setUsageHelpAutoWidth(false);
+    line.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
+    line.getSubcommands()
+        .values()
+        .forEach(c -> c.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false));
     return line;
   }
 }

@@ -62,7 +62,7 @@ public final class WorkdaysCommand implements Callable<Integer> {
       defaultValue = "england",
       description =
           "A shipped calendar (see plumbline calendars) or the path of a calendar file. Default:"
-              + " $${DEFAULT-VALUE}.")
+              + " ${DEFAULT-VALUE}.")
   private String calendar = "england";
 
   @Option(

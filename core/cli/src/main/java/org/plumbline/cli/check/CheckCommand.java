@@ -161,6 +161,9 @@ public final class CheckCommand implements Callable<Integer> {
       Documents.requireFile(mapping);
       meaning = MappingReader.read(mapping);
     }
+    if (covers != null && covers.stream().anyMatch(String::isBlank)) {
+      throw new Problem("--covers: name events, separated by commas, or say all");
+    }
     return covers == null ? meaning : meaning.covering(covers.stream().map(String::strip).toList());
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.cli.console.Console;
+import org.plumbline.cli.console.Problem;
 import org.plumbline.cli.console.Progress;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.compiler.CompiledDocument;
@@ -42,8 +43,7 @@ final class Checking {
 
   CheckedDocument check(CompiledDocument document) throws CaseDataException {
     WorkingCalendar calendar = Documents.calendar(document);
-    CaseData data =
-        CaseBinder.bind(CaseSource.of(cases), mapping, document.kernel(), calendar.zone());
+    CaseData data = bind(document, calendar);
     long moment = asOf.epochSecond(calendar);
     ReferenceChecker checker = new ReferenceChecker(document.kernel(), calendar);
     List<ObligationVerdict> verdicts = new ArrayList<>();
@@ -66,6 +66,25 @@ final class Checking {
         !standards.isEmpty(),
         verdicts,
         later);
+  }
+
+  private CaseData bind(CompiledDocument document, WorkingCalendar calendar)
+      throws CaseDataException {
+    CaseData data;
+    try {
+      data = CaseBinder.bind(CaseSource.of(cases), mapping, document.kernel(), calendar.zone());
+    } catch (CaseDataException e) {
+      String message = String.valueOf(e.getMessage());
+      if (message.startsWith(cases.toString())) {
+        throw e;
+      }
+      throw new Problem("cannot check " + cases + ": " + message);
+    }
+    if (data.rows() == 0) {
+      throw new Problem(
+          cases + ": there is no row in it, so there is nothing to check. Is it the right file?");
+    }
+    return data;
   }
 
   private boolean isAsked(ObligationVerdict verdict) {

@@ -14,10 +14,12 @@ import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.Facet;
 import org.plumbline.runtime.verdict.FacetVerdict;
 import org.plumbline.runtime.verdict.ObligationVerdict;
-import org.plumbline.runtime.verdict.Overdue;
+import org.plumbline.runtime.verdict.Verdict;
 
 /** Obligations for people: in a line, or with all that is known. */
 final class ObligationText {
+  private static final int MORE = 6;
+
   private final CheckedDocument checked;
   private final Ink ink;
   private final int width;
@@ -51,8 +53,12 @@ final class ObligationText {
             .explainWithoutExample(standard);
     for (Explanation.Part part : explanation.parts()) {
       String label = "  " + part.label() + ": ";
-      lines.add(ink.faint(Paragraphs.hanging(label, String.join("; ", part.paragraphs()), width)));
+      lines.add(ink.faint(Paragraphs.hanging(label, text(part), width)));
     }
+  }
+
+  private static String text(Explanation.Part part) {
+    return String.join("; ", part.paragraphs()).replace(".; ", ". ");
   }
 
   /** The case, the clause, and the reason. */
@@ -60,46 +66,62 @@ final class ObligationText {
     return List.of(Paragraphs.indented(2, name(verdict) + ": " + verdict.reason(), width));
   }
 
-  /** Everything. */
+  /** Everything: the reason, then when it arose, was due and was done, then each side of it. */
   List<String> full(ObligationVerdict verdict) {
     List<String> lines = new ArrayList<>(brief(verdict));
-    moment(lines, "arose", verdict.triggeredAt());
-    Moment from = verdict.dueFrom();
-    Moment by = verdict.dueBy();
-    if (from != null) {
-      fact(lines, "due from", time.moment(from));
-    }
-    fact(lines, "due by", by == null ? "no limit" : time.limit(by));
-    moment(lines, "done", verdict.dischargedAt());
-    Overdue overdue = verdict.overdue();
-    if (overdue != null) {
-      fact(
-          lines,
-          "late by",
-          Counted.of(overdue.number(), overdue.unit().singular(), overdue.unit().plural()));
-    }
-    if (verdict.intervalsMissed() > 1) {
-      fact(lines, "missed", verdict.intervalsMissed() + " intervals");
-    }
-    for (Facet facet : Facet.values()) {
-      FacetVerdict one = verdict.facets().get(facet);
-      if (one != null) {
-        String said = one.evidenced() ? one.verdict().words() : "not evidenced";
-        fact(lines, facet.words(), said + (one.reason().isEmpty() ? "" : ": " + one.reason()));
-      }
+    lines.add(more(timeline(verdict)));
+    String facets = facets(verdict);
+    if (!facets.isEmpty()) {
+      lines.add(more(facets));
     }
     return lines;
   }
 
-  private void moment(
-      List<String> lines, String label, @org.jspecify.annotations.Nullable Moment moment) {
-    fact(lines, label, moment == null ? "not known" : time.moment(moment));
+  private String more(String text) {
+    return Paragraphs.indented(MORE, text, width);
   }
 
-  private void fact(List<String> lines, String label, String text) {
-    lines.add(
-        Paragraphs.hanging(
-            "      " + label + " ".repeat(Math.max(1, 14 - label.length())), text, width));
+  private String timeline(ObligationVerdict verdict) {
+    List<String> told = new ArrayList<>();
+    Moment arose = verdict.triggeredAt();
+    Moment from = verdict.dueFrom();
+    Moment by = verdict.dueBy();
+    Moment done = verdict.dischargedAt();
+    told.add("arose " + (arose == null ? "at a time not known" : time.moment(arose)));
+    if (from != null) {
+      told.add("counts from " + time.from(from));
+    }
+    told.add(by == null ? "no limit" : "due by " + time.limit(by));
+    if (done != null) {
+      told.add("done " + time.moment(done));
+    }
+    if (verdict.intervalsMissed() > 1) {
+      told.add(verdict.intervalsMissed() + " intervals missed");
+    }
+    return String.join("; ", told);
+  }
+
+  /** Which sides are met, and of the others why not, unless the reason has said so already. */
+  private static String facets(ObligationVerdict verdict) {
+    List<String> met = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      FacetVerdict one = verdict.facets().get(facet);
+      if (one == null) {
+        continue;
+      }
+      if (one.evidenced() && one.verdict() == Verdict.MET) {
+        met.add(facet.words());
+      } else {
+        String said = one.evidenced() ? one.verdict().words() : "not evidenced";
+        boolean known = one.reason().isEmpty() || verdict.reason().contains(one.reason());
+        others.add(facet.words() + " " + said + (known ? "" : ": " + one.reason()));
+      }
+    }
+    if (!met.isEmpty()) {
+      others.add(String.join(", ", met) + " met");
+    }
+    return String.join("; ", others);
   }
 
   private static String name(ObligationVerdict verdict) {

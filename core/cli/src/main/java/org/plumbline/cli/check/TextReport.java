@@ -167,8 +167,9 @@ final class TextReport {
         tally.title(),
         number(tally.met()),
         number(tally.asFarAsEvidenced()),
-        number(tally.breached())
-            + (tally.adviceNotFollowed() > 0 ? "+" + tally.adviceNotFollowed() : ""),
+        tally.adviceNotFollowed() == 0
+            ? number(tally.breached())
+            : tally.breached() + "+" + tally.adviceNotFollowed(),
         number(tally.pending()),
         number(tally.notApplicable()),
         number(tally.undetermined()),
@@ -187,9 +188,11 @@ final class TextReport {
           "met as far as evidenced: the data say nothing of some side of it, such as who acted");
     }
     if (total.adviceNotFollowed() > 0) {
-      legend("0+1", "advice not followed is counted after the plus; it is no breach");
+      legend("+n", "advice not followed, counted after the plus: it is no breach");
     }
-    legend("n/a", "not applicable: a condition does not hold, or what called for it ended first");
+    if (total.notApplicable() > 0) {
+      legend("n/a", "not applicable: a condition does not hold, or what called for it ended first");
+    }
     if (total.undetermined() > 0) {
       legend(
           "open",

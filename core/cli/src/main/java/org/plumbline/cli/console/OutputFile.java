@@ -31,7 +31,7 @@ public final class OutputFile {
     Path target = resolvingLinks(file);
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new Problem(file + ": there is no folder " + folder + ". Make it first");
+      throw new Problem(file + ": there is no folder " + file.getParent() + ". Make it first");
     }
     try {
       if (Files.exists(target) && !Files.isRegularFile(target)) {

@@ -1,7 +1,5 @@
 package org.plumbline.cli.diagnostics;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -89,7 +87,7 @@ public final class DiagnosticText {
 
   private static List<String> read(String file) {
     try {
-      String text = new String(Files.readAllBytes(Path.of(file)), UTF_8);
+      String text = Files.readString(Path.of(file)); // as UTF-8, or not at all
       String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
       return List.of(withoutMark.split("\r\n|\r|\n", -1));
     } catch (IOException | InvalidPathException e) {

@@ -3,6 +3,7 @@ package org.plumbline.cli.diagnostics;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.plumbline.calendars.CalendarFileException;
 import org.plumbline.calendars.Calendars;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.Ink;
@@ -12,6 +13,7 @@ import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.Compiler;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.Severity;
+import org.plumbline.runtime.calendar.CalendarException;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 
 /** Compiles documents for commands that need them faultless. */
@@ -63,7 +65,13 @@ public final class Documents {
   public static WorkingCalendar calendar(CompiledDocument document) {
     Path folder = Path.of(document.file()).toAbsolutePath().getParent();
     Calendars calendars = folder == null ? new Calendars() : Calendars.in(folder);
-    return calendars.load(document.kernel().calendar());
+    try {
+      return calendars.load(document.kernel().calendar());
+    } catch (CalendarFileException e) {
+      throw e; // which says of itself where it is wrong
+    } catch (CalendarException e) {
+      throw new Problem(document.file() + ": " + e.getMessage());
+    }
   }
 
   /** Refuses what is no file, in plain words. */

@@ -62,7 +62,7 @@ public final class StandardsFiles {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (file.toString().endsWith(SUFFIX)) {
-                files.add(file);
+                files.add(file.normalize());
               }
               return FileVisitResult.CONTINUE;
             }

@@ -58,26 +58,32 @@ public final class TestCommand implements Callable<Integer> {
   public Integer call() {
     List<CompiledDocument> documents =
         Documents.compile(StandardsFiles.find(named), console, common.err(console));
-    boolean fine = true;
-    int examples = 0;
-    for (CompiledDocument document : documents) {
-      WorkingCalendar calendar = Documents.calendar(document);
-      ReferenceChecker checker = new ReferenceChecker(document.kernel(), calendar);
-      List<ExampleOutcome> outcomes =
-          document.examples(calendar).stream()
-              .map(example -> ExampleOutcome.of(example, checker))
-              .toList();
-      examples += outcomes.size();
-      fine &= report(document, calendar, outcomes);
-    }
-    if (examples == 0) {
+    List<Tried> tried = documents.stream().map(TestCommand::tryOut).toList();
+    if (tried.stream().allMatch(t -> t.outcomes().isEmpty())) {
       throw new Problem(
-          "there is no example in these documents. Write one into a standard, such as:\n"
+          "there is no example in "
+              + (documents.size() == 1 ? documents.get(0).file() : "these documents")
+              + ". Write one into a standard, such as:\n"
               + "  example \"last day\"\n"
-              + "    2026-03-02 initial conference is held; 2026-03-23 minutes are circulated ->"
-              + " met");
+              + "    2026-03-02 conference is held; 2026-03-23 minutes are circulated -> met");
+    }
+    boolean fine = true;
+    for (Tried one : tried) {
+      fine &= report(one.document(), one.calendar(), one.outcomes());
     }
     return fine ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  private record Tried(
+      CompiledDocument document, WorkingCalendar calendar, List<ExampleOutcome> outcomes) {}
+
+  private static Tried tryOut(CompiledDocument document) {
+    WorkingCalendar calendar = Documents.calendar(document);
+    ReferenceChecker checker = new ReferenceChecker(document.kernel(), calendar);
+    return new Tried(
+        document,
+        calendar,
+        document.examples(calendar).stream().map(e -> ExampleOutcome.of(e, checker)).toList());
   }
 
   private boolean report(

@@ -1,0 +1,5 @@
+/** Tests that type command lines. */
+@NullMarked
+package org.plumbline.cli;
+
+import org.jspecify.annotations.NullMarked;
