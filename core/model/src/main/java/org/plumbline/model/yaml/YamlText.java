@@ -30,7 +30,7 @@ final class YamlText {
    */
   static final int MOST_CHARACTERS = 3_000_000;
 
-  static final int MOST_LEVELS = 500;
+  static final int MOST_LEVELS = 200;
 
   private static final YAMLFactory FACTORY = new YAMLFactory();
 
