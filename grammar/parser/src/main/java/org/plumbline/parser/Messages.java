@@ -2,6 +2,7 @@ package org.plumbline.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.plumbline.parser.SyntaxProblem.Kind;
 
@@ -78,13 +79,15 @@ final class Messages {
     } else {
       message.append(shown(found)).append(" is not expected here");
     }
-    if (expected.inName() && Wording.isWord(found.getType())) {
+    boolean reserved = expected.inName() && Wording.isWord(found.getType());
+    if (reserved) {
       message.append(", and cannot be part of a name");
     }
+    Optional<Integer> meant = reserved ? Optional.empty() : NearMiss.of(fault);
     return message
         .append("; ")
         .append(
-            NearMiss.of(fault)
+            meant
                 .map(type -> "did you mean " + Wording.ofToken(type) + "?")
                 .orElseGet(() -> "expected " + list(phrases(expected, first))))
         .toString();
