@@ -24,7 +24,7 @@ import org.plumbline.parser.PlumblineSyntax;
 class LayoutPropertyTest {
   private static final Pattern NUMBERED_COMMENT = Pattern.compile("# comment (\\d+)");
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void whatIsWrittenIsReadAsItWas(@ForAll("files") StandardsFile file) {
     String text = DocumentWriter.write(file);
     ParsedFile read = StandardsParser.parse("x", text);
@@ -32,7 +32,7 @@ class LayoutPropertyTest {
     assertThat(read.file()).isEqualTo(file);
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void layingOutChangesNoWordAndLosesNoComment(
       @ForAll("files") StandardsFile file, @ForAll long seed) {
     String spoilt = new Mangler(seed).mangle(DocumentWriter.write(file));
@@ -45,19 +45,19 @@ class LayoutPropertyTest {
     assertThat(comments(text)).isEqualTo(comments(spoilt));
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void whatIsLaidOutStaysAsItIs(@ForAll("files") StandardsFile file, @ForAll long seed) {
     String once = format(new Mangler(seed).mangle(DocumentWriter.write(file)));
     assertThat(format(once)).isEqualTo(once);
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void aCommentStaysBetweenTheSameWords(@ForAll("files") StandardsFile file, @ForAll long seed) {
     String spoilt = new Mangler(seed).mangle(DocumentWriter.write(file));
     assertThat(wordsBeforeComments(format(spoilt))).isEqualTo(wordsBeforeComments(spoilt));
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void linesEndInALineFeedWithoutSpacesBeforeIt(
       @ForAll("files") StandardsFile file, @ForAll long seed) {
     String text = format(new Mangler(seed).mangle(DocumentWriter.write(file)));
