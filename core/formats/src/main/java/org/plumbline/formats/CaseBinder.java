@@ -33,6 +33,7 @@ public final class CaseBinder {
   private final Set<String> seenEvents = new HashSet<>();
   private final Set<Coverage.FieldOf> seenFields = new HashSet<>();
   private long rows;
+  private long unusedRows;
 
   private CaseBinder(Mapping mapping, KernelDocument document, ZoneId zone)
       throws CaseDataException {
@@ -60,7 +61,7 @@ public final class CaseBinder {
   }
 
   private CaseData data() throws CaseDataException {
-    if (rows > 0 && cases.isEmpty()) {
+    if (rows > 0 && unusedRows == rows) {
       throw new CaseDataException(
           "none of the "
               + rows
@@ -74,7 +75,11 @@ public final class CaseBinder {
       Case found = entry.getValue();
       histories.add(
           new CaseHistory(
-              entry.getKey(), found.occurrences, found.attributes, mapping.orderedWithinDay()));
+              entry.getKey(),
+              found.occurrences,
+              found.attributes,
+              mapping.orderedWithinDay(),
+              found.unread));
     }
     return new CaseData(histories, coverage(), rows, unused);
   }
@@ -89,27 +94,35 @@ public final class CaseBinder {
       return;
     }
     Moment at = time == null ? null : times.moment(time);
-    if (time != null && at == null) {
-      skip(
-          row,
-          "“"
-              + time
-              + "” is no date or time that is understood. Write 2026-03-02 or 2026-03-02 16:00, or"
-              + " declare the pattern in a mapping");
-      return;
-    }
     if (event == null) {
-      attributes(row, caseId, at);
+      if (time != null && at == null) {
+        skip(row, noTime(time));
+      } else {
+        attributes(row, caseId, at);
+      }
       return;
     }
     String canonical = words.event(mapping.events().getOrDefault(event, event));
     if (canonical == null) {
       skip(row, "the document knows no event “" + event + "”" + words.suggestion(event));
     } else if (at == null) {
-      skip(row, "there is no time in the column “" + mapping.timeColumn() + "”");
+      cases.computeIfAbsent(caseId, any -> new Case()).unread.add(canonical);
+      seenEvents.add(canonical);
+      skip(
+          row,
+          time == null
+              ? "there is no time in the column “" + mapping.timeColumn() + "”"
+              : noTime(time));
     } else {
       occurrence(row, caseId, canonical, at);
     }
+  }
+
+  private static String noTime(String time) {
+    return "“"
+        + time
+        + "” is no date or time that is understood. Write 2026-03-02 or 2026-03-02 16:00, or"
+        + " declare the pattern in a mapping";
   }
 
   private void occurrence(CaseRow row, String caseId, String event, Moment at) {
@@ -123,11 +136,8 @@ public final class CaseBinder {
       if (words.isKey(name)) {
         keys.put(name, String.join(" ", cell.getValue()));
       } else {
-        Value value = value(row, event, name, cell.getValue());
-        if (value != null) {
-          fields.put(name, value);
-          seenFields.add(new Coverage.FieldOf(event, name));
-        }
+        fields.put(name, value(row, event, name, cell.getValue()));
+        seenFields.add(new Coverage.FieldOf(event, name));
       }
     }
     String recorded = mapping.recordedColumn() == null ? null : cell(row, mapping.recordedColumn());
@@ -149,8 +159,8 @@ public final class CaseBinder {
     boolean any = false;
     for (Map.Entry<String, List<String>> cell : row.cells().entrySet()) {
       String name = nameOf(cell.getKey());
-      Value value = name == null ? null : value(row, "", name, cell.getValue());
-      if (name != null && value != null) {
+      if (name != null) {
+        Value value = value(row, "", name, cell.getValue());
         found.attributes.add(new KnownAttribute(name, value, since));
         seenFields.add(new Coverage.FieldOf("", name));
         any = true;
@@ -165,12 +175,13 @@ public final class CaseBinder {
     }
   }
 
-  private @Nullable Value value(CaseRow row, String event, String name, List<String> cell) {
+  /** A value that cannot be read is not an empty one: what it is stays unknown. */
+  private Value value(CaseRow row, String event, String name, List<String> cell) {
     try {
       return values.read(event, name, cell);
     } catch (Values.UnreadableValueException e) {
       unused.add(new CaseData.Unused(row.line(), false, "“" + name + "”: " + e.getMessage()));
-      return null;
+      return new Value.Unreadable(String.join(" ", cell));
     }
   }
 
@@ -222,6 +233,7 @@ public final class CaseBinder {
   }
 
   private void skip(CaseRow row, String reason) {
+    unusedRows++;
     unused.add(new CaseData.Unused(row.line(), true, reason));
   }
 
@@ -233,5 +245,6 @@ public final class CaseBinder {
   private static final class Case {
     final List<Occurrence> occurrences = new ArrayList<>();
     final List<KnownAttribute> attributes = new ArrayList<>();
+    final Set<String> unread = new HashSet<>();
   }
 }

@@ -210,6 +210,26 @@ class CaseBinderTest {
   }
 
   @Test
+  void an_event_without_a_time_that_can_be_read_may_have_happened_at_any_time() throws Exception {
+    CaseHistory history =
+        bind("case,event,time\n1,ICPC,2026-07-01\n1,minutes circulated,soon\n").histories().get(0);
+
+    assertThat(history.unread()).containsExactly("minutes are circulated");
+  }
+
+  @Test
+  void a_value_that_cannot_be_read_is_unknown_and_not_empty() throws Exception {
+    Occurrence held =
+        bind("case,event,time,outcome\n1,ICPC,2026-07-01,maybe\n")
+            .histories()
+            .get(0)
+            .occurrences()
+            .get(0);
+
+    assertThat(held.fields()).containsEntry("outcome", new Value.Unreadable("maybe"));
+  }
+
+  @Test
   void nothing_usable_at_all_is_an_error() {
     assertThatThrownBy(() -> bind("fall,ereignis,zeit\n1,ICPC,2026-07-01\n"))
         .isInstanceOf(CaseDataException.class)

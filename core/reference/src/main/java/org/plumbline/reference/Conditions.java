@@ -37,6 +37,9 @@ final class Conditions {
       return compare(compare, at);
     } else if (condition instanceof Condition.Includes includes) {
       Read read = read(includes.name(), at);
+      if (read.value() instanceof Value.Unreadable) {
+        return Truth.UNKNOWN;
+      }
       return read.value() == null
           ? read.emptyMeans(Truth.FALSE)
           : Truth.of(new Values(world.names()).includes(read.value(), includes.item()));

@@ -86,6 +86,9 @@ final class Facets {
       return Finding.notEvidenced(item.name());
     }
     Value value = World.field(act, item.name());
+    if (value instanceof Value.Unreadable) {
+      return Finding.undetermined("with a value for " + item.name() + " that cannot be read");
+    }
     boolean there = value != null && !(value instanceof Value.Flag flag && !flag.yes());
     return asked(item, there, "without " + item.name());
   }

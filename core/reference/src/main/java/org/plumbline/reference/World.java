@@ -114,7 +114,7 @@ record World(
 
   private boolean coversEvent(String event) {
     List<String> parts = parts(event);
-    return coverage.coversEvent(event)
+    return (coverage.coversEvent(event) && !history.unread().contains(event))
         || (!parts.isEmpty() && parts.stream().allMatch(this::coversEvent));
   }
 

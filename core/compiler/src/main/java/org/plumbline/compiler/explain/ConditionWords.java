@@ -20,6 +20,7 @@ final class ConditionWords {
           .when(Value.Text.class, Value.Text::text)
           .when(Value.Date.class, ConditionWords::date)
           .when(Value.Items.class, items -> Listing.and(items.items()))
+          .when(Value.Unreadable.class, Value.Unreadable::text)
           .all();
 
   /** The word that joins the condition with others around it; empty if it stands alone. */

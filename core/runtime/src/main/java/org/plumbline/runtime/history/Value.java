@@ -40,4 +40,10 @@ public sealed interface Value {
       items = List.copyOf(items);
     }
   }
+
+  /**
+   * Something that the source says but that is nothing the field can hold: known to be there, not
+   * what it is.
+   */
+  record Unreadable(String text) implements Value {}
 }
