@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ public final class CaseBinder {
   private final List<CaseData.Unused> unused = new ArrayList<>();
   private final Set<String> seenEvents = new HashSet<>();
   private final Set<Coverage.FieldOf> seenFields = new HashSet<>();
+  private final Set<String> columns = new LinkedHashSet<>();
   private long rows;
   private long unusedRows;
 
@@ -61,14 +63,19 @@ public final class CaseBinder {
   }
 
   private CaseData data() throws CaseDataException {
-    if (rows > 0 && unusedRows == rows) {
+    if (rows == 0) {
+      throw new CaseDataException("there are no rows of cases, only the names of the columns");
+    }
+    if (!columns.contains(mapping.caseColumn())) {
       throw new CaseDataException(
-          "none of the "
-              + rows
-              + " rows could be used. The first: line "
-              + unused.get(0).line()
-              + ": "
-              + unused.get(0).reason());
+          "there is no column “%s”; the columns are %s. Rename the one with the case's identifier, or name it in a mapping: `case: …`"
+              .formatted(mapping.caseColumn(), String.join(", ", columns)));
+    }
+    if (unusedRows == rows) {
+      CaseData.Unused first = unused.get(0);
+      throw new CaseDataException(
+          "none of the %d rows could be used. The first, line %d: %s"
+              .formatted(rows, first.line(), first.reason()));
     }
     List<CaseHistory> histories = new ArrayList<>();
     for (Map.Entry<String, Case> entry : cases.entrySet()) {
@@ -86,6 +93,7 @@ public final class CaseBinder {
 
   private void row(CaseRow row) {
     rows++;
+    columns.addAll(row.cells().keySet());
     String caseId = cell(row, mapping.caseColumn());
     String event = cell(row, mapping.eventColumn());
     String time = cell(row, mapping.timeColumn());

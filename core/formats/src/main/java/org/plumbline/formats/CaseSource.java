@@ -29,7 +29,7 @@ public interface CaseSource {
     }
     throw new CaseDataException(
         file
-            + ": cases are read from files named .csv, .jsonl or .ndjson. Rename the file if it is"
-            + " one of these");
+            + ": cases are read from files named .csv, .jsonl or .ndjson. From a spreadsheet save"
+            + " as CSV UTF-8");
   }
 }

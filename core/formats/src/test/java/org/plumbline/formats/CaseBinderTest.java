@@ -231,11 +231,26 @@ class CaseBinderTest {
 
   @Test
   void nothing_usable_at_all_is_an_error() {
-    assertThatThrownBy(() -> bind("fall,ereignis,zeit\n1,ICPC,2026-07-01\n"))
+    assertThatThrownBy(() -> bind("case,event,time\n1,ICPC,yesterday\n"))
+        .isInstanceOf(CaseDataException.class)
+        .hasMessageStartingWith(
+            "none of the 1 rows could be used. The first, line 2: “yesterday” is no date");
+  }
+
+  @Test
+  void a_table_without_the_columns_that_are_needed_is_told_by_its_columns() {
+    assertThatThrownBy(() -> bind("id,what,when\n1,ICPC,2026-07-01\n"))
         .isInstanceOf(CaseDataException.class)
         .hasMessage(
-            "none of the 1 rows could be used. The first: line 2: there is no case in the column"
-                + " “case”");
+            "there is no column “case”; the columns are id, what, when. Rename the one with the"
+                + " case's identifier, or name it in a mapping: `case: …`");
+  }
+
+  @Test
+  void a_table_without_rows_is_an_error_and_no_silent_pass() {
+    assertThatThrownBy(() -> bind("case,event,time\n"))
+        .isInstanceOf(CaseDataException.class)
+        .hasMessage("there are no rows of cases, only the names of the columns");
   }
 
   @Test

@@ -33,8 +33,8 @@ class UnusableFileTest {
         Arguments.of(
             "cases.txt",
             "case\n",
-            "cases.txt: cases are read from files named .csv, .jsonl or .ndjson. Rename the file if"
-                + " it is one of these"),
+            "cases.txt: cases are read from files named .csv, .jsonl or .ndjson. From a spreadsheet"
+                + " save as CSV UTF-8"),
         Arguments.of(
             "a.jsonl", "[1]\n", "a.jsonl:1: expected an object such as {\"case\": \"17\", …}"),
         Arguments.of(
