@@ -2,11 +2,14 @@ package org.plumbline.reference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.kernel.KernelDocument;
 
 /** Words compared as names: case, articles and aliases do not matter (§3.1). */
 final class Names {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final KernelDocument document;
 
   Names(KernelDocument document) {
@@ -24,7 +27,7 @@ final class Names {
   }
 
   private static String key(String words) {
-    return new Name(words.strip().replaceAll("\\s+", " ")).key();
+    return new Name(BLANKS.matcher(words.strip()).replaceAll(" ")).key();
   }
 
   /** The members of a collective role; none if it is not one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
@@ -20,6 +21,13 @@ import org.plumbline.model.kernel.Rule.ReadingUse;
  * used and which words were met that have none.
  */
 public final class Readings {
+  /** The words that mean something to people only. */
+  private static final List<Spoken> SPOKEN =
+      List.of(
+          Spoken.of(VagueWord.MOST),
+          Spoken.of(VagueWord.PERSISTENT),
+          Spoken.of(VagueWord.NORMALLY));
+
   private final @Nullable Readings document;
   private final Map<VagueWord, Declared> declared = new EnumMap<>(VagueWord.class);
   private final Set<VagueWord> used = new LinkedHashSet<>();
@@ -27,6 +35,12 @@ public final class Readings {
   private final Undeclared undeclared;
 
   private record Declared(Reading reading, String meaning) {}
+
+  private record Spoken(VagueWord word, Pattern pattern) {
+    static Spoken of(VagueWord word) {
+      return new Spoken(word, Pattern.compile("\\b" + word.phrase() + "\\b"));
+    }
+  }
 
   private Readings(
       @Nullable Readings document,
@@ -122,9 +136,10 @@ public final class Readings {
 
   /** Notes a word that means something to people only, if it stands in the given text. */
   public void mentioned(String text) {
-    String key = " " + new Name(text).key() + " ";
-    for (VagueWord word : List.of(VagueWord.MOST, VagueWord.PERSISTENT, VagueWord.NORMALLY)) {
-      if (key.matches("(?s).*\\b" + word.phrase() + "\\b.*")) {
+    String key = new Name(text).key();
+    for (Spoken spoken : SPOKEN) {
+      if (spoken.pattern().matcher(key).find()) {
+        VagueWord word = spoken.word();
         Readings holder = declared.containsKey(word) ? this : document;
         Declared reading = holder == null ? null : holder.declared.get(word);
         if (holder != null && reading != null) {
