@@ -94,6 +94,14 @@ public final class CaseBinder {
   private void row(CaseRow row) {
     rows++;
     columns.addAll(row.cells().keySet());
+    if (columns.remove(CaseRow.BEYOND)) {
+      unused.add(
+          new CaseData.Unused(
+              row.line(),
+              false,
+              "the row has more cells than there are columns; is there a separator within a text"
+                  + " that stands in no quotes?"));
+    }
     String caseId = cell(row, mapping.caseColumn());
     String event = cell(row, mapping.eventColumn());
     String time = cell(row, mapping.timeColumn());

@@ -10,4 +10,7 @@ import java.util.Map;
  * @param cells what it holds, by column; a cell that is blank is absent; several values are a list
  *     from a source that has lists
  */
-public record CaseRow(long line, Map<String, List<String>> cells) {}
+public record CaseRow(long line, Map<String, List<String>> cells) {
+  /** The column of a cell beyond the last named column. */
+  static final String BEYOND = "";
+}

@@ -3,6 +3,7 @@ package org.plumbline.formats;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -31,7 +32,13 @@ final class CsvCases implements CaseSource {
     char separator = separator();
     try (Reader text = StrictText.open(file);
         CsvReader<CsvRecord> csv =
-            CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).ofCsvRecord(text)) {
+            CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
       List<String> columns = null;
       for (CsvRecord line : csv) {
         if (columns == null) {
@@ -57,7 +64,11 @@ final class CsvCases implements CaseSource {
         return StrictText.unreadable(file, io);
       }
     }
-    return new CaseDataException(file + ": the file is not well-formed CSV: " + e.getMessage());
+    return new CaseDataException(
+        file
+            + ": the file is not well-formed CSV: "
+            + e.getMessage()
+            + ". Look for a quotation mark that is opened and not closed");
   }
 
   private char separator() throws CaseDataException {
@@ -98,7 +109,7 @@ final class CsvCases implements CaseSource {
     for (int i = 0; i < line.getFieldCount(); i++) {
       String cell = line.getField(i).strip();
       if (!cell.isEmpty()) {
-        cells.put(i < columns.size() ? columns.get(i) : "", List.of(cell));
+        cells.put(i < columns.size() ? columns.get(i) : CaseRow.BEYOND, List.of(cell));
       }
     }
     return new CaseRow(line.getStartingLineNumber(), cells);

@@ -247,6 +247,23 @@ class CaseBinderTest {
   }
 
   @Test
+  void a_quotation_mark_that_is_never_closed_swallows_no_rows() {
+    assertThatThrownBy(
+            () -> bind("case,event,time,actor\n1,ICPC,2026-07-01,\"IRO\n2,ICPC,2026-07-01,IRO\n"))
+        .isInstanceOf(CaseDataException.class)
+        .hasMessageContaining("not well-formed CSV")
+        .hasMessageEndingWith("Look for a quotation mark that is opened and not closed");
+  }
+
+  @Test
+  void a_row_with_a_cell_too_many_is_told_and_a_short_one_is_read() throws Exception {
+    CaseData data = bind("case,event,time,actor\n1,ICPC,2026-07-01,IRO,x\n2,ICPC,2026-07-01\n");
+
+    assertThat(data.histories()).hasSize(2);
+    assertThat(data.unused()).extracting(CaseData.Unused::line).containsExactly(2L);
+  }
+
+  @Test
   void a_table_without_rows_is_an_error_and_no_silent_pass() {
     assertThatThrownBy(() -> bind("case,event,time\n"))
         .isInstanceOf(CaseDataException.class)
