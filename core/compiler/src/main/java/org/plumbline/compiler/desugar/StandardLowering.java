@@ -106,7 +106,7 @@ public final class StandardLowering {
     List<String> keys = new ArrayList<>(ref.keys());
     keys.retainAll(base.get(0).keys);
     draft.keys = keys;
-    draft.force = base.get(0).force;
+    draft.force = Force.REQUIREMENT; // the line says must
     return draft;
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.compiler.desugar;
+
+import org.jspecify.annotations.NullMarked;

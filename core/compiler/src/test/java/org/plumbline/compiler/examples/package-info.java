@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.compiler.examples;
+
+import org.jspecify.annotations.NullMarked;

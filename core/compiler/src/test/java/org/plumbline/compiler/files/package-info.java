@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.compiler.files;
+
+import org.jspecify.annotations.NullMarked;

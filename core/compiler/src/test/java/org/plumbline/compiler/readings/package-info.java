@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.compiler.readings;
+
+import org.jspecify.annotations.NullMarked;
