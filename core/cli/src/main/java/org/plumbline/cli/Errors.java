@@ -34,7 +34,7 @@ final class Errors {
 
   /** Tells what is wrong with an invocation. */
   int misused(ParameterException e) {
-    tell(e, UsageWords.of(e));
+    tell(e, new UsageWords(console.clock()).of(e));
     PrintStream err = console.err();
     List<String> similar =
         e instanceof UnmatchedArgumentException unmatched

@@ -1,6 +1,8 @@
 package org.plumbline.cli;
 
+import java.time.Clock;
 import java.util.List;
+import org.plumbline.cli.check.CheckCommand;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -10,15 +12,23 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with an invocation, in the words of somebody who typed it. */
 final class UsageWords {
-  private UsageWords() {}
+  private final Clock clock;
 
-  static String of(ParameterException e) {
+  /**
+   * With a clock for hints.
+   *
+   * @param clock tells today's date
+   */
+  UsageWords(Clock clock) {
+    this.clock = clock;
+  }
+
+  String of(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      List<String> names = missing.getMissing().stream().map(UsageWords::name).toList();
-      return String.join(" and ", names) + (names.size() == 1 ? " is missing" : " are missing");
+      return missing(missing.getMissing());
     }
     ArgSpec argument = e.getArgSpec();
     if (e instanceof OverwrittenOptionException twice) {
@@ -31,6 +41,15 @@ final class UsageWords {
       return named(argument) + ": `" + e.getValue() + "` is not a whole number";
     }
     return plain(String.valueOf(e.getMessage()));
+  }
+
+  private String missing(List<ArgSpec> missing) {
+    List<String> names = missing.stream().map(UsageWords::name).toList();
+    if (names.size() > 1) {
+      int last = names.size() - 1;
+      return String.join(", ", names.subList(0, last)) + " and " + names.get(last) + " are missing";
+    }
+    return names.get(0) + " is missing" + CheckCommand.advice(named(missing.get(0)), clock);
   }
 
   private static String unmatched(UnmatchedArgumentException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plumbline.cli.console.Engine;
 
 /**
  * A file of commands and all that they say: {@code $} begins a command line, {@code !} a line of
@@ -57,15 +58,16 @@ final class Transcript {
     String input = parts.length == 1 ? "" : parts[1].replace("\\n", "\n");
     Desk.Outcome outcome =
         desk.typeWithInput(input, words.subList(1, words.size()).toArray(String[]::new));
-    StringBuilder said = new StringBuilder(outcome.out().replace("\r\n", "\n"));
-    outcome
-        .err()
-        .replace("\r\n", "\n")
-        .lines()
-        .forEach(line -> said.append("! ").append(line).append('\n'));
+    StringBuilder said = new StringBuilder(plain(outcome.out()));
+    plain(outcome.err()).lines().forEach(line -> said.append("! ").append(line).append('\n'));
     if (outcome.exitCode() != 0) {
       said.append('[').append(outcome.exitCode()).append("]\n");
     }
     return said.toString();
+  }
+
+  /** Without what differs from one version to the next. */
+  private static String plain(String said) {
+    return said.replace("\r\n", "\n").replace(Engine.version(), "VERSION");
   }
 }

@@ -2,10 +2,12 @@ package org.plumbline.cli.check;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,8 @@ public final class CheckCommand implements Callable<Integer> {
     csv
   }
 
+  private static final String AS_OF = "--as-of";
+
   private final Console console;
 
   @Parameters(arity = "1..*", paramLabel = "DOC", description = "The documents to check against.")
@@ -71,11 +75,12 @@ public final class CheckCommand implements Callable<Integer> {
   private Path cases = Path.of("");
 
   @Option(
-      names = "--as-of",
+      names = AS_OF,
+      required = true,
       paramLabel = "DATE[THH:MM]",
       converter = AsOf.Reader.class,
       description =
-          "The moment at which to judge, always to be given: a date means the end of that day. What"
+          "The moment at which to judge: a date means the end of that day. What"
               + " happened later is left out.")
   private @Nullable AsOf asOf;
 
@@ -131,8 +136,9 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CaseDataException {
-    AsOf moment = requireAsOf();
+    AsOf moment = Objects.requireNonNull(asOf); // which picocli sees to
     Documents.requireFile(cases);
+    refuseToWriteOverInputs();
     Mapping meaning = meaning();
     List<CompiledDocument> compiled = Documents.compile(documents, console, common.err(console));
     Set<String> standards = standards(compiled);
@@ -145,14 +151,30 @@ public final class CheckCommand implements Callable<Integer> {
     return checked.stream().anyMatch(CheckedDocument::breached) ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
-  private AsOf requireAsOf() {
-    if (asOf == null) {
-      throw new Problem(
-          "--as-of is missing: on which day are the cases to be judged? A verdict depends on it, so"
-              + " it is never guessed. For today say --as-of "
-              + LocalDate.now(console.clock()));
+  /**
+   * What to say to somebody who left out an option.
+   *
+   * @param option its name
+   * @param clock tells today's date, to suggest it
+   * @return advice; empty if there is none for this option
+   */
+  public static String advice(String option, Clock clock) {
+    return option.equals(AS_OF)
+        ? ": on which day are the cases to be judged? A verdict depends on it, so it is never"
+            + " guessed. For today say --as-of "
+            + LocalDate.now(clock)
+        : "";
+  }
+
+  private void refuseToWriteOverInputs() {
+    if (output != null) {
+      List<Path> inputs = new ArrayList<>(documents);
+      inputs.add(cases);
+      if (mapping != null) {
+        inputs.add(mapping);
+      }
+      OutputFile.refuseInputs(output, inputs);
     }
-    return asOf;
   }
 
   private Mapping meaning() throws CaseDataException {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Writes files whole or not at all: into a file beside it, which then takes its place. */
@@ -18,6 +19,24 @@ public final class OutputFile {
   private static final int BUFFER = 1 << 16;
 
   private OutputFile() {}
+
+  /**
+   * Refuses to write over what is read.
+   *
+   * @throws Problem if the file is one of the inputs, by whatever name
+   */
+  public static void refuseInputs(Path file, List<Path> inputs) {
+    for (Path input : inputs) {
+      try {
+        if (Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
+          throw new Problem(
+              file + ": this is one of the files to be read. Name another file to write to");
+        }
+      } catch (IOException e) {
+        throw new Problem(file + ": the file cannot be written: " + reason(e));
+      }
+    }
+  }
 
   /**
    * Writes a file.

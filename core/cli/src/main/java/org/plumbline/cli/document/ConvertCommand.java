@@ -91,6 +91,7 @@ public final class ConvertCommand implements Callable<Integer> {
     if (output == null) {
       console.out().print(converted);
     } else {
+      OutputFile.refuseInputs(output, List.of(file));
       OutputFile.write(output, out -> out.print(converted));
     }
     return ExitCode.FINE;

@@ -9,7 +9,9 @@ import org.plumbline.cli.console.ExitCode;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.diagnostics.DiagnosticJson;
 import org.plumbline.cli.diagnostics.DiagnosticText;
+import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.diagnostics.StandardsFiles;
+import org.plumbline.compiler.Compilation;
 import org.plumbline.compiler.Compiler;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.Severity;
@@ -63,11 +65,13 @@ public final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> files = StandardsFiles.find(named);
-    List<Diagnostic> findings = Compiler.compile(files).diagnostics();
+    Compilation compilation = Compiler.compile(files);
+    List<Diagnostic> findings = compilation.diagnostics();
     switch (format) {
       case text -> text(files, findings);
       case json -> DiagnosticJson.write(files, findings, console.out());
     }
+    compilation.documents().forEach(Documents::calendar); // refuses one that is not to be had
     return findings.stream().allMatch(d -> d.severity() == Severity.INFO)
         ? ExitCode.FINE
         : ExitCode.FINDINGS;

@@ -69,7 +69,9 @@ public final class SpokenTime {
    */
   public String limit(Moment limit) {
     String earliest = limit(limit.earliest());
-    return limit.isPrecise() ? earliest : earliest + " or up to " + limit(limit.latest());
+    return limit.isPrecise()
+        ? earliest
+        : "some time between " + earliest + " and " + limit(limit.latest());
   }
 
   /** As {@link #limit(Moment)}, for an instant in seconds since 1970-01-01T00:00:00Z. */
@@ -80,8 +82,16 @@ public final class SpokenTime {
 
   /**
    * The first moment at which something counts: "the beginning of Fri 18 Dec 2026", or "Fri 18 Dec
-   * 2026 at 16:00".
+   * 2026 at 16:00"; "some time between … and …" where it is not certain.
    */
+  public String from(Moment from) {
+    String earliest = from(from.earliest());
+    return from.isPrecise()
+        ? earliest
+        : "some time between " + earliest + " and " + from(from.latest());
+  }
+
+  /** As {@link #from(Moment)}, for an instant in seconds since 1970-01-01T00:00:00Z. */
   String from(long instant) {
     LocalDateTime time = local(instant);
     return beginsDay(time) ? "the beginning of " + day(time.toLocalDate()) : dayAndTime(time);

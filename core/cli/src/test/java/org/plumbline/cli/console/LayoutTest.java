@@ -1,0 +1,54 @@
+package org.plumbline.cli.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.UnaryOperator;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+
+  @Test
+  void textIsBrokenAtBlanks() {
+    assertThat(Paragraphs.lines("one two three four", 9))
+        .containsExactly("one two", "three", "four");
+    assertThat(Paragraphs.lines("extraordinary", 5)).containsExactly("extraordinary");
+    assertThat(Paragraphs.lines("  one\n\ttwo ", 80)).containsExactly("one two");
+  }
+
+  @Test
+  void furtherLinesHangUnderTheFirst() {
+    assertThat(Paragraphs.hanging("  what  ", "one two three four five six", 28))
+        .isEqualTo("  what  one two three four\n        five six");
+    assertThat(Paragraphs.indented(2, "one two three four five six", 26))
+        .isEqualTo("  one two three four\n      five six");
+  }
+
+  @Property
+  void breakingLosesNothingAndKeepsTheWidth(
+      @ForAll @StringLength(max = 200) String text,
+      @ForAll @IntRange(min = 1, max = 60) int width) {
+    var lines = Paragraphs.lines(text, width);
+
+    assertThat(String.join(" ", lines)).isEqualTo(String.join(" ", text.strip().split("\\s+", -1)));
+    assertThat(lines).allMatch(line -> Paragraphs.length(line) <= width || !line.contains(" "));
+  }
+
+  @Test
+  void wideTablesCutOneColumn() {
+    Table table = new Table("id", "title~", "met#");
+    table.row(UnaryOperator.identity(), "1.2", "A title that is much too long for this", "17");
+    table.row(UnaryOperator.identity(), "1.10", "Short", "3");
+
+    assertThat(table.lines(UnaryOperator.identity(), 30))
+        .containsExactly(
+            "id    title                met", //
+            "1.2   A title that is mu…   17",
+            "1.10  Short                  3");
+    assertThat(table.lines(UnaryOperator.identity()).get(1))
+        .isEqualTo("1.2   A title that is much too long for this   17");
+  }
+}
