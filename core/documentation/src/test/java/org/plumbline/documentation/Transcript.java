@@ -11,6 +11,9 @@ record Transcript(List<Step> steps) {
 
   private static final String PROMPT = "$ ";
 
+  /** What it took is not shown, since it is never the same. */
+  private static final String TIMED = "time ";
+
   /**
    * One command.
    *
@@ -38,7 +41,9 @@ record Transcript(List<Step> steps) {
       while (i < lines.size() && !lines.get(i).startsWith(PROMPT)) {
         shown.add(lines.get(i++));
       }
-      steps.add(new Step(at, command.toString(), shown));
+      String typed = command.toString();
+      steps.add(
+          new Step(at, typed.startsWith(TIMED) ? typed.substring(TIMED.length()) : typed, shown));
     }
     return new Transcript(steps);
   }
