@@ -209,6 +209,29 @@ final class Judge {
     return facets;
   }
 
+  /**
+   * Whether the act is the one that counts in any case: if the only doubt is whether it was late,
+   * or if no other can be in time.
+   */
+  boolean closes(Happening act) {
+    Map<Facet, FacetVerdict> others = facets(act);
+    others.remove(Facet.TIME);
+    boolean early =
+        frame.early(act) == Early.BREACH
+            && frame.from(act).precededBy(act, world.order()).perhaps();
+    boolean another =
+        question.candidates().stream().anyMatch(c -> !c.act().is(act) && perhapsPasses(c));
+    return (whole(others) == Verdict.MET && !early)
+        || (frame.by(null).passedAt(world.asOf()).surely() && !another);
+  }
+
+  /** Whether another than the act, before it, may have done what the act surely did. */
+  boolean mayBeDoneBefore(Happening act) {
+    return question.candidates().stream()
+        .takeWhile(candidate -> !candidate.act().is(act))
+        .anyMatch(this::perhapsPasses);
+  }
+
   /** What leaves it open whether the act passes. */
   String doubts(Happening act) {
     return facets(act).values().stream()

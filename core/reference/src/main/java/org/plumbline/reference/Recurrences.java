@@ -12,6 +12,7 @@ import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.reference.Paces.Pace;
 import org.plumbline.runtime.history.Moment;
+import org.plumbline.runtime.verdict.Verdict;
 
 /** An act that is due again and again (§4.1 to §4.6). */
 final class Recurrences {
@@ -77,14 +78,31 @@ final class Recurrences {
       Limit previous = frame.by(act);
       last = act.withKeysOf(arising.trigger());
       frame = following(last, previous);
+      if (judge.mayBeDoneBefore(act) && hasFloor()) {
+        chain.add(new Link(last, clause(last, judgement), inDoubt(), 0));
+        return chain;
+      }
     }
+  }
+
+  /** With a floor, an act that was already the next one is perhaps too soon to be one at all. */
+  private boolean hasFloor() {
+    return paces.stream().anyMatch(pace -> pace.phase().window().from() != null);
+  }
+
+  private static Judgement inDoubt() {
+    return Judgement.without(
+        Verdict.UNDETERMINED,
+        "It cannot be told from which occurrence this counts: an earlier one may have been it.");
   }
 
   /** What the next counts from; null if it is still to come, or nobody can say which it is. */
   private static @Nullable Happening next(Judge judge, Judgement judgement) {
+    Happening first = judge.firstThatCounts();
     return switch (judgement.verdict()) {
       case MET -> judgement.act();
-      case BREACHED, UNDETERMINED -> judge.firstThatCounts();
+      case BREACHED -> first;
+      case UNDETERMINED -> first != null && judge.closes(first) ? first : null;
       case PENDING, NOT_APPLICABLE -> null;
     };
   }
