@@ -69,7 +69,7 @@ rem A class-data archive halves the time of every later run; without one everyth
 rem that the run which makes it has used, so that run checks the sample.
 if exist "%archive%" del /f "%archive%"
 "%java%" -XX:ArchiveClassesAtExit="%archive%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -jar "%jar%" ^
-  check "%top%standards\newcastle\newcastle.standards" --cases "%top%standards\newcastle\sample\cases.csv" --as-of 2026-09-30 >nul 2>nul <nul
+  check "%top%standards\newcastle\newcastle.standards" --cases "%top%standards\newcastle\sample\cases.csv" --as-of 2026-09-30 --explain >nul 2>nul <nul
 >"%stamp%" echo %sources%
 >&2 echo plumbline: built
 goto run
@@ -80,5 +80,5 @@ exit /b 2
 :run
 set "shared="
 if exist "%archive%" set shared=-XX:SharedArchiveFile="%archive%"
-"%java%" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 %PLUMBLINE_JAVA_OPTS% %shared% -jar "%jar%" %*
+"%java%" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djdk.console=java.base %PLUMBLINE_JAVA_OPTS% %shared% -jar "%jar%" %*
 exit /b %errorlevel%
