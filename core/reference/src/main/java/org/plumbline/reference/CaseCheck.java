@@ -64,8 +64,10 @@ final class CaseCheck {
     if (rule.kind() == Rule.Kind.AUDIT) {
       add(arising, new Audits(world).judge(arising), given);
     } else if (rule.kind() == Rule.Kind.PROHIBITION) {
+      List<Candidate> inForce =
+          candidates.stream().filter(candidate -> isInForce(candidate.act())).toList();
       new Prohibitions(world, arising, ends)
-          .judge(candidates)
+          .judge(inForce)
           .forEach(judgement -> add(arising, judgement, given));
     } else if (rule.perPeriod() != null) {
       new PeriodCounts(world, arising, rule.perPeriod(), ends)
@@ -122,7 +124,7 @@ final class CaseCheck {
 
   /** §2.12. */
   private Judgement permitted(Arising use) {
-    if (!isInForce(use)) {
+    if (!isInForce(use.trigger())) {
       return notCalledFor(use);
     }
     Judgement judgement = new Permissions(world).judge(use);
@@ -132,23 +134,22 @@ final class CaseCheck {
   private Judgement notCalledFor(Arising arising) {
     return Judgement.without(
         Verdict.NOT_APPLICABLE,
-        isInForce(arising)
+        isInForce(arising.trigger())
             ? Reasons.sentence("not called for: only if " + Say.condition(arising.rule().guard()))
             : "The document was not in force then.");
   }
 
   private Truth guard(Arising arising) {
     Rule rule = arising.rule();
-    return isInForce(arising)
+    return isInForce(arising.trigger())
         ? world.conditions().holds(rule.guard(), arising.trigger(), rule.keys())
         : Truth.FALSE;
   }
 
-  private boolean isInForce(Arising arising) {
+  private boolean isInForce(Happening happening) {
     KernelDocument document = world.document();
-    Moment at = arising.trigger().at();
-    LocalDate first = date(at.earliest());
-    LocalDate last = date(at.latest());
+    LocalDate first = date(happening.at().earliest());
+    LocalDate last = date(happening.at().latest());
     return (document.inForceFrom() == null || !last.isBefore(document.inForceFrom()))
         && (document.inForceTo() == null || !first.isAfter(document.inForceTo()));
   }
@@ -219,20 +220,14 @@ final class CaseCheck {
     return misses;
   }
 
+  /** The moment when the limit ran out, if it surely did. */
   private @Nullable Happening miss(Verdicts.Given given) {
-    Judgement judgement = given.judgement();
-    Moment due = judgement.by().moment();
-    Truth missed =
-        judgement.isMissed(world.order())
-            ? Truth.TRUE
-            : judgement.verdict() == Verdict.UNDETERMINED ? Truth.UNKNOWN : Truth.FALSE;
-    boolean past = due != null && due.earliest() < world.asOf();
-    return due == null || !past || !missed.perhaps()
+    Moment due = given.judgement().by().moment();
+    return due == null || !given.judgement().isMissed(world.order())
         ? null
         : Happening.computed(
-                given.arising().rule().id().citation() + " missed",
-                due,
-                given.arising().trigger().keys())
-            .withCertain(missed);
+            given.arising().rule().id().citation() + " missed",
+            due,
+            given.arising().trigger().keys());
   }
 }

@@ -17,7 +17,7 @@ final class Names {
   }
 
   boolean same(String one, String other) {
-    return canonical(one).equals(canonical(other));
+    return one.equals(other) || canonical(one).equals(canonical(other));
   }
 
   String canonical(String words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
 import org.plumbline.runtime.calendar.Amount;
@@ -42,7 +43,7 @@ final class Triggers {
     if (trigger instanceof Trigger.OnEvent on) {
       return world.happenings().stream().map(h -> h.withCertain(world.matches(h, on.events())));
     } else if (trigger instanceof Trigger.OnNth nth) {
-      return world.happenings().stream().map(h -> h.withCertain(isNth(nth, h, rule.keys())));
+      return world.happenings().stream().map(h -> h.withCertain(isNth(nth, h)));
     } else if (trigger instanceof Trigger.OnElapsed elapsed) {
       return elapsed(elapsed).stream();
     } else if (trigger instanceof Trigger.OnMissed missed) {
@@ -56,18 +57,15 @@ final class Triggers {
   }
 
   /** §6.1: as many of them, this one included, since the last beginning of the count. */
-  private Truth isNth(Trigger.OnNth nth, Happening h, List<String> keys) {
+  private Truth isNth(Trigger.OnNth nth, Happening h) {
     Truth itself = world.matches(h, nth.events());
     if (!itself.perhaps()) {
       return Truth.FALSE;
     }
     Happening since = null;
     for (Happening s : world.happenings()) {
-      if (world.matches(s, nth.since()).perhaps()
-          && World.agree(s.keys(), h.keys(), keys)
-          && world.order().notAfter(s, h).perhaps()) {
-        since = s;
-      }
+      boolean before = world.order().notAfter(s, h).perhaps();
+      since = before && world.matches(s, nth.since()).perhaps() ? s : since;
     }
     if (since == null && !nth.since().isEmpty()) {
       return world.provesNever(nth.since(), h.at().earliest()) ? Truth.FALSE : Truth.UNKNOWN;
@@ -76,28 +74,26 @@ final class Triggers {
     int most = 0;
     for (Happening one : world.happenings()) {
       Truth counts = world.matches(one, nth.events());
-      if (since != null) {
-        counts = counts.and(world.order().notAfter(since, one));
-      }
-      if (World.agree(one.keys(), h.keys(), keys) && Happening.BY_TIME.compare(one, h) <= 0) {
-        least += counts.surely() ? 1 : 0;
-        most += counts.perhaps() ? 1 : 0;
+      Truth begun = since == null ? Truth.TRUE : world.order().notAfter(since, one);
+      if (Happening.BY_TIME.compare(one, h) <= 0) {
+        least += counts.and(begun).surely() ? 1 : 0;
+        most += counts.and(begun).perhaps() ? 1 : 0;
       }
     }
-    boolean complete =
-        world.covers(nth.events())
-            && (since == null
-                ? world.coverage().from() == null
-                : world.matches(since, nth.since()).surely()
-                    && world.covers(nth.since())
-                    && !world.beginsAfter(since.at()));
-    if (!complete) {
-      return least <= nth.number() ? Truth.UNKNOWN : Truth.FALSE;
+    if (!isWholeCount(nth, since)) {
+      return Truth.of(least <= nth.number()).and(Truth.UNKNOWN);
     }
-    if (least == most) {
-      return itself.and(Truth.of(least == nth.number()));
-    }
-    return Truth.of(least <= nth.number() && nth.number() <= most).and(Truth.UNKNOWN);
+    Truth asMany = Truth.of(least <= nth.number() && nth.number() <= most);
+    return least == most ? itself.and(asMany) : asMany.and(Truth.UNKNOWN);
+  }
+
+  /** Whether none that the data lack could have been counted too. */
+  private boolean isWholeCount(Trigger.OnNth nth, @Nullable Happening since) {
+    boolean fromItsBeginning =
+        since == null
+            ? world.coverage().from() == null
+            : world.matches(since, nth.since()).surely() && !world.beginsAfter(since.at());
+    return fromItsBeginning && world.covers(nth.events()) && world.covers(nth.since());
   }
 
   /** §6.2: a day, or in hours an instant, once it has come. */
@@ -139,30 +135,20 @@ final class Triggers {
   /** §6.3: each miss, or each that makes so many within the period ending with it. */
   private List<Happening> missed(Trigger.OnMissed missed) {
     List<Happening> all = misses.apply(missed).stream().sorted(Happening.BY_TIME).toList();
-    if (missed.period() == null) {
-      return all;
-    }
-    return all.stream().map(miss -> miss.withCertain(makesUp(missed, miss, all))).toList();
+    Amount period = missed.period();
+    return period == null
+        ? all
+        : all.stream().filter(m -> since(m, period, all) >= missed.times()).toList();
   }
 
-  private Truth makesUp(Trigger.OnMissed missed, Happening miss, List<Happening> all) {
-    Amount period = missed.period();
-    if (period == null) {
-      return miss.certain();
-    }
-    LimitArithmetic arithmetic = new LimitArithmetic(world.calendar());
-    long start = arithmetic.due(miss.at().earliest(), period, Direction.BEFORE, Counting.USUAL);
-    long laterStart = arithmetic.due(miss.at().latest(), period, Direction.BEFORE, Counting.USUAL);
-    int least = 0;
-    int most = 0;
-    for (Happening one : all) {
-      if (Happening.BY_TIME.compare(one, miss) <= 0) {
-        least += one.certain().surely() && one.at().earliest() > laterStart ? 1 : 0;
-        most += one.at().latest() > start ? 1 : 0;
-      }
-    }
-    Truth enough =
-        least >= missed.times() ? Truth.TRUE : most >= missed.times() ? Truth.UNKNOWN : Truth.FALSE;
-    return miss.certain().and(enough);
+  /** How many misses there surely are in the period that ends with one. */
+  private long since(Happening miss, Amount period, List<Happening> all) {
+    long start =
+        new LimitArithmetic(world.calendar())
+            .due(miss.at().latest(), period, Direction.BEFORE, Counting.USUAL);
+    return all.stream()
+        .filter(one -> Happening.BY_TIME.compare(one, miss) <= 0)
+        .filter(one -> one.at().earliest() > start)
+        .count();
   }
 }

@@ -105,6 +105,32 @@ class TriggerTest {
   }
 
   @Test
+  void aMissOfAnImpreciseLimitIsAMomentOfSeveralDates() {
+    Paper paper =
+        Paper.of(
+            Duty.when("referred", "seen").within(36, Unit.HOURS).of("S"),
+            Duty.when(new Trigger.OnMissed("S", 1, null), "explained")
+                .within(2, Unit.DAYS)
+                .of("T"));
+    // Between noon on the 3rd and noon on the 4th: the explaining may have come before.
+    Story story = Story.of("2026-03-02 referred", "2026-03-03 18:00 explained");
+    assertThat(paper.verdicts(story, "2026-03-31"))
+        .containsExactly(Verdict.BREACHED, Verdict.UNDETERMINED);
+    assertThat(paper.verdicts(story.and("2026-03-05 explained"), "2026-03-31"))
+        .containsExactly(Verdict.BREACHED, Verdict.MET);
+  }
+
+  @Test
+  void whetherALimitWasMissedMustBeSure() {
+    Paper paper =
+        Paper.of(
+            Duty.when("referred", "seen").within(24, Unit.HOURS).of("S"),
+            Duty.when(new Trigger.OnMissed("S", 1, null), "explained").of("T"));
+    assertThat(paper.verdicts(Story.of("2026-03-02 referred", "2026-03-03 seen"), "2026-03-31"))
+        .containsExactly(Verdict.UNDETERMINED);
+  }
+
+  @Test
   void eachMissThatMakesSoManyWithinThePeriodCounts() {
     Trigger twice = new Trigger.OnMissed("S", 2, new Amount(1, Unit.MONTHS));
     Paper paper =

@@ -37,7 +37,7 @@ import org.plumbline.runtime.verdict.Verdict;
  * values, as long as trigger, act and end of one date are placed in that order (§1.5). Brute force:
  * every placing on a coarse grid is checked by itself.
  */
-class ImprecisionProperties {
+class ImprecisionPropertyTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
   private static final int DAYS = 5;
   private static final List<LocalTime> TIMES =
@@ -287,7 +287,7 @@ class ImprecisionProperties {
             net.jqwik.api.Tuple.of(
                 1, new Condition.Happened(org.plumbline.model.kernel.EventPattern.of("began"))));
     Arbitrary<Integer> kinds = Arbitraries.integers().between(0, 5);
-    return Combinators.combine(limits, lower, guards, kinds).as(ImprecisionProperties::rule);
+    return Combinators.combine(limits, lower, guards, kinds).as(ImprecisionPropertyTest::rule);
   }
 
   private static Duty rule(Bound limit, @Nullable Window lower, Condition guard, int kind) {

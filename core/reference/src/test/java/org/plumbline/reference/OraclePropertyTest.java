@@ -20,7 +20,7 @@ import org.plumbline.runtime.history.Occurrence;
  * The two commonest kinds of rule against simulations that know nothing of intervals, bounds or
  * three values: they walk the calendar day by day.
  */
-class OracleProperties {
+class OraclePropertyTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 3, 20);
 
   private static LocalDate date(int day) {

@@ -34,7 +34,7 @@ import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.Verdict;
 
 /** Laws of the whole, whatever the rule and the case. */
-class LawProperties {
+class LawPropertyTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 3, 27);
   private static final int DAYS = 16;
   private static final Set<Verdict> CLOSED =
@@ -226,7 +226,7 @@ class LawProperties {
             Arbitraries.integers().between(0, 6),
             Arbitraries.of(true, false),
             Arbitraries.of(Early.values()).injectNull(0.7))
-        .as(LawProperties::rule);
+        .as(LawPropertyTest::rule);
   }
 
   private static Duty rule(Bound limit, int kind, boolean keyed, @Nullable Early early) {
