@@ -148,6 +148,22 @@ public final class CheckCommand implements Callable<Integer> {
       checked.add(checking.check(document));
     }
     write(checked);
+    return exitCode(checked);
+  }
+
+  private int exitCode(List<CheckedDocument> checked) {
+    long without = checked.stream().mapToLong(c -> c.uncheckable().size()).sum();
+    if (without > 0) {
+      console.say(
+          Counted.of(without, "case")
+              + " could not be checked, the first because of this: "
+              + checked.stream()
+                  .flatMap(c -> c.uncheckable().stream())
+                  .findFirst()
+                  .map(c -> "case " + c.caseId() + ": " + c.reason())
+                  .orElse(""));
+      return ExitCode.UNUSABLE;
+    }
     return checked.stream().anyMatch(CheckedDocument::breached) ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 

@@ -19,6 +19,7 @@ import org.plumbline.runtime.verdict.Verdict;
  *     occurs in them
  * @param partial whether only some standards were asked for
  * @param verdicts case by case, of the standards that were asked for
+ * @param uncheckable cases without a verdict
  * @param later how many occurrences were left out because they came later
  */
 record CheckedDocument(
@@ -29,10 +30,20 @@ record CheckedDocument(
     boolean coverageDeclared,
     boolean partial,
     List<ObligationVerdict> verdicts,
+    List<Uncheckable> uncheckable,
     long later) {
   CheckedDocument {
     verdicts = List.copyOf(verdicts);
+    uncheckable = List.copyOf(uncheckable);
   }
+
+  /**
+   * A case that could not be checked, such as one with a date beyond the calendar.
+   *
+   * @param caseId the case
+   * @param reason why, and what to do
+   */
+  record Uncheckable(String caseId, String reason) {}
 
   /**
    * Whether a requirement is breached, or a permission used against its conditions. Advice does not

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.Problem;
 import org.plumbline.cli.console.Progress;
@@ -16,6 +18,7 @@ import org.plumbline.formats.CaseSource;
 import org.plumbline.formats.Mapping;
 import org.plumbline.reference.Checked;
 import org.plumbline.reference.ReferenceChecker;
+import org.plumbline.runtime.calendar.CalendarException;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.verdict.ObligationVerdict;
@@ -47,14 +50,15 @@ final class Checking {
     long moment = asOf.epochSecond(calendar);
     ReferenceChecker checker = new ReferenceChecker(document.kernel(), calendar);
     List<ObligationVerdict> verdicts = new ArrayList<>();
+    List<CheckedDocument.Uncheckable> uncheckable = new ArrayList<>();
     long later = 0;
-    long done = 0;
-    try (Progress progress = new Progress(console, "checking cases", data.histories().size())) {
-      for (CaseHistory history : data.histories()) {
-        Checked checked = checker.check(history, data.coverage(), moment);
+    for (Outcome outcome : outcomes(data, checker, moment)) {
+      Checked checked = outcome.checked();
+      if (checked == null) {
+        uncheckable.add(new CheckedDocument.Uncheckable(outcome.caseId(), outcome.problem()));
+      } else {
         later += checked.ignored();
         checked.verdicts().stream().filter(this::isAsked).forEach(verdicts::add);
-        progress.done(++done);
       }
     }
     return new CheckedDocument(
@@ -65,14 +69,44 @@ final class Checking {
         mapping.covers() != null,
         !standards.isEmpty(),
         verdicts,
+        uncheckable,
         later);
+  }
+
+  /** What came of a case: verdicts, or why there are none. */
+  private record Outcome(String caseId, @Nullable Checked checked, String problem) {}
+
+  /**
+   * The cases know nothing of each other, so they are checked side by side; the outcomes keep their
+   * order.
+   */
+  private List<Outcome> outcomes(CaseData data, ReferenceChecker checker, long moment) {
+    AtomicLong done = new AtomicLong();
+    try (Progress progress = new Progress(console, "checking cases", data.histories().size())) {
+      return data.histories().parallelStream()
+          .map(
+              history -> {
+                Outcome outcome = outcome(history, data, checker, moment);
+                progress.done(done.incrementAndGet());
+                return outcome;
+              })
+          .toList();
+    }
+  }
+
+  private static Outcome outcome(
+      CaseHistory history, CaseData data, ReferenceChecker checker, long moment) {
+    try {
+      return new Outcome(history.caseId(), checker.check(history, data.coverage(), moment), "");
+    } catch (CalendarException e) {
+      return new Outcome(history.caseId(), null, String.valueOf(e.getMessage()));
+    }
   }
 
   private CaseData bind(CompiledDocument document, WorkingCalendar calendar)
       throws CaseDataException {
-    CaseData data;
     try {
-      data = CaseBinder.bind(CaseSource.of(cases), mapping, document.kernel(), calendar.zone());
+      return CaseBinder.bind(CaseSource.of(cases), mapping, document.kernel(), calendar.zone());
     } catch (CaseDataException e) {
       String message = String.valueOf(e.getMessage());
       if (message.startsWith(cases.toString())) {
@@ -80,11 +114,6 @@ final class Checking {
       }
       throw new Problem("cannot check " + cases + ": " + message);
     }
-    if (data.rows() == 0) {
-      throw new Problem(
-          cases + ": there is no row in it, so there is nothing to check. Is it the right file?");
-    }
-    return data;
   }
 
   private boolean isAsked(ObligationVerdict verdict) {

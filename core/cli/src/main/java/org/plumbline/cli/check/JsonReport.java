@@ -131,6 +131,14 @@ final class JsonReport {
     json.writeNumberField("rows", data.rows());
     json.writeNumberField("cases", data.histories().size());
     json.writeNumberField("laterOccurrences", checked.later());
+    json.writeArrayFieldStart("uncheckable");
+    for (CheckedDocument.Uncheckable one : checked.uncheckable()) {
+      json.writeStartObject();
+      json.writeStringField("case", one.caseId());
+      json.writeStringField("reason", one.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("unused");
     for (CaseData.Unused unused : data.unused()) {
       json.writeStartObject();

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.plumbline.cli.console.Engine;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Paragraphs;
@@ -26,7 +25,6 @@ import org.plumbline.runtime.verdict.ObligationVerdict;
  * data.
  */
 final class TextReport {
-  private static final int MOST_NOTES = 20;
   private static final int MOST_EVENTS_NAMED = 4;
 
   private final CheckedDocument checked;
@@ -55,7 +53,7 @@ final class TextReport {
     if (explain) {
       listed("What cannot be told", Tally::isOpenQuestion);
     }
-    notes(tallies);
+    notes();
     lines.forEach(out::println);
   }
 
@@ -244,54 +242,12 @@ final class TextReport {
         });
   }
 
-  // ---- the state of the data
-
-  private void notes(List<Tally> tallies) {
-    List<String> notes = new ArrayList<>();
-    List<CaseData.Unused> unused = checked.data().unused();
-    unused.stream()
-        .limit(MOST_NOTES)
-        .forEach(
-            u ->
-                notes.add(
-                    cases
-                        + ":"
-                        + u.line()
-                        + ": "
-                        + (u.whole() ? "the row was not used: " : "a value was not used: ")
-                        + u.reason()));
-    if (unused.size() > MOST_NOTES) {
-      notes.add("and " + (unused.size() - MOST_NOTES) + " more such; --format json lists them all");
-    }
-    if (checked.later() > 0) {
-      notes.add(
-          Counted.of(checked.later(), "occurrence lies", "occurrences lie")
-              + " after the as-of and "
-              + (checked.later() == 1 ? "was" : "were")
-              + " left out");
-    }
-    Set<String> silent = silent(tallies);
-    if (!silent.isEmpty()) {
-      notes.add(
-          Counted.of(silent.size(), "standard calls", "standards call")
-              + " for nothing in these cases: "
-              + String.join(", ", silent));
-    }
+  private void notes() {
+    List<String> notes = DataNotes.of(checked, cases);
     if (!notes.isEmpty()) {
       lines.add("");
       lines.add(ink.strong("Notes"));
-      notes.forEach(note -> lines.add(Paragraphs.hanging("  ", note, width)));
+      notes.forEach(note -> lines.add(Paragraphs.indented(2, note, width)));
     }
-  }
-
-  private Set<String> silent(List<Tally> tallies) {
-    Set<String> spoken = tallies.stream().map(Tally::standard).collect(Collectors.toSet());
-    Set<String> silent = new java.util.LinkedHashSet<>();
-    if (checked.partial()) {
-      return silent;
-    }
-    checked.document().kernel().rules().forEach(r -> silent.add(r.id().standard()));
-    silent.removeAll(spoken);
-    return silent;
   }
 }

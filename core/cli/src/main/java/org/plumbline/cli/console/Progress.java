@@ -33,7 +33,7 @@ public final class Progress implements AutoCloseable {
   }
 
   /** Tells that so many are done. */
-  public void done(long count) {
+  public synchronized void done(long count) {
     if (!console.errIsTerminal()) {
       return;
     }
@@ -53,7 +53,7 @@ public final class Progress implements AutoCloseable {
 
   /** Wipes what was shown. */
   @Override
-  public void close() {
+  public synchronized void close() {
     if (width > 0) {
       show("");
       console.err().print("\r");

@@ -1,0 +1,76 @@
+package org.plumbline.cli.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.formats.CaseData;
+
+/** What is to be said of the state of the data, for people. */
+final class DataNotes {
+  private static final int MOST = 20;
+
+  private final CheckedDocument checked;
+  private final Path cases;
+  private final List<String> notes = new ArrayList<>();
+
+  private DataNotes(CheckedDocument checked, Path cases) {
+    this.checked = checked;
+    this.cases = cases;
+  }
+
+  static List<String> of(CheckedDocument checked, Path cases) {
+    DataNotes notes = new DataNotes(checked, cases);
+    notes.some(
+        checked.uncheckable().stream()
+            .map(one -> "case " + one.caseId() + " could not be checked: " + one.reason())
+            .toList());
+    notes.some(checked.data().unused().stream().map(notes::unused).toList());
+    notes.later();
+    notes.silent();
+    return notes.notes;
+  }
+
+  private void some(List<String> all) {
+    notes.addAll(all.subList(0, Math.min(MOST, all.size())));
+    if (all.size() > MOST) {
+      notes.add("and " + (all.size() - MOST) + " more such; --format json lists them all");
+    }
+  }
+
+  private String unused(CaseData.Unused unused) {
+    return cases
+        + ":"
+        + unused.line()
+        + ": "
+        + (unused.whole() ? "the row was not used: " : "a value was not used: ")
+        + unused.reason();
+  }
+
+  private void later() {
+    if (checked.later() > 0) {
+      notes.add(
+          Counted.of(checked.later(), "occurrence lies", "occurrences lie")
+              + " after the as-of and "
+              + (checked.later() == 1 ? "was" : "were")
+              + " left out");
+    }
+  }
+
+  /** Standards that found nothing to judge: perhaps the data lack what triggers them. */
+  private void silent() {
+    if (checked.partial()) {
+      return;
+    }
+    Set<String> silent = new LinkedHashSet<>();
+    checked.document().kernel().rules().forEach(rule -> silent.add(rule.id().standard()));
+    checked.verdicts().forEach(verdict -> silent.remove(verdict.rule().standard()));
+    if (!silent.isEmpty()) {
+      notes.add(
+          Counted.of(silent.size(), "standard calls", "standards call")
+              + " for nothing in these cases: "
+              + String.join(", ", silent));
+    }
+  }
+}
