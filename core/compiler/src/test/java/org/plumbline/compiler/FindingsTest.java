@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,53 @@ class FindingsTest {
             .isEmpty();
       }
     }
+  }
+
+  @Test
+  void whereTheRemedyIsPlainOneIsOffered() {
+    Set<DiagnosticKind> offered = EnumSet.noneOf(DiagnosticKind.class);
+    for (FindingsCorpus.Sample sample : samples()) {
+      for (Diagnostic diagnostic : sample.compile().diagnostics()) {
+        if (!diagnostic.fixes().isEmpty()) {
+          offered.add(diagnostic.kind());
+        }
+      }
+    }
+
+    assertThat(offered)
+        .containsExactlyInAnyOrder(
+            DiagnosticKind.CUTOFF_ROLLS_BACK,
+            DiagnosticKind.DUPLICATE_CLAUSE,
+            DiagnosticKind.DUPLICATE_FACT,
+            DiagnosticKind.DUPLICATE_FIELD,
+            DiagnosticKind.DUPLICATE_LINE,
+            DiagnosticKind.DUPLICATE_READING,
+            DiagnosticKind.FILE_CYCLE,
+            DiagnosticKind.MISSING_CALENDAR,
+            DiagnosticKind.MISSING_ID,
+            DiagnosticKind.MISSING_VERSION,
+            DiagnosticKind.NO_DATE_ARRANGED,
+            DiagnosticKind.NO_EFFECT,
+            DiagnosticKind.PART_HEADER,
+            DiagnosticKind.RANGE_INVERTED,
+            DiagnosticKind.RELATED_TO_ITSELF,
+            DiagnosticKind.SOURCE_LINES,
+            DiagnosticKind.UNDECLARED_ITEM,
+            DiagnosticKind.UNDECLARED_READING,
+            DiagnosticKind.UNKNOWN_CLAUSE,
+            DiagnosticKind.UNKNOWN_CONDITION,
+            DiagnosticKind.UNKNOWN_DETAIL,
+            DiagnosticKind.UNKNOWN_EVENT,
+            DiagnosticKind.UNKNOWN_KEY,
+            DiagnosticKind.UNKNOWN_MEANING,
+            DiagnosticKind.UNKNOWN_OPTION,
+            DiagnosticKind.UNKNOWN_RECORD,
+            DiagnosticKind.UNKNOWN_ROLE,
+            DiagnosticKind.UNKNOWN_STANDARD,
+            DiagnosticKind.UNKNOWN_STATE,
+            DiagnosticKind.UNKNOWN_VAGUE_WORD,
+            DiagnosticKind.UNUSED_READING,
+            DiagnosticKind.WRONG_FILE_KIND);
   }
 
   private static long count(List<Diagnostic> all, Diagnostic like) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
+import org.plumbline.compiler.diagnostic.Fixes;
 import org.plumbline.compiler.resolve.EventRef;
 import org.plumbline.compiler.resolve.Vocabulary.Attribute;
 import org.plumbline.compiler.resolve.Vocabulary.Event;
@@ -26,6 +27,7 @@ import org.plumbline.model.kernel.Condition.Operator;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.ValueType;
 import org.plumbline.model.kernel.ValueType.Plain;
+import org.plumbline.model.spelling.NearMiss;
 import org.plumbline.runtime.history.Value;
 
 /** Conditions: what their names mean, and whether the comparison makes sense for it. */
@@ -221,6 +223,13 @@ final class Conditions {
     };
   }
 
+  private Fixes options(ValueType.Choice choice, Name words) {
+    Fixes fixes = scope.findings().fixes();
+    NearMiss.of(words.text(), choice.options())
+        .ifPresent(near -> fixes.change("change it to `" + near + "`", words, near));
+    return fixes;
+  }
+
   private void unknownOption(String name, ValueType.Choice choice, Name words) {
     scope
         .findings()
@@ -232,7 +241,8 @@ final class Conditions {
                 + "` is not an option of `"
                 + name
                 + "`, which is one of "
-                + String.join(", ", choice.options()));
+                + String.join(", ", choice.options()),
+            options(choice, words));
   }
 
   private Condition compares(Compares compares) {

@@ -2,6 +2,7 @@ package org.plumbline.compiler.desugar;
 
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.compiler.diagnostic.Fixes;
 import org.plumbline.model.document.Facet;
 import org.plumbline.runtime.calendar.CountFrom;
 import org.plumbline.runtime.calendar.Counting;
@@ -35,11 +36,20 @@ final class Countings {
             cutOff,
             "a cut-off hour needs rolling forward: what comes after it counts as of the next day,"
                 + " and that may be a day off. Say `counting rolls forward`, or drop the line that"
-                + " rolls back");
+                + " rolls back",
+            forwards(form, findings));
       }
       counting = counting.withCutOff(cutOff.at());
     }
     return counting;
+  }
+
+  private static Fixes forwards(StandardForm form, Findings findings) {
+    Fixes fixes = findings.fixes();
+    for (Facet.CountingRolls rolls : form.all(Facet.CountingRolls.class)) {
+      fixes.change("say `counting rolls forward`", rolls, "counting rolls forward");
+    }
+    return fixes;
   }
 
   static boolean dayZeroSaid(StandardForm form) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.compiler.diagnostic.Fixes;
+import org.plumbline.compiler.resolve.Vocabulary;
 import org.plumbline.compiler.resolve.Vocabulary.Event;
 import org.plumbline.compiler.resolve.Vocabulary.Field;
 import org.plumbline.model.document.Facet;
@@ -124,7 +126,14 @@ final class Requirements {
 
   private void undeclared(Facet.Item item, Object facet) {
     Event act = acts.get(0);
-    String holder = act.record() == null ? "event `" + act.name() : "record `" + act.record();
+    Vocabulary.Form record = scope.names().record(act.record());
+    String line = record == null ? "field " + item.name() + " : text" : "item " + item.name();
+    Object declaration =
+        record == null ? scope.names().declarationOf(act) : scope.names().declarationOf(record);
+    Fixes fixes = scope.findings().fixes();
+    if (declaration != null) {
+      fixes.insertAfter("add `" + line + "` to the vocabulary", declaration, "\n  " + line);
+    }
     scope
         .findings()
         .inside(facet)
@@ -132,14 +141,13 @@ final class Requirements {
             DiagnosticKind.UNDECLARED_ITEM,
             item.name(),
             "the "
-                + holder
+                + (record == null ? "event `" + act.name() : "record `" + record.name())
                 + "` has no item `"
                 + item.name()
                 + "`. Add `"
-                + (act.record() == null
-                    ? "field " + item.name() + " : text"
-                    : "item " + item.name())
-                + "` to it, or use the name of one that it has");
+                + line
+                + "` to it, or use the name of one that it has",
+            fixes);
   }
 
   private Condition condition(Facet.Item item) {

@@ -84,6 +84,37 @@ public final class Findings {
     add(new Diagnostic(kind, kind.severity(), place(node), message, related, fixes));
   }
 
+  /** Adds a finding with remedies. */
+  public void add(DiagnosticKind kind, Object node, String message, Fixes fixes) {
+    add(kind, node, message, List.of(), fixes.list());
+  }
+
+  /** Adds a finding that speaks of another place too, with remedies. */
+  public void add(
+      DiagnosticKind kind,
+      Object node,
+      String message,
+      Object other,
+      String otherMessage,
+      Fixes fixes) {
+    add(
+        kind,
+        node,
+        message,
+        List.of(new Diagnostic.Related(positions.part(other, HEADING), otherMessage)),
+        fixes.list());
+  }
+
+  /** Remedies to be added to a finding. */
+  public Fixes fixes() {
+    return new Fixes(positions);
+  }
+
+  /** The remedy of taking out the line inside which this collection looks. */
+  public Fixes removalOfEnclosing(String title) {
+    return enclosing.isEmpty() ? fixes() : fixes().remove(title, enclosing.get(0));
+  }
+
   /** Where the node stands, or what encloses it. */
   public SourceRange place(Object node) {
     SourceRange own = positions.part(node, HEADING);

@@ -66,7 +66,8 @@ public final class Assembly {
                   + include.path()
                   + "` includes itself"
                   + (including.size() > 1 ? ", by way of other parts" : "")
-                  + ". Remove one of the `include` lines");
+                  + ". Remove one of the `include` lines",
+              null);
           continue;
         }
         List<LoadedFile> deeper = new ArrayList<>(including);
@@ -89,7 +90,8 @@ public final class Assembly {
             part,
             DiagnosticKind.PART_HEADER,
             fact,
-            "a part has its particulars from its document. Move this line there");
+            "a part has its particulars from its document. Move this line there",
+            null);
       }
     }
   }
@@ -141,6 +143,7 @@ public final class Assembly {
     Kind kind = file.tree().header().kind();
     boolean right = wanted == null ? kind != Kind.PART : kind == wanted;
     if (!right) {
+      String instead = wanted == null ? "include" : "use";
       report(
           from,
           DiagnosticKind.WRONG_FILE_KIND,
@@ -154,8 +157,9 @@ public final class Assembly {
               + "; only "
               + wantedWords
               + " can. Say `"
-              + (wanted == null ? "include" : "use")
-              + "` instead");
+              + instead
+              + "` instead",
+          instead + " \"" + path + "\"");
       return kind == Kind.DOCUMENT ? null : file;
     }
     return file;
@@ -180,9 +184,17 @@ public final class Assembly {
     problems.addAll(one.all());
   }
 
-  private void report(LoadedFile file, DiagnosticKind kind, Object node, String message) {
+  private void report(
+      LoadedFile file, DiagnosticKind kind, Object node, String message, @Nullable String instead) {
     Findings one = new Findings(file.positions(), file.name());
-    one.inside(file.tree()).add(kind, node, message);
+    one.inside(file.tree())
+        .add(
+            kind,
+            node,
+            message,
+            instead == null
+                ? one.fixes().remove("remove this line", node)
+                : one.fixes().change("say `" + instead + "`", node, instead));
     problems.addAll(one.all());
   }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.compiler.diagnostic.Fixes;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Reading;
 import org.plumbline.model.kernel.Rule.ReadingUse;
@@ -73,7 +74,8 @@ public final class Readings {
           "`"
               + reading.vague()
               + "` is not a word that needs a reading. Those that do are "
-              + phrases());
+              + phrases(),
+          findings.fixes().remove("remove this line", reading));
       return;
     }
     Optional<String> meaning = word.get().meaning(reading.meaning());
@@ -86,7 +88,8 @@ public final class Readings {
               + "\" cannot be taken as `"
               + reading.meaning()
               + "`. It can be taken as "
-              + alternatives(word.get().meanings()));
+              + alternatives(word.get().meanings()),
+          meanings(word.get(), reading, findings));
       declared.putIfAbsent(word.get(), new Declared(reading, word.get().strictest()));
       used.add(word.get());
       return;
@@ -100,7 +103,8 @@ public final class Readings {
               + word.get().phrase()
               + "\" has a reading here already; the first one holds. Remove one of the two",
           old.reading(),
-          "the first reading of \"" + word.get().phrase() + "\"");
+          "the first reading of \"" + word.get().phrase() + "\"",
+          findings.fixes().remove("remove this line", reading));
     }
   }
 
@@ -170,12 +174,22 @@ public final class Readings {
                     + (document == null ? "in this document" : "in this standard")
                     + ". Remove it, or check whether a standard should say \""
                     + word.phrase()
-                    + "\""));
+                    + "\"",
+                findings.fixes().remove("remove this line", one.reading())));
   }
 
   /** The words that were met without a reading, here or in any standard of the document. */
   public Undeclared undeclared() {
     return undeclared;
+  }
+
+  private static Fixes meanings(VagueWord word, Reading reading, Findings findings) {
+    Fixes fixes = findings.fixes();
+    for (String meaning : word.meanings()) {
+      String complete = word.example(meaning);
+      fixes.change("take it as " + complete, reading.meaning(), complete);
+    }
+    return fixes;
   }
 
   private static String phrases() {

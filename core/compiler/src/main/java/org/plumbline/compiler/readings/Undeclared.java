@@ -79,7 +79,7 @@ public final class Undeclared {
     List<String> meanings = new ArrayList<>(word.meanings());
     java.util.Collections.reverse(meanings);
     for (String meaning : meanings) {
-      String complete = meaning.replace("…", "2 hours");
+      String complete = word.example(meaning);
       fixes.add(
           Fix.replace(
               "take \"" + word.phrase() + "\" as " + complete,

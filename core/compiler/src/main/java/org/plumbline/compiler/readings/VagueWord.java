@@ -72,6 +72,11 @@ public enum VagueWord {
     return meanings;
   }
 
+  /** A meaning with something in the place of what the author has to complete. */
+  String example(String meaning) {
+    return meaning.replace(OPEN, "2 hours");
+  }
+
   /** How it is taken while nobody says. */
   public String strictest() {
     return meanings.isEmpty() ? "" : meanings.get(meanings.size() - 1);

@@ -249,6 +249,16 @@ public final class Resolver {
     return canonical == null ? null : words.records.get(canonical);
   }
 
+  /** The declaration of an event; null for one of the language's own. */
+  public @Nullable Object declarationOf(Event event) {
+    return words.eventNodes.get(event.name());
+  }
+
+  /** The declaration of a record; null if nobody knows. */
+  public @Nullable Object declarationOf(Vocabulary.Form record) {
+    return words.recordNodes.get(record.name());
+  }
+
   /** Reports a name of a condition or a detail that means nothing. */
   public void unknownInCondition(Name name, List<Event> events, Findings findings) {
     unknowns.named(name, fieldsOf(events), findings);

@@ -34,6 +34,11 @@ final class Words {
   final Map<String, State> states = new LinkedHashMap<>();
   final Map<String, Attribute> attributes = new LinkedHashMap<>();
 
+  /** Where events and records are declared, by canonical name. */
+  final Map<String, Object> eventNodes = new LinkedHashMap<>();
+
+  final Map<String, Object> recordNodes = new LinkedHashMap<>();
+
   Words(boolean complete) {
     this.complete = complete;
   }

@@ -47,6 +47,8 @@ public final class WordsBuilder {
       List<? extends Element> elements, boolean complete, Findings findings) {
     WordsBuilder builder = new WordsBuilder(complete, findings);
     elements.forEach(builder::declare);
+    builder.words.eventNodes.putAll(builder.events);
+    builder.words.recordNodes.putAll(builder.records);
     builder.declareBuiltIn();
     builder.declareTitles();
     new WordsResolver(builder.words, findings)

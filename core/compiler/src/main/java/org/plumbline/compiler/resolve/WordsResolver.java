@@ -242,7 +242,8 @@ final class WordsResolver {
       here.add(
           DiagnosticKind.DUPLICATE_FIELD,
           name,
-          "`" + name + "` is declared twice here. Remove one of the two");
+          "`" + name + "` is declared twice here. Remove one of the two",
+          here.removalOfEnclosing("remove this line"));
     } else {
       fields.add(field);
     }

@@ -33,7 +33,14 @@ final class ClauseChecks {
                 + clause.number()
                 + " already. Number each clause anew",
             old,
-            "the other clause ." + clause.number());
+            "the other clause ." + clause.number(),
+            findings
+                .fixes()
+                .changePart(
+                    "number it ." + free(clauses),
+                    clause,
+                    "number",
+                    Integer.toString(free(clauses))));
       } else if (clause.number() < last) {
         findings.add(
             DiagnosticKind.CLAUSE_ORDER,
@@ -67,5 +74,9 @@ final class ClauseChecks {
           deadlines.get(0),
           "the deadline line");
     }
+  }
+
+  private static int free(List<Facet.Clause> clauses) {
+    return 1 + clauses.stream().mapToInt(Facet.Clause::number).max().orElse(0);
   }
 }

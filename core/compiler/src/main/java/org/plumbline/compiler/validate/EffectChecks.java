@@ -79,7 +79,10 @@ final class EffectChecks {
     for (Facet facet : standard.facets()) {
       if (kinds.stream().anyMatch(kind -> kind.isInstance(facet))) {
         findings.add(
-            DiagnosticKind.NO_EFFECT, facet, "this line has no effect: " + why + ". Remove it");
+            DiagnosticKind.NO_EFFECT,
+            facet,
+            "this line has no effect: " + why + ". Remove it",
+            findings.fixes().remove("remove this line", facet));
       }
     }
   }

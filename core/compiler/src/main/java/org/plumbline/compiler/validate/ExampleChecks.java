@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.compiler.diagnostic.Fixes;
 import org.plumbline.model.document.Example;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.kernel.EventPattern;
@@ -101,7 +103,8 @@ final class ExampleChecks {
                     ? "standard "
                         + standard.id()
                         + " has numbered clauses. Say of which this is expected, such as `.1 met`"
-                    : "standard " + standard.id() + " has no clause ." + clause);
+                    : "standard " + standard.id() + " has no clause ." + clause,
+                clauses(expectation, clauses));
       } else if (expectation.facet() != null && !rules.isEmpty() && !judged(expectation.facet())) {
         findings
             .inside(example)
@@ -116,6 +119,20 @@ final class ExampleChecks {
                     + " of it");
       }
     }
+  }
+
+  /** Each of the clauses that are there. */
+  private Fixes clauses(Example.Expectation expectation, Set<Integer> clauses) {
+    Fixes fixes = findings.fixes();
+    for (int clause : new TreeSet<>(clauses)) {
+      if (expectation.clause() != null && clause != 0) {
+        fixes.changePart(
+            "expect it of ." + clause, expectation, "clause", Integer.toString(clause));
+      } else if (clause != 0) {
+        fixes.insertBefore("expect it of ." + clause, expectation, "." + clause + " ");
+      }
+    }
+    return fixes;
   }
 
   private Set<Integer> clauses() {

@@ -95,7 +95,8 @@ final class HeaderChecks {
             fact,
             "the header says this already; the first line holds. Remove one of the two",
             old,
-            "the first line of this sort");
+            "the first line of this sort",
+            findings.fixes().remove("remove this line", fact));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.compiler.diagnostic.Fixes;
 import org.plumbline.model.document.AmountPart;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Standard;
@@ -72,8 +73,20 @@ final class LimitChecks {
               + span.low()
               + " to "
               + span.high().get(0).number()
-              + "` runs backwards. Put the smaller number first");
+              + "` runs backwards. Put the smaller number first",
+          turned(span, findings));
     }
+  }
+
+  private static Fixes turned(Span span, Findings findings) {
+    AmountPart high = span.high().get(0);
+    Fixes fixes = findings.fixes();
+    if (span.high().size() == 1 && span.low() != null && span.low() > high.number()) {
+      String unit = (high.calendar() ? "calendar " : "") + high.unit().plural();
+      String turned = high.number() + " to " + span.low() + " " + unit;
+      fixes.change("change it to `" + turned + "`", span, turned);
+    }
+    return fixes;
   }
 
   private static void shortened(Facet.Extension extension, Limit limit, Findings findings) {

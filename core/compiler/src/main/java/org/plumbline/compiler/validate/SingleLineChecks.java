@@ -53,7 +53,8 @@ final class SingleLineChecks {
           lines.get(i),
           "there is a line of this sort already, and the two contradict each other. " + remedy,
           lines.get(0),
-          "the first line of this sort");
+          "the first line of this sort",
+          findings.fixes().remove("remove this line", lines.get(i)));
     }
   }
 }

@@ -37,7 +37,17 @@ final class SourceChecks {
                   + source.lastLine()
                   + ") before they begin ("
                   + source.firstLine()
-                  + ")");
+                  + ")",
+              here.fixes()
+                  .change(
+                      "put the smaller number first",
+                      source,
+                      "source"
+                          + (source.section() == null ? "" : " \"" + source.section() + "\"")
+                          + " lines "
+                          + source.lastLine()
+                          + " to "
+                          + source.firstLine()));
         }
       }
     }

@@ -3,9 +3,11 @@ package org.plumbline.compiler.validate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.compiler.diagnostic.Fixes;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.document.TriggerPhrase;
@@ -48,7 +50,8 @@ final class StandardIdChecks {
                 relation,
                 "standard "
                     + standard.id()
-                    + " cannot stand in this relation to itself. Name the other standard");
+                    + " cannot stand in this relation to itself. Name the other standard",
+                here.fixes().remove("remove this line", relation));
           }
         }
       }
@@ -67,14 +70,16 @@ final class StandardIdChecks {
       return;
     }
     List<String> ids = List.copyOf(new TreeSet<>(byId.keySet()));
+    Optional<String> meant = NearMiss.of(id, ids);
+    Fixes fixes = findings.fixes();
+    meant.ifPresent(near -> fixes.changePart("change it to " + near, node, "standard", near));
     findings.add(
         DiagnosticKind.UNKNOWN_STANDARD,
         node,
         "there is no standard "
             + id
             + " in this document. "
-            + NearMiss.of(id, ids)
-                .map(near -> "Did you mean " + near + "?")
-                .orElse("Name one that is there"));
+            + meant.map(near -> "Did you mean " + near + "?").orElse("Name one that is there"),
+        fixes);
   }
 }

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.compiler.diagnostic.Fixes;
+import org.plumbline.compiler.resolve.Resolver;
 import org.plumbline.compiler.resolve.Vocabulary;
 import org.plumbline.compiler.resolve.Vocabulary.Event;
 import org.plumbline.compiler.resolve.Vocabulary.Role;
@@ -104,8 +106,18 @@ public final class VocabularyChecks {
               + arrangedBy
               + "` sets a date, but has no field for it. Add `field "
               + field
-              + " : date` to it");
+              + " : date` to it",
+          dated(arranging));
     }
+  }
+
+  private Fixes dated(Event arranging) {
+    Object declared = new Resolver(vocabulary).declarationOf(arranging);
+    String line = "field " + KernelDocument.Schedule.FOR + " : date";
+    Fixes fixes = findings.fixes();
+    return declared == null
+        ? fixes
+        : fixes.insertAfter("add `" + line + "` to it", declared, "\n  " + line);
   }
 
   private void role(RoleDeclaration declaration) {
