@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.plumbline.model.kernel.Requirement;
 import org.plumbline.runtime.history.Value;
 import org.plumbline.runtime.verdict.Facet;
+import org.plumbline.runtime.verdict.FacetVerdict;
 import org.plumbline.runtime.verdict.Verdict;
 
 /** The facets other than time, judged on the discharging occurrence (§3). */
@@ -259,6 +260,12 @@ final class Facets {
 
     static Finding notEvidenced(String what) {
       return new Finding(Verdict.MET, false, false, "the data do not show " + what);
+    }
+
+    FacetVerdict verdictOnFacet() {
+      return evidenced
+          ? new FacetVerdict(verdict, true, reason)
+          : FacetVerdict.notEvidenced(reason);
     }
 
     Finding and(Finding other) {

@@ -11,11 +11,14 @@ interface Frame {
   /** What an act before the lower edge is (§2.5). */
   Window.Early early(Happening act);
 
+  /** What is worked to, whatever the verdict (§1.11); none above if there is no target. */
+  Limit target(Happening act);
+
   /** The upper edge; for no act, as it stands at as-of. */
   Limit by(@Nullable Happening act);
 
   /** Edges that stay as they are. */
-  static Frame of(Limit from, Window.Early early, Limit by) {
+  static Frame of(Limit from, Window.Early early, Limit target, Limit by) {
     return new Frame() {
       @Override
       public Limit from(Happening act) {
@@ -28,6 +31,11 @@ interface Frame {
       }
 
       @Override
+      public Limit target(Happening act) {
+        return target;
+      }
+
+      @Override
       public Limit by(@Nullable Happening act) {
         return by;
       }
@@ -36,6 +44,10 @@ interface Frame {
 
   /** The edges of a window. */
   static Frame of(Window window, Bounds bounds, Bounds.Basis basis) {
-    return of(bounds.from(window.from(), basis), window.early(), bounds.by(window.by(), basis));
+    return of(
+        bounds.from(window.from(), basis),
+        window.early(),
+        bounds.by(window.target(), basis),
+        bounds.by(window.by(), basis));
   }
 }

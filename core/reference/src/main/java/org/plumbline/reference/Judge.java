@@ -1,6 +1,8 @@
 package org.plumbline.reference;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,9 @@ final class Judge {
 
   /** Whether it passes every facet that is evidenced. */
   Truth passes(Happening act) {
-    return switch (whole(facets(act))) {
+    List<Verdict> verdicts = new ArrayList<>(othersThanTime(act));
+    verdicts.add(time(act));
+    return switch (Judgement.whole(verdicts)) {
       case MET -> Truth.TRUE;
       case BREACHED -> Truth.FALSE;
       default -> Truth.UNKNOWN;
@@ -171,41 +175,53 @@ final class Judge {
   }
 
   /** §1.6, §2.5. */
-  private FacetVerdict time(Happening act) {
-    Limit from = frame.from(act);
+  private Verdict time(Happening act) {
+    Truth tooEarly = tooEarly(act);
     Limit by = frame.by(act);
-    Truth tooEarly =
-        frame.early(act) == Early.BREACH ? from.precededBy(act, world.order()) : Truth.FALSE;
-    Truth kept = by.kept(act, world.order());
-    if (tooEarly.surely()) {
-      return new FacetVerdict(Verdict.BREACHED, true, reasons.tooEarly(from));
+    Truth inTime = by.kept(act, world.order()).and(tooEarly.not());
+    if (tooEarly.surely() || (!inTime.perhaps() && !by.toCome())) {
+      return Verdict.BREACHED;
     }
-    if (!kept.perhaps()) {
-      return by.toCome()
-          ? new FacetVerdict(Verdict.PENDING, true, reasons.yetToBeHeld(by))
-          : new FacetVerdict(Verdict.BREACHED, true, reasons.late(act, by));
+    if (inTime.surely()) {
+      return Verdict.MET;
     }
-    if (tooEarly.perhaps() || !kept.surely()) {
-      return new FacetVerdict(
-          by.toCome() ? Verdict.PENDING : Verdict.UNDETERMINED,
-          true,
-          reasons.cannotTell(tooEarly.perhaps() ? from : by));
-    }
-    return new FacetVerdict(Verdict.MET, true, reasons.inTime(by));
+    return by.toCome() ? Verdict.PENDING : Verdict.UNDETERMINED;
+  }
+
+  /** §2.5: before a lower edge before which it counts and is a breach. */
+  private Truth tooEarly(Happening act) {
+    return frame.early(act) == Early.BREACH
+        ? frame.from(act).precededBy(act, world.order())
+        : Truth.FALSE;
+  }
+
+  private String timeReason(Happening act) {
+    Limit by = frame.by(act);
+    Truth tooEarly = tooEarly(act);
+    return switch (time(act)) {
+      case MET -> reasons.inTime(by);
+      case PENDING -> reasons.yetToBeHeld(by);
+      case BREACHED ->
+          tooEarly.surely() ? reasons.tooEarly(frame.from(act)) : reasons.late(act, by);
+      default -> reasons.cannotTell(tooEarly.perhaps() ? frame.from(act) : by);
+    };
+  }
+
+  /** §3: what the other facets that are evidenced have. */
+  private List<Verdict> othersThanTime(Happening act) {
+    return new Facets(world, question.arising(), act)
+        .judge().values().stream()
+            .filter(Facets.Finding::evidenced)
+            .map(Facets.Finding::verdict)
+            .toList();
   }
 
   private Map<Facet, FacetVerdict> facets(Happening act) {
     Map<Facet, FacetVerdict> facets = new EnumMap<>(Facet.class);
-    facets.put(Facet.TIME, time(act));
+    facets.put(Facet.TIME, new FacetVerdict(time(act), true, timeReason(act)));
     new Facets(world, question.arising(), act)
         .judge()
-        .forEach(
-            (facet, finding) ->
-                facets.put(
-                    facet,
-                    finding.evidenced()
-                        ? new FacetVerdict(finding.verdict(), true, finding.reason())
-                        : FacetVerdict.notEvidenced(finding.reason())));
+        .forEach((facet, finding) -> facets.put(facet, finding.verdictOnFacet()));
     return facets;
   }
 
@@ -214,14 +230,9 @@ final class Judge {
    * or if no other can be in time.
    */
   boolean closes(Happening act) {
-    Map<Facet, FacetVerdict> others = facets(act);
-    others.remove(Facet.TIME);
-    boolean early =
-        frame.early(act) == Early.BREACH
-            && frame.from(act).precededBy(act, world.order()).perhaps();
     boolean another =
         question.candidates().stream().anyMatch(c -> !c.act().is(act) && perhapsPasses(c));
-    return (whole(others) == Verdict.MET && !early)
+    return (Judgement.whole(othersThanTime(act)) == Verdict.MET && !tooEarly(act).perhaps())
         || (frame.by(null).passedAt(world.asOf()).surely() && !another);
   }
 
@@ -254,7 +265,7 @@ final class Judge {
   }
 
   private Judgement done(Happening act) {
-    return judged(Verdict.MET, act, reasons.met(act, facets(act), frame.by(act)));
+    return judged(Verdict.MET, act, reasons.met(act, facets(act), frame));
   }
 
   private Judgement breached(@Nullable Happening act) {
@@ -268,8 +279,8 @@ final class Judge {
   }
 
   private Judgement endedFirst(Happening end) {
-    return undone(Verdict.NOT_APPLICABLE, reasons.endedFirst(end))
-        .overruled(Verdict.NOT_APPLICABLE, reasons.endedFirst(end));
+    String reason = reasons.endedFirst(end);
+    return undone(Verdict.NOT_APPLICABLE, reason).overruled(Verdict.NOT_APPLICABLE, reason);
   }
 
   /** What the first that may count shows, where that is as undetermined as the whole. */

@@ -118,7 +118,7 @@ final class LeadTimes {
         dated
             ? frame(meeting, meeting.arising().trigger()).from(meeting.arising().trigger())
             : Limit.NONE_BELOW;
-    Frame frame = Frame.of(from, rule.window().early(), by);
+    Frame frame = Frame.of(from, rule.window().early(), Limit.NONE_ABOVE, by);
     return new Judge(
             world,
             new Question(

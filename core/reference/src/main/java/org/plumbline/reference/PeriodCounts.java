@@ -69,7 +69,7 @@ final class PeriodCounts {
                 candidates,
                 ends,
                 rule.ends(),
-                Frame.of(lower, Window.Early.IGNORED, upper)));
+                Frame.of(lower, Window.Early.IGNORED, Limit.NONE_ABOVE, upper)));
     for (Candidate candidate : candidates) {
       Truth counts = judge.counts(candidate).and(judge.passes(candidate.act()));
       boolean reached = least >= perPeriod.count();

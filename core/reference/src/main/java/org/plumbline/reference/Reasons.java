@@ -23,8 +23,28 @@ final class Reasons {
     this.say = world.say();
   }
 
-  String met(Happening act, Map<Facet, FacetVerdict> facets, Limit by) {
-    return sentence(happened(act) + ", " + inTime(by) + gaps(facets));
+  String met(Happening act, Map<Facet, FacetVerdict> facets, Frame frame) {
+    return sentence(
+        happened(act)
+            + ", "
+            + inTime(frame.by(act))
+            + target(act, frame.target(act))
+            + gaps(facets));
+  }
+
+  /** §1.11. */
+  private String target(Happening act, Limit target) {
+    Moment moment = target.moment();
+    if (moment == null) {
+      return "";
+    }
+    String kept =
+        switch (target.kept(act, world.order())) {
+          case TRUE -> " was kept";
+          case FALSE -> " was not kept";
+          case UNKNOWN -> " may have been kept";
+        };
+    return "; the target of " + say.limit(moment) + kept;
   }
 
   String breached(Happening act, Map<Facet, FacetVerdict> facets, Limit by) {

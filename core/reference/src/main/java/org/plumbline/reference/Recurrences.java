@@ -127,7 +127,11 @@ final class Recurrences {
       return Frame.of(rule.window(), bounds, basis);
     }
     Window window = paces.get(0).phase().window();
-    return Frame.of(Limit.NONE_BELOW, Window.Early.IGNORED, bounds.by(window.by(), basis));
+    return Frame.of(
+        Limit.NONE_BELOW,
+        Window.Early.IGNORED,
+        bounds.by(window.target(), basis),
+        bounds.by(window.by(), basis));
   }
 
   /** The edges for the next after an occurrence. */
@@ -141,6 +145,11 @@ final class Recurrences {
       @Override
       public Window.Early early(Happening act) {
         return paceAt(act).phase().window().early();
+      }
+
+      @Override
+      public Limit target(Happening act) {
+        return bounds.by(paceAt(act).phase().window().target(), basis(last, last));
       }
 
       @Override

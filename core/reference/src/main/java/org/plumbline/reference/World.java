@@ -66,20 +66,23 @@ record World(
   }
 
   Truth matches(Happening happening, Collection<EventPattern> patterns) {
-    return patterns.stream()
-        .map(pattern -> matches(happening, pattern))
-        .reduce(Truth.FALSE, Truth::or);
+    Truth any = Truth.FALSE;
+    for (EventPattern pattern : patterns) {
+      any = any.or(matches(happening, pattern));
+    }
+    return any;
   }
 
   /** §2.4, first sentence: a key carried by both must be equal. */
   static boolean agree(Map<String, String> one, Map<String, String> other, List<String> keys) {
-    return keys.stream()
-        .allMatch(
-            key -> {
-              String value = one.get(key);
-              String otherValue = other.get(key);
-              return value == null || otherValue == null || value.equals(otherValue);
-            });
+    for (String key : keys) {
+      String value = one.get(key);
+      String otherValue = other.get(key);
+      if (value != null && otherValue != null && !value.equals(otherValue)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The value of the happening's field of that name; null if it has none or it is empty (§2.2). */

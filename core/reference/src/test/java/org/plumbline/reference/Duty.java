@@ -86,6 +86,11 @@ final class Duty {
     return this;
   }
 
+  Duty target(Bound target) {
+    window = new Window(window.from(), window.early(), target, window.by());
+    return this;
+  }
+
   Duty of(String newStandard) {
     standard = newStandard;
     return this;

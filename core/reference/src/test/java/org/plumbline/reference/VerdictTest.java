@@ -351,4 +351,23 @@ class VerdictTest {
                 "2026-06-01"))
         .containsExactly(Verdict.BREACHED);
   }
+
+  // §1.11
+
+  @Test
+  void aMetObligationSaysWhetherTheTargetWasKept() {
+    Duty duty = seen().target(Duty.after(2, Unit.DAYS));
+    assertThat(reasonOf(duty, "2026-03-05"))
+        .isEqualTo(
+            "Seen on Thu 5 Mar 2026, in time: due by Sat 7 Mar 2026; the target of Wed 4 Mar 2026"
+                + " was not kept.");
+    assertThat(reasonOf(duty, "2026-03-04")).endsWith("the target of Wed 4 Mar 2026 was kept.");
+  }
+
+  private static String reasonOf(Duty duty, String seen) {
+    return Paper.of(duty)
+        .check(Story.of("2026-03-02 referred", seen + " seen"), "2026-03-31")
+        .get(0)
+        .reason();
+  }
 }
