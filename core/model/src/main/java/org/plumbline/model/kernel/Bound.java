@@ -35,14 +35,14 @@ public sealed interface Bound {
    */
   record PeriodEdge(Anchor anchor, Period period, int number, Edge edge) implements Bound {}
 
-  /** The earliest of several; one that is unknown makes the whole unknown. */
+  /** The earliest of several; one that is unknown leaves what the others say for certain. */
   record Earliest(List<Bound> bounds) implements Bound {
     public Earliest {
       bounds = List.copyOf(bounds);
     }
   }
 
-  /** The latest of several; one that is unknown makes the whole unknown. */
+  /** The latest of several; one that is unknown leaves what the others say for certain. */
   record Latest(List<Bound> bounds) implements Bound {
     public Latest {
       bounds = List.copyOf(bounds);
