@@ -71,7 +71,9 @@ public final class ValidateCommand implements Callable<Integer> {
       case text -> text(files, findings);
       case json -> DiagnosticJson.write(files, findings, console.out());
     }
-    compilation.documents().forEach(Documents::calendar); // refuses one that is not to be had
+    if (findings.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
+      compilation.documents().forEach(Documents::calendar); // refuses one that is not to be had
+    }
     return findings.stream().allMatch(d -> d.severity() == Severity.INFO)
         ? ExitCode.FINE
         : ExitCode.FINDINGS;
