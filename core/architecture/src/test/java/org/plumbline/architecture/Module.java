@@ -26,7 +26,10 @@ enum Module {
       Set.of("runtime", "model", "calendars", "compiler", "reference", "formats"),
       Set.of("picocli..", "com.fasterxml.jackson.."));
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<String> modules;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<String> libraries;
 
   Module(Set<String> modules, Set<String> libraries) {

@@ -66,7 +66,6 @@ enum Host {
   private static final String DUTY =
       "actor social worker\ntrigger conference is held\nmust circulate minutes\n";
   private static final String LIMIT_OF_DUTY = "deadline within 5 working days\n";
-  private static final String ROLLING = LIMIT_OF_DUTY + "counting rolls forward\n";
   private static final String VISITS = "trigger plan starts\nmust visit child\n";
   private static final String REPORT = "must circulate minutes\n";
   private static final String UNTRIGGERED = "must visit child\ndeadline every 6 weeks\n";
