@@ -2,6 +2,7 @@ package org.plumbline.reference;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.history.Value;
@@ -52,7 +53,7 @@ final class Audits {
         verdict, Map.of(), true, last, null, found.from(), found.by(), found.reason());
   }
 
-  private String answer(@org.jspecify.annotations.Nullable Value value) {
+  private String answer(@Nullable Value value) {
     if (value instanceof Value.Flag flag) {
       return flag.yes() ? "yes" : "no";
     }
@@ -60,7 +61,7 @@ final class Audits {
   }
 
   /** Whether the field names the rule's standard, with or without its clause. */
-  boolean names(@org.jspecify.annotations.Nullable Value standard, Rule rule) {
+  boolean names(@Nullable Value standard, Rule rule) {
     return Values.items(standard).stream()
         .anyMatch(
             name ->

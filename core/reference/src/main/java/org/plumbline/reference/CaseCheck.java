@@ -40,25 +40,25 @@ final class CaseCheck {
       all.forEach(use -> given.add(Verdicts.of(use, permitted(use))));
       return given;
     }
-    List<Arising> called = all.stream().filter(a -> guard(a).perhaps()).toList();
-    Discharges discharges = new Discharges(world, (a, sofar, by) -> isClosed(a, all, sofar, by));
-    List<List<Candidate>> candidates = discharges.of(rule, called);
+    List<Arising> called =
+        all.stream()
+            .filter(arising -> guard(arising).perhaps())
+            .map(arising -> new Arising(rule, arising.trigger(), ends(arising, all)))
+            .toList();
+    List<List<Candidate>> candidates = new Discharges(world, this::isClosed).of(rule, called);
+    int next = 0;
     for (Arising arising : all) {
-      int index = called.indexOf(arising);
-      if (index < 0) {
-        given.add(Verdicts.of(arising, notCalledFor(arising)));
+      if (guard(arising).perhaps()) {
+        judge(called.get(next), candidates.get(next), given);
+        next++;
       } else {
-        judge(arising, ends(arising, all), candidates.get(index), given);
+        given.add(Verdicts.of(arising, notCalledFor(arising)));
       }
     }
     return given;
   }
 
-  private void judge(
-      Arising arising,
-      List<Happening> ends,
-      List<Candidate> candidates,
-      List<Verdicts.Given> given) {
+  private void judge(Arising arising, List<Candidate> candidates, List<Verdicts.Given> given) {
     Rule rule = arising.rule();
     Recurrence recurrence = rule.recurrence();
     if (rule.kind() == Rule.Kind.AUDIT) {
@@ -66,31 +66,32 @@ final class CaseCheck {
     } else if (rule.kind() == Rule.Kind.PROHIBITION) {
       List<Candidate> inForce =
           candidates.stream().filter(candidate -> isInForce(candidate.act())).toList();
-      new Prohibitions(world, arising, ends)
+      new Prohibitions(world, arising)
           .judge(inForce)
           .forEach(judgement -> add(arising, judgement, given));
     } else if (rule.perPeriod() != null) {
-      new PeriodCounts(world, arising, rule.perPeriod(), ends)
+      new PeriodCounts(world, arising, rule.perPeriod())
           .judge(candidates)
           .forEach(judgement -> add(arising, judgement, given));
     } else if (recurrence != null) {
-      for (Recurrences.Link link :
-          new Recurrences(world, arising, recurrence, ends).chain(candidates)) {
+      for (Recurrences.Link link : new Recurrences(world, arising, recurrence).chain(candidates)) {
         Judgement judgement = settled(arising, link.judgement());
         given.add(Verdicts.of(arising, link, judgement));
       }
     } else if (rule.acts().isEmpty()) {
-      add(arising, judge(arising, ends, candidates).judgeUse(arising.trigger()), given);
+      add(arising, judge(arising, candidates).judgeUse(arising.trigger()), given);
     } else {
-      add(arising, judge(arising, ends, candidates).judge(), given);
+      add(arising, judge(arising, candidates).judge(), given);
     }
   }
 
-  private Judge judge(Arising arising, List<Happening> ends, List<Candidate> candidates) {
+  private Judge judge(Arising arising, List<Candidate> candidates) {
     Rule rule = arising.rule();
     Frame frame = Frame.of(rule.window(), world.bounds(), Bounds.Basis.of(arising));
     return new Judge(
-        world, new Question(arising, arising.trigger().at(), candidates, ends, rule.ends(), frame));
+        world,
+        new Question(
+            arising, arising.trigger().at(), candidates, arising.ends(), rule.ends(), frame));
   }
 
   private void add(Arising arising, Judgement judgement, List<Verdicts.Given> given) {
@@ -162,23 +163,19 @@ final class CaseCheck {
   private List<Happening> ends(Arising arising, List<Arising> all) {
     List<Happening> ends = new ArrayList<>(new Ends(world).of(arising));
     if (arising.rule().recurrence() != null || arising.rule().perPeriod() != null) {
-      ends.addAll(Recurrences.superseding(world, arising, all));
+      ends.addAll(Recurrences.superseding(arising, all));
     }
-    return ends.stream().sorted(Happening.BY_TIME).toList();
+    return ends;
   }
 
   /** §2.4: discharged or ended; a recurrence is open until its end. */
-  private boolean isClosed(
-      Arising arising, List<Arising> all, List<Candidate> sofar, Happening by) {
-    List<Happening> ends = ends(arising, all);
-    boolean ended =
-        ends.stream().anyMatch(end -> end.certain().and(world.order().before(end, by)).surely());
+  private boolean isClosed(Arising arising, List<Candidate> sofar, Happening by) {
+    Rule rule = arising.rule();
     boolean once =
-        arising.rule().kind() == Rule.Kind.DUTY
-            && arising.rule().recurrence() == null
-            && arising.rule().perPeriod() == null;
-    Judge judge = judge(arising, ends, sofar);
-    return ended
+        rule.kind() == Rule.Kind.DUTY && rule.recurrence() == null && rule.perPeriod() == null;
+    Judge judge = judge(arising, sofar);
+    return arising.ends().stream()
+            .anyMatch(end -> end.certain().and(world.order().before(end, by)).surely())
         || (once
             && sofar.stream()
                 .anyMatch(c -> judge.counts(c).surely() && judge.passes(c.act()).surely()));

@@ -2,7 +2,6 @@ package org.plumbline.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
@@ -30,7 +29,8 @@ final class Discharges {
       Truth isAct = world.matches(act, rule.acts());
       if (isAct.perhaps()) {
         Truth counts = isAct.and(world.conditions().holds(rule.countsWhen(), act, rule.keys()));
-        List<Arising> open = open(act, arisings, candidates);
+        boolean keyMissing = arisings.stream().anyMatch(arising -> isKeyMissing(act, arising));
+        List<Arising> open = keyMissing ? open(act, arisings, candidates) : List.of();
         for (int i = 0; i < arisings.size(); i++) {
           Truth mine = counts.and(belongs(act, arisings.get(i), open));
           if (mine.perhaps()) {
@@ -47,7 +47,7 @@ final class Discharges {
       return Truth.FALSE;
     }
     Truth inOrder = world.order().notAfter(arising.trigger(), act);
-    if (carriesAllKeys(act.keys(), arising) && carriesAllKeys(arising.trigger().keys(), arising)) {
+    if (!isKeyMissing(act, arising)) {
       return inOrder;
     }
     if (!open.contains(arising)) {
@@ -90,7 +90,9 @@ final class Discharges {
     return World.agree(act.keys(), arising.trigger().keys(), arising.rule().keys());
   }
 
-  private static boolean carriesAllKeys(Map<String, String> keys, Arising arising) {
-    return keys.keySet().containsAll(arising.rule().keys());
+  private static boolean isKeyMissing(Happening act, Arising arising) {
+    List<String> keys = arising.rule().keys();
+    return !act.keys().keySet().containsAll(keys)
+        || !arising.trigger().keys().keySet().containsAll(keys);
   }
 }

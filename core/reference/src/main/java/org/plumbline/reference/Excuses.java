@@ -1,5 +1,6 @@
 package org.plumbline.reference;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.runtime.history.Value;
@@ -28,8 +29,7 @@ final class Excuses {
     }
     Truth recorded =
         world.happenings().stream().map(h -> excuses(h, arising)).reduce(Truth.FALSE, Truth::or);
-    boolean proven =
-        world.covers(java.util.List.of(RECORDED)) && world.asOf() <= world.provenUntil();
+    boolean proven = world.covers(List.of(RECORDED)) && world.asOf() <= world.provenUntil();
     return switch (proven ? recorded : recorded.or(Truth.UNKNOWN)) {
       case TRUE ->
           judgement.overruled(

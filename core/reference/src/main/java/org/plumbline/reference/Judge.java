@@ -275,7 +275,7 @@ final class Judge {
   }
 
   private Judgement pending() {
-    return undone(Verdict.PENDING, reasons.pending(firstThatCounts(), frame.by(null), question));
+    return undone(Verdict.PENDING, reasons.pending(firstThatCounts(), frame.by(null)));
   }
 
   private Judgement endedFirst(Happening end) {

@@ -47,6 +47,14 @@ record Judgement(
     return new Judgement(newVerdict, Map.of(), true, act, end, from, by, newReason);
   }
 
+  /** Until when a miss grew later: until the act, or the end if there was none, or as-of. */
+  long lateUntil(long asOf) {
+    if (act != null) {
+      return act.at().earliest();
+    }
+    return end == null ? asOf : end.at().earliest();
+  }
+
   /** Whether its limit ran out, whatever was done later (§6.3). */
   boolean isMissed(Order order) {
     FacetVerdict time = facets.get(Facet.TIME);

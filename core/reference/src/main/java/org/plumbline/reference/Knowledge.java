@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.KernelDocument.Composite;
@@ -62,7 +61,11 @@ final class Knowledge {
       for (Composite composite : plain.document().composites()) {
         all.addAll(happeningsOf(composite, known));
       }
-      known = plain.with(all);
+      World more = plain.with(all);
+      if (more.happenings().equals(known.happenings())) {
+        return known;
+      }
+      known = more;
     }
     return known;
   }
@@ -154,11 +157,6 @@ final class Knowledge {
     long latest = parts.stream().mapToLong(p -> p.at().latest()).max().orElseThrow();
     int order = parts.stream().max(Happening.BY_TIME).map(Happening::order).orElseThrow();
     return new Happening(
-        Objects.requireNonNull(composite.event()),
-        new Moment(earliest, latest),
-        keys,
-        fields,
-        order,
-        Truth.TRUE);
+        composite.event(), new Moment(earliest, latest), keys, fields, order, Truth.TRUE);
   }
 }

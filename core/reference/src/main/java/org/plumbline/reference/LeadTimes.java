@@ -8,6 +8,7 @@ import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
 import org.plumbline.reference.Schedules.Arrangement;
 import org.plumbline.reference.Schedules.Plan;
+import org.plumbline.runtime.calendar.LocalClock;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.Verdict;
 
@@ -35,10 +36,10 @@ final class LeadTimes {
         if (held != null) {
           Happening meant = held.withKeysOf(plan.first()).withCertain(world.matches(held, event));
           if (meant.certain().perhaps()) {
-            meetings.add(new Meeting(new Arising(rule, meant), plan));
+            meetings.add(new Meeting(Arising.of(rule, meant), plan));
           }
         } else {
-          meetings.add(new Meeting(new Arising(rule, planned(event.event(), plan)), plan));
+          meetings.add(new Meeting(Arising.of(rule, planned(event.event(), plan)), plan));
         }
       }
     }
@@ -102,7 +103,7 @@ final class LeadTimes {
   private Judgement pending(Meeting meeting) {
     List<Happening> ends =
         new Ends(world)
-            .of(new Arising(rule, meeting.plan().last().by())).stream()
+            .of(Arising.of(rule, meeting.plan().last().by())).stream()
                 .filter(end -> end.certain().surely())
                 .toList();
     if (!ends.isEmpty()) {
@@ -163,7 +164,7 @@ final class LeadTimes {
   }
 
   private boolean sameDay(Happening a, Happening b) {
-    var clock = world.calendar().clock();
+    LocalClock clock = world.calendar().clock();
     return clock.dayOf(a.at().earliest()) == clock.dayOf(b.at().earliest());
   }
 

@@ -29,10 +29,12 @@ final class Paces {
    * All that have begun by as-of.
    *
    * @param end when the last is over and nothing follows; null if that has not come
+   * @param endEvents what the end would be
    */
-  record Sequence(List<Pace> paces, @Nullable Happening end) {
+  record Sequence(List<Pace> paces, @Nullable Happening end, List<EventPattern> endEvents) {
     Sequence {
       paces = List.copyOf(paces);
+      endEvents = List.copyOf(endEvents);
     }
   }
 
@@ -46,12 +48,14 @@ final class Paces {
         paces.add(new Pace(phase, begin.withCertain(begin.certain().and(called))));
         Happening end = endOf(phase, begin, recurrence);
         if (end == null) {
-          return new Sequence(paces, null);
+          List<EventPattern> last = isLast(phase, recurrence) ? phase.until() : List.of();
+          return new Sequence(paces, null, last);
         }
         begin = end;
       }
     }
-    return new Sequence(paces, begin);
+    // Where every phase was passed over, there was none that could end.
+    return new Sequence(paces, paces.isEmpty() ? null : begin, List.of());
   }
 
   /** The first of the events, or so much after it; not before the phase began. */
@@ -71,8 +75,11 @@ final class Paces {
         }
       }
     }
-    boolean lastPhase = phase.equals(recurrence.phases().get(recurrence.phases().size() - 1));
-    return world.covers(until) || lastPhase ? null : atAnyTime(until, begin);
+    return world.covers(until) || isLast(phase, recurrence) ? null : atAnyTime(until, begin);
+  }
+
+  private static boolean isLast(Phase phase, Recurrence recurrence) {
+    return phase.equals(recurrence.phases().get(recurrence.phases().size() - 1));
   }
 
   /** A switch that the data would not show. */

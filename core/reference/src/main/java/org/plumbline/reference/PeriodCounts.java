@@ -27,13 +27,13 @@ final class PeriodCounts {
   private final PerPeriod perPeriod;
   private final List<Happening> ends;
 
-  PeriodCounts(World world, Arising arising, PerPeriod perPeriod, List<Happening> ends) {
+  PeriodCounts(World world, Arising arising, PerPeriod perPeriod) {
     this.world = world;
     this.clock = world.calendar().clock();
     this.arising = arising;
     this.rule = arising.rule();
     this.perPeriod = perPeriod;
-    this.ends = ends;
+    this.ends = arising.ends();
   }
 
   /** One verdict for each period that lies wholly between trigger and end, or may yet do so. */

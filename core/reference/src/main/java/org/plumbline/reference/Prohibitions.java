@@ -3,6 +3,7 @@ package org.plumbline.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.verdict.Facet;
 import org.plumbline.runtime.verdict.FacetVerdict;
@@ -16,11 +17,11 @@ final class Prohibitions {
   private final List<Happening> ends;
   private final Frame frame;
 
-  Prohibitions(World world, Arising arising, List<Happening> ends) {
+  Prohibitions(World world, Arising arising) {
     this.world = world;
     this.arising = arising;
     this.rule = arising.rule();
-    this.ends = ends;
+    this.ends = arising.ends();
     this.frame = Frame.of(rule.window(), world.bounds(), Bounds.Basis.of(arising));
   }
 
@@ -88,8 +89,7 @@ final class Prohibitions {
             none + ", and it cannot be told whether it is still forbidden");
   }
 
-  private Judgement judgement(
-      Verdict verdict, @org.jspecify.annotations.Nullable Happening act, String reason) {
+  private Judgement judgement(Verdict verdict, @Nullable Happening act, String reason) {
     String sentence = Reasons.sentence(reason);
     return new Judgement(
         verdict,

@@ -1,6 +1,7 @@
 package org.plumbline.reference;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ final class Reasons {
             + (overdue == null ? "" : ": " + amount(overdue) + " overdue"));
   }
 
-  String pending(@Nullable Happening first, Limit by, Question question) {
+  String pending(@Nullable Happening first, Limit by) {
     Moment due = by.moment();
     String until = due == null ? "" : ", due by " + say.limit(due);
     if (by.toCome()) {
@@ -203,6 +204,6 @@ final class Reasons {
   }
 
   static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) + ".";
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
   }
 }

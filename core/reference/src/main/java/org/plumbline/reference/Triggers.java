@@ -34,7 +34,7 @@ final class Triggers {
     return occurrences(rule)
         .filter(h -> h.certain().perhaps())
         .sorted(Happening.BY_TIME)
-        .map(h -> new Arising(rule, h))
+        .map(h -> Arising.of(rule, h))
         .toList();
   }
 

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.Rule;
-import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.Facet;
 import org.plumbline.runtime.verdict.FacetVerdict;
 import org.plumbline.runtime.verdict.ObligationVerdict;
@@ -69,10 +68,7 @@ final class Verdicts {
     if (!judgement.isMissed(world.order())) {
       return null;
     }
-    Moment until =
-        judgement.act() != null
-            ? judgement.act().at()
-            : judgement.end() != null ? judgement.end().at() : Moment.at(world.asOf());
-    return new Lateness(world.calendar()).overdue(judgement.by(), until.earliest());
+    long until = judgement.lateUntil(world.asOf());
+    return new Lateness(world.calendar()).overdue(judgement.by(), until);
   }
 }

@@ -158,7 +158,20 @@ final class Duty {
   }
 
   Duty thenEvery(Window pace, String... until) {
-    phases.add(new Phase(phases.size() + 1, pace, null, events(until), List.of()));
+    return phase(pace, null, List.of(), until);
+  }
+
+  Duty thenEveryWhile(String state, int n, Unit unit, String... until) {
+    return phase(new Window(null, Early.IGNORED, null, after(n, unit)), state, List.of(), until);
+  }
+
+  Duty thenEveryUntilAfter(int n, Unit unit, Amount elapsed, String until) {
+    Window pace = new Window(null, Early.IGNORED, null, after(n, unit));
+    return phase(pace, null, List.of(elapsed), until);
+  }
+
+  private Duty phase(Window pace, @Nullable String whileIn, List<Amount> elapsed, String... until) {
+    phases.add(new Phase(phases.size() + 1, pace, whileIn, events(until), elapsed));
     return this;
   }
 

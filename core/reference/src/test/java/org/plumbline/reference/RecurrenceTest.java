@@ -2,11 +2,13 @@ package org.plumbline.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.model.kernel.Window.Early;
+import org.plumbline.runtime.calendar.Amount;
 import org.plumbline.runtime.calendar.Unit;
 import org.plumbline.runtime.history.Coverage;
 import org.plumbline.runtime.verdict.ObligationVerdict;
@@ -237,5 +239,61 @@ class RecurrenceTest {
             "met, due 2026-03-08, done 2026-03-08",
             "breached, due 2026-03-15, 2 days late",
             "met, due 2026-03-22, done 2026-03-16");
+  }
+
+  @Test
+  void aPhaseIsPassedOverWhereItsStateDoesNotHoldAtItsBeginning() {
+    Paper paper =
+        Paper.of(
+                visits()
+                    .thenEvery(1, Unit.WEEKS, "review")
+                    .thenEveryWhile("at risk", 2, Unit.WEEKS, "closed")
+                    .thenEvery(1, Unit.MONTHS))
+            .state("at risk", List.of(), "risk began", "risk ended");
+    assertThat(
+            paper.lines(
+                Story.of("2026-03-02 placed", "2026-03-04 visited", "2026-03-09 review"),
+                "2026-03-20"))
+        .containsExactly("met, due 2026-03-07, done 2026-03-04", "pending, due 2026-04-04");
+    assertThat(
+            paper.lines(
+                Story.of(
+                    "2026-03-02 placed",
+                    "2026-03-03 risk began",
+                    "2026-03-04 visited",
+                    "2026-03-09 review"),
+                "2026-03-11"))
+        .containsExactly("met, due 2026-03-07, done 2026-03-04", "pending, due 2026-03-18");
+  }
+
+  @Test
+  void whereEveryPhaseIsPassedOverOnlyTheFirstLimitIsLeft() {
+    Paper paper =
+        Paper.of(visits().thenEveryWhile("at risk", 1, Unit.WEEKS))
+            .state("at risk", List.of(), "risk began", "risk ended");
+    assertThat(paper.lines(Story.of("2026-03-02 placed", "2026-03-04 visited"), "2026-03-20"))
+        .containsExactly("met, due 2026-03-07, done 2026-03-04");
+  }
+
+  @Test
+  void aPhaseLastsUntilSoMuchAfterAnEvent() {
+    Paper paper =
+        Paper.of(
+            visits()
+                .thenEveryUntilAfter(1, Unit.WEEKS, new Amount(1, Unit.MONTHS), "placed")
+                .thenEvery(1, Unit.MONTHS));
+    Story story = Story.of("2026-03-02 placed", "2026-03-04 visited", "2026-03-30 visited");
+    assertThat(paper.lines(story, "2026-04-01").subList(2, 3))
+        .containsExactly("pending, due 2026-04-06");
+    assertThat(paper.lines(story, "2026-04-02").subList(2, 3))
+        .containsExactly("pending, due 2026-04-30");
+  }
+
+  @Test
+  void theEndOfTheLastPhaseEndsTheRecurrence() {
+    Paper paper = Paper.of(visits().thenEvery(1, Unit.WEEKS, "adopted"));
+    Story story = Story.of("2026-03-02 placed", "2026-03-04 visited", "2026-03-09 adopted");
+    assertThat(paper.verdicts(story, "2026-03-31"))
+        .containsExactly(Verdict.MET, Verdict.NOT_APPLICABLE);
   }
 }
