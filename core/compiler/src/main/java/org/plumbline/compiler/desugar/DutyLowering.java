@@ -131,12 +131,12 @@ final class DutyLowering {
   }
 
   private Occasion withoutOccasion(Lasting lasting) {
-    if (duty.negated() || draftless()) {
-      return Occasion.WHOLE_CASE;
+    State toLast = acts.state();
+    if (lasting.stay() != null && toLast != null) {
+      return Occasion.on(scope.names().begins(toLast));
     }
-    boolean timed =
-        group.first().stream().anyMatch(n -> !(n.limit().limit() instanceof Limit.Times));
-    if (timed && lasting.none() && !scope.findings().isDamaged(form.standard())) {
+    boolean counts = group.first().stream().anyMatch(n -> countsFromSomething(n.limit().limit()));
+    if (counts && !isPermission() && !scope.findings().isDamaged(form.standard())) {
       scope
           .findings()
           .add(
@@ -144,14 +144,24 @@ final class DutyLowering {
               group.first().get(0).node(),
               "nothing says what this limit counts from. Add a `trigger` line, or say `… of` or `…"
                   + " after` an event in the limit");
-    } else if (group.first().isEmpty() && judgedEachTime()) {
+    } else if (group.first().isEmpty() && !duty.negated() && !isPermission() && judgedEachTime()) {
       return Occasion.on(acts.events());
     }
     return Occasion.WHOLE_CASE;
   }
 
-  private boolean draftless() {
-    return duty.modal() == Facet.Modal.MAY;
+  private boolean isPermission() {
+    return duty.modal() == Facet.Modal.MAY && !duty.negated();
+  }
+
+  /** A count in each year, a date of the case and the end of a prohibition need no beginning. */
+  private boolean countsFromSomething(Limit limit) {
+    if (limit instanceof Limit.DateGiven given) {
+      return Anchors.dateNamed(scope, List.of(), given.field()) == null;
+    }
+    return !(limit instanceof Limit.Times
+        || limit instanceof Limit.Throughout
+        || (limit instanceof Limit.Before && duty.negated()));
   }
 
   /**

@@ -335,4 +335,21 @@ class TriggersTest {
         .isEqualTo(new Trigger.OnMissed("A", 3, new Amount(6, Unit.MONTHS)));
     assertThat(rules.get(1).keys()).containsExactly("conference");
   }
+
+  @Test
+  void whatIsToLastBeginsWithItsState() {
+    Rule rule = Lowered.rule("must be subject to a plan\ndeadline for at least 3 months");
+
+    assertThat(rule.trigger()).isEqualTo(new Trigger.OnEvent(events("plan starts")));
+    assertThat(rule.acts()).containsExactly(event("plan ends"));
+  }
+
+  @Test
+  void aDateOfTheCaseNeedsNoTrigger() {
+    Rule rule = Lowered.rule("must complete assessment\ndeadline by the date in date of birth");
+
+    assertThat(rule.trigger()).isEqualTo(new Trigger.WholeCase());
+    assertThat(rule.window().by())
+        .isEqualTo(new Bound.EndOfDay(new Anchor.DateIn("date of birth")));
+  }
 }
