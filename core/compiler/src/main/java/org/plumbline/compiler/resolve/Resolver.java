@@ -90,13 +90,24 @@ public final class Resolver {
     if (plain.known()) {
       return plain;
     }
-    int space = name.key().indexOf(' ');
-    Which which = space < 0 ? null : QUALIFIERS.get(name.key().substring(0, space));
+    String qualifier = qualifier(name.key());
+    Which which = QUALIFIERS.get(qualifier.strip());
     if (which == null) {
       return EventRef.NOTHING;
     }
-    EventRef rest = findPlainEvent(name.key().substring(space + 1));
+    EventRef rest = findPlainEvent(name.key().substring(qualifier.length()));
     return new EventRef(rest.events(), rest.patterns(), rest.keys(), which);
+  }
+
+  /**
+   * The word before an event's name that says which is meant, with the space after it; empty if
+   * there is none.
+   */
+  static String qualifier(String key) {
+    int space = key.indexOf(' ');
+    return space > 0 && QUALIFIERS.containsKey(key.substring(0, space))
+        ? key.substring(0, space + 1)
+        : "";
   }
 
   private EventRef findPlainEvent(String key) {

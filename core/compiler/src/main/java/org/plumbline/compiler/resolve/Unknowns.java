@@ -18,12 +18,15 @@ final class Unknowns {
   }
 
   void event(Name name, Findings findings) {
-    List<String> near = new ArrayList<>(words.eventNames.near(name.key()));
-    for (String act : words.actNames.near(name.key())) {
+    String which = Resolver.qualifier(name.key());
+    String plain = name.key().substring(which.length());
+    List<String> near = new ArrayList<>(words.eventNames.near(plain));
+    for (String act : words.actNames.near(plain)) {
       if (!near.contains(act)) {
         near.add(act);
       }
     }
+    near.replaceAll(event -> which + event);
     report(DiagnosticKind.UNKNOWN_EVENT, "event", name, near, findings);
   }
 

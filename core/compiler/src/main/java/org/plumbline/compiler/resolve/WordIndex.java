@@ -13,6 +13,9 @@ final class WordIndex<T> {
   /** Names further apart than this are not taken for misspellings of each other. */
   static final double FURTHEST = 0.34;
 
+  /** How near a name is of which only the first words were given. */
+  private static final double CUT_SHORT = 0.2;
+
   static final int MOST_SUGGESTIONS = 3;
 
   private final Map<String, Entry<T>> byKey = new LinkedHashMap<>();
@@ -52,7 +55,8 @@ final class WordIndex<T> {
     List<Candidate> candidates = new ArrayList<>();
     byKey.forEach(
         (known, entry) -> {
-          double distance = Spelling.distance(key, known, FURTHEST);
+          double distance =
+              known.startsWith(key + " ") ? CUT_SHORT : Spelling.distance(key, known, FURTHEST);
           if (distance <= FURTHEST) {
             candidates.add(new Candidate(entry.text(), distance));
           }

@@ -203,6 +203,7 @@ final class ExampleChecks {
   }
 
   private static boolean any(List<EventPattern> patterns, Set<String> events) {
-    return patterns.stream().anyMatch(pattern -> events.contains(pattern.event()));
+    return patterns.isEmpty()
+        || patterns.stream().anyMatch(pattern -> events.contains(pattern.event()));
   }
 }
