@@ -141,14 +141,13 @@ public final class WorkdaysCommand implements Callable<Integer> {
         console.out().println();
         continue;
       }
-      String answer = "";
       try {
-        answer = answer(question, working, counting);
+        console.out().println(question + "," + answer(question, working, counting));
       } catch (CalendarException wrong) {
         bad++;
+        console.out().println(question + ",");
         console.say("line " + at + ": " + wrong.getMessage());
       }
-      console.out().println(question + "," + answer);
       if (!lines.ready()) {
         console.out().flush(); // so that somebody who types sees the answer
       }

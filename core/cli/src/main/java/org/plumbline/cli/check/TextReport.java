@@ -150,8 +150,11 @@ final class TextReport {
     }
     row(table, total);
     lines.addAll(table.lines(ink::strong, width));
-    lines.add("");
+    int before = lines.size();
     legend(total);
+    if (lines.size() > before) {
+      lines.add(before, "");
+    }
   }
 
   private void row(Table table, Tally tally) {
