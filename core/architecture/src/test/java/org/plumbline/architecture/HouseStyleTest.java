@@ -106,11 +106,11 @@ class HouseStyleTest {
                   && call.getTarget().getRawParameterTypes().stream()
                       .noneMatch(p -> p.isEquivalentTo(Clock.class));
           return readsClock
-              || owner.isEquivalentTo(Clock.class) && method.startsWith("system")
-              || owner.isEquivalentTo(System.class) && method.equals("currentTimeMillis")
-              || owner.isEquivalentTo(ZoneId.class) && method.equals("systemDefault")
-              || owner.isEquivalentTo(TimeZone.class) && method.equals("getDefault")
-              || owner.isEquivalentTo(Locale.class) && method.equals("getDefault");
+              || (owner.isEquivalentTo(Clock.class) && method.startsWith("system"))
+              || (owner.isEquivalentTo(System.class) && method.equals("currentTimeMillis"))
+              || (owner.isEquivalentTo(ZoneId.class) && method.equals("systemDefault"))
+              || (owner.isEquivalentTo(TimeZone.class) && method.equals("getDefault"))
+              || (owner.isEquivalentTo(Locale.class) && method.equals("getDefault"));
         });
   }
 }

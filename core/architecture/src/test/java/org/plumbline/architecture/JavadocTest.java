@@ -71,7 +71,7 @@ class JavadocTest {
         return null;
       }
       require(type.getSimpleName().toString());
-      return super.visitClass(type, unused);
+      return super.visitClass(type, null);
     }
 
     @Override
@@ -102,7 +102,8 @@ class JavadocTest {
 
     private void require(String name) {
       @Nullable DocCommentTree comment = docs.getDocCommentTree(getCurrentPath());
-      if (comment == null || comment.getFullBody().isEmpty() && comment.getBlockTags().isEmpty()) {
+      if (comment == null
+          || (comment.getFullBody().isEmpty() && comment.getBlockTags().isEmpty())) {
         CompilationUnitTree unit = Objects.requireNonNull(getCurrentPath().getCompilationUnit());
         long at = docs.getSourcePositions().getStartPosition(unit, getCurrentPath().getLeaf());
         Path file = House.TOP.relativize(Path.of(unit.getSourceFile().toUri()));

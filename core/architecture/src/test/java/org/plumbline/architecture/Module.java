@@ -18,7 +18,9 @@ enum Module {
       Set.of("de.focus_shift..", "com.fasterxml.jackson..", "org.yaml.snakeyaml..")),
   COMPILER(Set.of("runtime", "model", "parser"), Set.of("org.antlr.v4..")),
   REFERENCE(Set.of("runtime", "model"), Set.of()),
-  FORMATS(Set.of("runtime", "model"), Set.of("de.siegmar.fastcsv..", "com.fasterxml.jackson..")),
+  FORMATS(
+      Set.of("runtime", "model"),
+      Set.of("de.siegmar.fastcsv..", "com.fasterxml.jackson..", "org.yaml.snakeyaml..")),
   CONFORMANCE(
       Set.of("runtime", "model", "calendars", "compiler", "reference", "formats"),
       Set.of("com.fasterxml.jackson..")),

@@ -27,7 +27,8 @@ class PagesTest {
   private static final Set<String> SHOWN =
       Set.of("standards", "standards-snippet", "console", "yaml", "csv", "json", "jsonl", "text");
 
-  private static final Set<String> SAVED = Set.of("standards", "yaml", "csv", "json", "jsonl", "text");
+  private static final Set<String> SAVED =
+      Set.of("standards", "yaml", "csv", "json", "jsonl", "text");
 
   private static final Pattern MODULES = Pattern.compile(" -pl (\\S+)");
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Property;
 import org.plumbline.model.document.Condition;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Facet;
@@ -21,9 +21,10 @@ import org.plumbline.model.document.TriggerPhrase;
 
 /** A property over random documents says nothing about a construct that is never drawn. */
 class ArbitraryDocumentsTest {
-  private static final int DRAWN = 2_000;
+  private static final int DRAWN = 5_000;
 
-  @Test
+  // from a fixed seed: whether a rare construct is among so many must not be left to chance
+  @Property(tries = 1, seed = "20261122")
   void everyConstructOfTheLanguageIsDrawn() throws ReflectiveOperationException {
     Set<Class<?>> drawn = new HashSet<>();
     for (Arbitrary<?> arbitrary :
