@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.plumbline.compiler.Compilation;
-import org.plumbline.compiler.Compiler;
+import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.layout.Formatter;
 import org.plumbline.compiler.syntax.SourceText;
 import org.plumbline.model.document.StandardsFile;
@@ -56,7 +56,7 @@ public class DocumentBenchmark {
   /** From the text to findings and rules: what {@code plumbline validate} does. */
   @Benchmark
   public Compilation validate() {
-    return Compiler.compile(Map.of(FILE, text));
+    return StandardsCompiler.compile(Map.of(FILE, text));
   }
 
   /** From the text to a syntax tree. */

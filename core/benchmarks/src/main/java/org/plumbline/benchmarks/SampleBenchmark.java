@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.plumbline.calendars.Calendars;
 import org.plumbline.compiler.Compilation;
-import org.plumbline.compiler.Compiler;
+import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.formats.CaseBinder;
 import org.plumbline.formats.CaseData;
 import org.plumbline.formats.CaseDataException;
@@ -52,7 +52,7 @@ public class SampleBenchmark {
   private @Nullable CaseData cases;
 
   private static Compilation newcastle() {
-    return Compiler.compile(List.of(NEWCASTLE.resolve("newcastle.standards")));
+    return StandardsCompiler.compile(List.of(NEWCASTLE.resolve("newcastle.standards")));
   }
 
   /** Reads the cases once. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plumbline.compiler.Compiler;
+import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.formats.CaseDataException;
 
 /** What the benchmarks measure is what they say they measure. */
@@ -21,7 +21,8 @@ class BenchmarksTest {
 
   @Test
   void aLargeDocumentIsFaultlessAndHasStandardsToMatch() {
-    var compilation = Compiler.compile(Map.of("large.standards", LargeDocument.ofLines(1_000)));
+    var compilation =
+        StandardsCompiler.compile(Map.of("large.standards", LargeDocument.ofLines(1_000)));
 
     assertThat(compilation.diagnostics()).isEmpty();
     assertThat(compilation.documents().get(0).kernel().rules()).hasSizeGreaterThan(50);

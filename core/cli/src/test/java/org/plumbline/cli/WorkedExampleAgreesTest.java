@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plumbline.calendars.Calendars;
 import org.plumbline.compiler.CompiledDocument;
-import org.plumbline.compiler.Compiler;
+import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.explain.Explainer;
 import org.plumbline.compiler.explain.Explanation;
 import org.plumbline.compiler.explain.SpokenTime;
@@ -46,7 +46,8 @@ class WorkedExampleAgreesTest {
 
   private static CompiledDocument newcastle() {
     Path home = Path.of(System.getProperty("plumbline.home", "../../../.."));
-    return Compiler.compile(List.of(home.resolve("standards/newcastle/newcastle.standards")))
+    return StandardsCompiler.compile(
+            List.of(home.resolve("standards/newcastle/newcastle.standards")))
         .documents()
         .get(0);
   }

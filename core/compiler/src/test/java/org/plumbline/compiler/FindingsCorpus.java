@@ -33,7 +33,7 @@ final class FindingsCorpus {
     }
 
     Compilation compile() {
-      return Compiler.compile(texts);
+      return StandardsCompiler.compile(texts);
     }
 
     List<Expected> expected() {

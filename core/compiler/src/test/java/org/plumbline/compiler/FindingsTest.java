@@ -47,7 +47,8 @@ class FindingsTest {
     List<Diagnostic> before = sample.compile().diagnostics();
     for (Diagnostic diagnostic : before) {
       for (Fix fix : diagnostic.fixes()) {
-        List<Diagnostic> after = Compiler.compile(applied(fix, sample.texts())).diagnostics();
+        List<Diagnostic> after =
+            StandardsCompiler.compile(applied(fix, sample.texts())).diagnostics();
 
         assertThat(count(after, diagnostic))
             .as("%s at %s, after: %s", diagnostic.code(), diagnostic.at(), fix.title())

@@ -86,7 +86,7 @@ class RobustnessPropertyTest {
 
   @Property(tries = 500)
   void compilingNeverFails(@ForAll("damagedDocuments") Map<String, String> texts) {
-    for (Diagnostic diagnostic : Compiler.compile(texts).diagnostics()) {
+    for (Diagnostic diagnostic : StandardsCompiler.compile(texts).diagnostics()) {
       assertThat(texts).containsKey(diagnostic.at().file());
       assertThat(diagnostic.at().end())
           .as(diagnostic.toString())

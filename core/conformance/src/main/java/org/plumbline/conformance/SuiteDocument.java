@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.calendars.Calendars;
 import org.plumbline.compiler.Compilation;
-import org.plumbline.compiler.Compiler;
+import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.Severity;
 import org.plumbline.model.kernel.KernelDocument;
@@ -40,7 +40,8 @@ public final class SuiteDocument {
   }
 
   private static KernelDocument compiled(SuiteFile file) {
-    Compilation compilation = Compiler.compile(Map.of(file.name() + ".standards", file.document()));
+    Compilation compilation =
+        StandardsCompiler.compile(Map.of(file.name() + ".standards", file.document()));
     List<String> errors =
         compilation.diagnostics().stream()
             .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.compiler.Compiler;
+import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.Severity;
 
@@ -117,7 +117,7 @@ enum Host {
 
   /** What is found in a document of its own; remarks apart. */
   static List<Diagnostic> found(String document) {
-    return Compiler.compile(Map.of("host.standards", document, "words.standards", WORDS))
+    return StandardsCompiler.compile(Map.of("host.standards", document, "words.standards", WORDS))
         .diagnostics()
         .stream()
         .filter(finding -> finding.severity() != Severity.INFO)

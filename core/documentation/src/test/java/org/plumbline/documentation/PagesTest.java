@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plumbline.compiler.Compilation;
-import org.plumbline.compiler.Compiler;
+import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.diagnostic.Severity;
 import org.plumbline.documentation.Reader.Answer;
 import org.plumbline.documentation.Transcript.Step;
@@ -90,7 +90,7 @@ class PagesTest {
   }
 
   private static void read(Block block, String name, Reader reader) throws IOException {
-    Compilation compilation = Compiler.compile(List.of(Path.of(name)));
+    Compilation compilation = StandardsCompiler.compile(List.of(Path.of(name)));
     assertThat(compilation.diagnostics())
         .as("what is found in %s (line 1 stands on line %d of the page)", block, block.line() + 1)
         .allMatch(finding -> finding.severity() == Severity.INFO);

@@ -10,7 +10,7 @@ import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Problem;
 import org.plumbline.compiler.Compilation;
 import org.plumbline.compiler.CompiledDocument;
-import org.plumbline.compiler.Compiler;
+import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.Severity;
 import org.plumbline.runtime.calendar.CalendarException;
@@ -30,7 +30,7 @@ public final class Documents {
     for (Path file : files) {
       requireFile(file);
     }
-    Compilation compilation = Compiler.compile(files);
+    Compilation compilation = StandardsCompiler.compile(files);
     List<Diagnostic> errors = of(compilation, Severity.ERROR);
     if (!errors.isEmpty()) {
       DiagnosticText text = new DiagnosticText(ink);

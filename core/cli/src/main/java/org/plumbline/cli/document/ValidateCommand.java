@@ -12,7 +12,7 @@ import org.plumbline.cli.diagnostics.DiagnosticText;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.diagnostics.StandardsFiles;
 import org.plumbline.compiler.Compilation;
-import org.plumbline.compiler.Compiler;
+import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.Severity;
 import picocli.CommandLine.Command;
@@ -65,7 +65,7 @@ public final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> files = StandardsFiles.find(named);
-    Compilation compilation = Compiler.compile(files);
+    Compilation compilation = StandardsCompiler.compile(files);
     List<Diagnostic> findings = compilation.diagnostics();
     switch (format) {
       case text -> text(files, findings);

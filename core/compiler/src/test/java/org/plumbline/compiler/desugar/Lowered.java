@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.compiler.Compilation;
 import org.plumbline.compiler.CompiledDocument;
-import org.plumbline.compiler.Compiler;
+import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.diagnostic.Severity;
 import org.plumbline.model.kernel.Anchor;
 import org.plumbline.model.kernel.Bound;
@@ -115,7 +115,7 @@ final class Lowered {
 
   static CompiledDocument document(String header, String standards) {
     Compilation compilation =
-        Compiler.compile(
+        StandardsCompiler.compile(
             Map.of("sample.standards", HEAD + header.indent(2) + WORDS + "\n" + standards));
     assertThat(compilation.diagnostics()).noneMatch(d -> d.severity() == Severity.ERROR);
     return compilation.documents().get(0);

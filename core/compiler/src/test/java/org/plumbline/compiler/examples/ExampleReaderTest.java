@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.plumbline.compiler.Compilation;
-import org.plumbline.compiler.Compiler;
+import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.examples.ExampleCase.Expected;
 import org.plumbline.runtime.calendar.CalendarDefinition;
 import org.plumbline.runtime.calendar.WorkingCalendar;
@@ -79,7 +79,8 @@ class ExampleReaderTest {
       """;
 
   private static ExampleCase example(String lines) {
-    Compilation compilation = Compiler.compile(Map.of("d.standards", DOCUMENT + lines.indent(2)));
+    Compilation compilation =
+        StandardsCompiler.compile(Map.of("d.standards", DOCUMENT + lines.indent(2)));
     assertThat(compilation.diagnostics()).isEmpty();
     List<ExampleCase> cases = compilation.documents().get(0).examples(LONDON);
     assertThat(cases).hasSize(1);

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.compiler.Compilation;
-import org.plumbline.compiler.Compiler;
+import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 
@@ -44,7 +44,7 @@ class LoadingTest {
         "language 1\n\npart \"P\"\n\nuse \"../../words/w.standards\"\n" + STANDARD);
     Path document = write("authority/d.standards", HEAD + "\ninclude \"parts/p.standards\"\n");
 
-    Compilation compilation = Compiler.compile(List.of(document));
+    Compilation compilation = StandardsCompiler.compile(List.of(document));
 
     assertThat(compilation.diagnostics()).isEmpty();
     assertThat(compilation.documents().get(0).positions().get("1").file())
@@ -60,7 +60,7 @@ class LoadingTest {
     Path document =
         write("d.standards", HEAD + "\nuse \"w.standards\"\nuse \"v.standards\"\n" + STANDARD);
 
-    assertThat(Compiler.compile(List.of(document)).diagnostics()).isEmpty();
+    assertThat(StandardsCompiler.compile(List.of(document)).diagnostics()).isEmpty();
   }
 
   @Test
@@ -69,7 +69,7 @@ class LoadingTest {
     write("v.standards", "language 1\n\nvocabulary \"V\"\n\nuse \"w.standards\"\n\nrole police\n");
     Path document = write("d.standards", HEAD + "\nuse \"w.standards\"\n" + STANDARD);
 
-    assertThat(Compiler.compile(List.of(document)).diagnostics()).isEmpty();
+    assertThat(StandardsCompiler.compile(List.of(document)).diagnostics()).isEmpty();
   }
 
   @Test
@@ -79,7 +79,7 @@ class LoadingTest {
         HEAD.replace(" d\n", " other\n") + WORDS.substring(WORDS.indexOf("event")) + STANDARD);
     Path document = write("d.standards", HEAD + "\nuse \"other.standards\"\n" + STANDARD);
 
-    Compilation compilation = Compiler.compile(List.of(document));
+    Compilation compilation = StandardsCompiler.compile(List.of(document));
 
     assertThat(compilation.diagnostics()).isEmpty();
     assertThat(compilation.documents()).hasSize(1);
@@ -92,7 +92,8 @@ class LoadingTest {
     link("loop.standards", "pool.standards");
     link("pool.standards", "loop.standards");
 
-    assertThat(kinds(Compiler.compile(List.of(document)))).contains(DiagnosticKind.FILE_NOT_FOUND);
+    assertThat(kinds(StandardsCompiler.compile(List.of(document))))
+        .contains(DiagnosticKind.FILE_NOT_FOUND);
   }
 
   private void link(String from, String to) throws IOException {
@@ -111,7 +112,7 @@ class LoadingTest {
             "d.standards", HEAD + "\nuse \"latin.standards\"\nuse \".\"\nuse \"none.standards\"\n");
 
     List<Diagnostic> found =
-        Compiler.compile(List.of(document)).diagnostics().stream()
+        StandardsCompiler.compile(List.of(document)).diagnostics().stream()
             .filter(d -> d.kind() == DiagnosticKind.FILE_NOT_FOUND)
             .toList();
 
@@ -121,7 +122,7 @@ class LoadingTest {
 
   @Test
   void aFileGivenThatIsNotThereIsAFinding() {
-    Compilation compilation = Compiler.compile(List.of(folder.resolve("none.standards")));
+    Compilation compilation = StandardsCompiler.compile(List.of(folder.resolve("none.standards")));
 
     assertThat(kinds(compilation)).containsExactly(DiagnosticKind.NO_SUCH_FILE);
     assertThat(compilation.documents()).isEmpty();
@@ -131,7 +132,7 @@ class LoadingTest {
   @Test
   void aVocabularyGivenAloneIsLookedAt() {
     Compilation compilation =
-        Compiler.compile(Map.of("w.standards", WORDS + "\nrole all\n  includes nobody\n"));
+        StandardsCompiler.compile(Map.of("w.standards", WORDS + "\nrole all\n  includes nobody\n"));
 
     assertThat(kinds(compilation)).containsExactly(DiagnosticKind.UNKNOWN_ROLE);
   }
@@ -139,7 +140,7 @@ class LoadingTest {
   @Test
   void aPartGivenWithItsDocumentIsNotLookedAtTwice() {
     Compilation compilation =
-        Compiler.compile(
+        StandardsCompiler.compile(
             Map.of(
                 "d.standards", HEAD + "\nuse \"w.standards\"\ninclude \"p.standards\"\n",
                 "p.standards", "language 1\n\npart \"P\"\n" + STANDARD,
@@ -151,7 +152,7 @@ class LoadingTest {
   @Test
   void whereALineCannotBeReadNothingIsConcludedFromWhatIsMissing() {
     Compilation compilation =
-        Compiler.compile(
+        StandardsCompiler.compile(
             Map.of(
                 "d.standards",
                 HEAD.replace("  calendar england\n", "  calendar if\n")

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.compiler.Compilation;
-import org.plumbline.compiler.Compiler;
+import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.model.kernel.Anchor;
@@ -28,7 +28,7 @@ class ReadingsTest {
       """;
 
   private static Compilation compiled(String header, String facets) {
-    return Compiler.compile(
+    return StandardsCompiler.compile(
         Map.of(
             "d.standards",
             "language 1\n\ndocument \"D\"\n  id d\n  version \"1\"\n  calendar england\n"

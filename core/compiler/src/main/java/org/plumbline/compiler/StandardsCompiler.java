@@ -25,7 +25,7 @@ import org.plumbline.model.document.StandardsFile.Kind;
  * From files to documents that can be checked. Whatever is in the files, the outcome is what could
  * be understood of them and a list of findings: it never throws for what is in a file.
  */
-public final class Compiler {
+public final class StandardsCompiler {
   private static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparing((Diagnostic d) -> d.at().file())
           .thenComparingInt(d -> d.at().offset())
@@ -36,7 +36,7 @@ public final class Compiler {
   private final List<CompiledDocument> documents = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
-  private Compiler(SourceFiles files) {
+  private StandardsCompiler(SourceFiles files) {
     this.loader = new Loader(files);
   }
 
@@ -67,7 +67,7 @@ public final class Compiler {
    * @param names which to compile
    */
   public static Compilation compile(SourceFiles files, List<String> names) {
-    Compiler compiler = new Compiler(files);
+    StandardsCompiler compiler = new StandardsCompiler(files);
     compiler.compileAll(names);
     return new Compilation(compiler.documents, compiler.found.stream().sorted(BY_PLACE).toList());
   }
