@@ -1,5 +1,6 @@
 package org.plumbline.parser;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
@@ -14,6 +15,7 @@ import org.antlr.v4.runtime.atn.ParserATNSimulator;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.parser.PlumblineParser.ElementContext;
 import org.plumbline.parser.PlumblineParser.StandardsFileContext;
 
 /** Parses tokens up to the first fault. */
@@ -23,6 +25,7 @@ final class FaultFinder {
   private final CommonTokenStream tokens;
   private @Nullable TerminalNode last;
   private int lastState;
+  private final List<Token> elements = new ArrayList<>();
   private @Nullable Fault fault;
 
   FaultFinder(List<Token> tokens) {
@@ -53,6 +56,16 @@ final class FaultFinder {
     return fault;
   }
 
+  /** The first tokens of the elements that were begun. */
+  List<Token> elements() {
+    return elements;
+  }
+
+  /** How many tokens were looked at, hidden ones included. */
+  int tokensRead() {
+    return parser.getCurrentToken().getTokenIndex() + 1;
+  }
+
   /** The token at which the parser is. */
   Token current() {
     return parser.getCurrentToken();
@@ -63,10 +76,24 @@ final class FaultFinder {
    */
   private final class LastToken extends NestingGuard {
 
+    private @Nullable Token begun;
+
+    @Override
+    public void enterEveryRule(ParserRuleContext rule) {
+      super.enterEveryRule(rule);
+      if (rule instanceof ElementContext) {
+        begun = rule.getStart();
+      }
+    }
+
     @Override
     public void visitTerminal(TerminalNode node) {
       last = node;
       lastState = parser.getState();
+      if (begun != null) {
+        elements.add(begun);
+        begun = null;
+      }
     }
   }
 

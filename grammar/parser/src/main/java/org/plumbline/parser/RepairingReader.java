@@ -1,6 +1,8 @@
 package org.plumbline.parser;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +20,10 @@ import org.plumbline.parser.SyntaxProblem.Kind;
  * Reads a text that has problems. It parses up to the first fault, repairs the line that has it,
  * and parses again, so that what comes after is judged as if the author had mended what came
  * before: a document is a form of lines, and a line that is wrong says little about the next.
+ *
+ * <p>It parses again from the beginning of the element that has the fault, not of the text: what
+ * comes before is known to be good, and a long text with many faults is read in a time that grows
+ * with its length.
  */
 final class RepairingReader {
 
@@ -54,6 +60,9 @@ final class RepairingReader {
   private final Set<Integer> reported = new HashSet<>();
   private final Map<Integer, Set<Repair>> repairs = new HashMap<>();
 
+  /** The first tokens of the elements up to the one that is being repaired, the last one first. */
+  private final Deque<Token> elements = new ArrayDeque<>();
+
   /** The token that follows a line that was removed. */
   private @Nullable Token afterRemoved;
 
@@ -75,25 +84,35 @@ final class RepairingReader {
   private StandardsFileContext tree() {
     long budget = MOST_TOKENS;
     while (true) {
-      FaultFinder finder = new FaultFinder(lines.tokens());
+      boolean whole = elements.isEmpty();
+      FaultFinder finder =
+          new FaultFinder(whole ? lines.tokens() : lines.headAndFrom(elements.pop()));
       try {
         StandardsFileContext tree = finder.parse();
-        if (tree != null) {
+        if (tree != null && whole) {
           return tree;
+        }
+        if (tree != null) { // all is mended: once more, for the tree of the whole
+          elements.clear();
+          continue;
         }
       } catch (NestingGuard.TooDeepException | StackOverflowError e) {
         add(Kind.TOO_DEEP, finder.current(), Messages.TOO_DEEP);
         return ParsedText.emptyTree();
       }
       Fault fault = finder.fault();
-      budget -= lines.tokens().size();
+      budget -= finder.tokensRead();
       if (problems.size() == MOST_PROBLEMS || (budget < 0 && !problems.isEmpty())) {
         add(Kind.TOO_MANY, fault.found(), Messages.TOO_MANY);
         return ParsedText.emptyTree();
       }
       report(fault);
+      finder.elements().forEach(elements::push);
       if (!repair(fault)) {
         return ParsedText.emptyTree();
+      }
+      while (!elements.isEmpty() && !lines.has(elements.element())) {
+        elements.pop();
       }
     }
   }

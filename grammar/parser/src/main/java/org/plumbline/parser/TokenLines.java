@@ -10,6 +10,16 @@ import org.antlr.v4.runtime.Token;
  */
 final class TokenLines {
 
+  /** As short as the head of a file can be. */
+  private static final List<Integer> HEAD =
+      List.of(
+          Wording.type("language"),
+          PlumblineParser.INT,
+          PlumblineParser.NL,
+          Wording.type("document"),
+          PlumblineParser.STRING,
+          PlumblineParser.NL);
+
   private final List<Token> tokens;
 
   TokenLines(List<Token> tokens) {
@@ -20,9 +30,47 @@ final class TokenLines {
     return tokens;
   }
 
+  /** The tokens from the given one on, behind a head that is as short as a head can be. */
+  List<Token> headAndFrom(Token first) {
+    List<Token> shown = new ArrayList<>();
+    for (int type : HEAD) {
+      shown.add(made(first, type));
+    }
+    shown.addAll(tokens.subList(indexOf(first), tokens.size()));
+    return shown;
+  }
+
+  boolean has(Token token) {
+    return indexOf(token) >= 0;
+  }
+
+  /** Tokens are in the order of their beginnings; made ones begin where the next one does. */
+  private int indexOf(Token token) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).getStartIndex() < token.getStartIndex()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low; i < tokens.size(); i++) {
+      Token each = tokens.get(i);
+      if (each.equals(token)) { // no two tokens are
+        return i;
+      }
+      if (each.getStartIndex() > token.getStartIndex()) {
+        break;
+      }
+    }
+    return -1;
+  }
+
   /** Whether the token is the first of its line that is neither white space nor comment. */
   boolean beginsLine(Token token) {
-    for (int i = tokens.indexOf(token) - 1; i >= 0; i--) {
+    for (int i = indexOf(token) - 1; i >= 0; i--) {
       Token before = tokens.get(i);
       if (before.getChannel() == Token.DEFAULT_CHANNEL) {
         return isBreak(before);
@@ -35,7 +83,7 @@ final class TokenLines {
    * The types of the token and of those after it that are not hidden: no more than {@code most}.
    */
   List<Integer> typesFrom(Token token, int most) {
-    return tokens.subList(tokens.indexOf(token), tokens.size()).stream()
+    return tokens.subList(indexOf(token), tokens.size()).stream()
         .filter(each -> each.getChannel() == Token.DEFAULT_CHANNEL)
         .limit(most)
         .map(Token::getType)
@@ -48,7 +96,7 @@ final class TokenLines {
   List<Integer> typesIntoNextLine(Token first) {
     List<Integer> types = new ArrayList<>();
     boolean broken = false;
-    for (int i = tokens.indexOf(first); i < tokens.size(); i++) {
+    for (int i = indexOf(first); i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.getChannel() == Token.DEFAULT_CHANNEL) {
         types.add(token.getType());
@@ -71,13 +119,13 @@ final class TokenLines {
 
   /** Removes the token and all after it on its line. */
   void removeRestOfLine(Token from) {
-    int at = tokens.indexOf(from);
+    int at = indexOf(from);
     tokens.subList(at, endOfLine(at)).clear();
   }
 
   /** Removes the line that a token is on, with the line break after it; returns what comes next. */
   Token removeLine(Token token) {
-    int at = tokens.indexOf(token);
+    int at = indexOf(token);
     int end = endOfLine(at);
     while (at > 0 && !isBreak(tokens.get(at - 1))) {
       at--;
@@ -105,18 +153,24 @@ final class TokenLines {
     CommonToken other = new CommonToken(token);
     other.setType(type);
     other.setText(Wording.sample(type));
-    tokens.set(tokens.indexOf(token), other);
+    tokens.set(indexOf(token), other);
   }
 
   /** Puts tokens of the types in, which have no length, where the other one begins. */
   void insertBefore(Token token, List<Integer> types) {
-    int at = tokens.indexOf(token);
+    int at = indexOf(token);
     for (int type : types) {
-      CommonToken made = new CommonToken(token);
-      made.setType(type);
-      made.setText(Wording.sample(type));
-      made.setStopIndex(token.getStartIndex() - 1);
-      tokens.add(at++, made);
+      tokens.add(at++, made(token, type));
     }
+  }
+
+  /** A token of the type, which has no length, where the other one begins. */
+  private static Token made(Token where, int type) {
+    CommonToken made = new CommonToken(where);
+    made.setType(type);
+    made.setChannel(Token.DEFAULT_CHANNEL);
+    made.setText(Wording.sample(type));
+    made.setStopIndex(where.getStartIndex() - 1);
+    return made;
   }
 }

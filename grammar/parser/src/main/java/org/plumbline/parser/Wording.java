@@ -79,6 +79,16 @@ final class Wording {
     return keyword != null ? keyword : SAMPLES.getOrDefault(type, "");
   }
 
+  /** The type of a keyword of the grammar. */
+  static int type(String keyword) {
+    for (int type = 1; type <= PlumblineParser.VOCABULARY.getMaxTokenType(); type++) {
+      if (keyword.equals(keyword(type))) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException("no keyword of the grammar: " + keyword);
+  }
+
   /** The keyword that the type is; null if it is a terminal. */
   static @Nullable String keyword(int type) {
     String literal = PlumblineParser.VOCABULARY.getLiteralName(type);

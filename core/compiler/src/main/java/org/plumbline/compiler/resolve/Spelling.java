@@ -2,6 +2,8 @@ package org.plumbline.compiler.resolve;
 
 /** How far apart two names are. */
 final class Spelling {
+  private static final int LETTERS = 26;
+
   private Spelling() {}
 
   /**
@@ -15,6 +17,40 @@ final class Spelling {
     return longest == 0
         ? 0
         : (double) edits(one, other, (int) Math.ceil(furthest * longest)) / longest;
+  }
+
+  /**
+   * How often each letter of the alphabet is in a name, and last how often anything else.
+   *
+   * @see #cannotBeNear
+   */
+  static int[] letters(String name) {
+    int[] letters = new int[LETTERS + 1];
+    for (int i = 0; i < name.length(); i++) {
+      int letter = name.charAt(i) - 'a';
+      letters[letter >= 0 && letter < LETTERS ? letter : LETTERS]++;
+    }
+    return letters;
+  }
+
+  /**
+   * Whether the letters alone tell that two names are further apart: each edit brings in one letter
+   * at most and takes one away.
+   *
+   * @param length of the longer name
+   */
+  static boolean cannotBeNear(int[] one, int[] other, int length, double furthest) {
+    int missing = 0;
+    int extra = 0;
+    for (int i = 0; i <= LETTERS; i++) {
+      int difference = one[i] - other[i];
+      if (difference > 0) {
+        extra += difference;
+      } else {
+        missing -= difference;
+      }
+    }
+    return Math.max(missing, extra) > furthest * length;
   }
 
   /** The edits from one to the other; if there are more than {@code most}, some number over it. */

@@ -2,6 +2,7 @@ package org.plumbline.compiler.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,14 @@ final class WordIndex<T> {
    */
   record Entry<T>(T word, String text, Object node) {}
 
+  private final Map<String, List<String>> nearKnown = new HashMap<>();
+  private final Map<String, int[]> letters = new HashMap<>();
+
   /** Gives the word a name; returns what has that name already, and then changes nothing. */
   @Nullable Entry<T> declare(Name name, T word, Object node) {
     Entry<T> old = byKey.get(name.key());
     if (old == null) {
+      nearKnown.clear();
       byKey.put(name.key(), new Entry<>(word, name.text(), node));
       return null;
     }
@@ -51,12 +56,19 @@ final class WordIndex<T> {
 
   /** Names that the given one may be a misspelling of, the nearest first. */
   List<String> near(String key) {
+    return nearKnown.computeIfAbsent(key, this::search);
+  }
+
+  /**
+   * A document may have thousands of names that are unknown, and a vocabulary thousands of words.
+   */
+  private List<String> search(String key) {
     record Candidate(String text, double distance) {}
+    int[] own = Spelling.letters(key);
     List<Candidate> candidates = new ArrayList<>();
     byKey.forEach(
         (known, entry) -> {
-          double distance =
-              known.startsWith(key + " ") ? CUT_SHORT : Spelling.distance(key, known, FURTHEST);
+          double distance = known.startsWith(key + " ") ? CUT_SHORT : distance(key, own, known);
           if (distance <= FURTHEST) {
             candidates.add(new Candidate(entry.text(), distance));
           }
@@ -66,5 +78,13 @@ final class WordIndex<T> {
         .map(Candidate::text)
         .limit(MOST_SUGGESTIONS)
         .toList();
+  }
+
+  private double distance(String key, int[] own, String known) {
+    int[] other = letters.computeIfAbsent(known, Spelling::letters);
+    int longest = Math.max(key.length(), known.length());
+    return Spelling.cannotBeNear(own, other, longest, FURTHEST)
+        ? Double.MAX_VALUE
+        : Spelling.distance(key, known, FURTHEST);
   }
 }

@@ -1,9 +1,12 @@
 package org.plumbline.compiler.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.resolve.Vocabulary.Attribute;
 import org.plumbline.compiler.resolve.Vocabulary.Event;
@@ -38,6 +41,8 @@ final class Words {
   final Map<String, Object> eventNodes = new LinkedHashMap<>();
 
   final Map<String, Object> recordNodes = new LinkedHashMap<>();
+
+  private final Map<String, List<Event>> directStandIns = new HashMap<>();
 
   Words(boolean complete) {
     this.complete = complete;
@@ -103,14 +108,26 @@ final class Words {
     return canonical == null ? null : words.get(canonical);
   }
 
+  /** To be called when all events are known: which events stand for an event. */
+  void indexStandIns() {
+    for (Event event : events.values()) {
+      for (String target : event.standsFor()) {
+        directStandIns.computeIfAbsent(target, t -> new ArrayList<>()).add(event);
+      }
+    }
+  }
+
   /** Events that count as one of the given event too, directly or by way of others. */
   List<Event> standIns(String canonical) {
+    if (!directStandIns.containsKey(canonical)) {
+      return List.of();
+    }
     List<Event> standIns = new ArrayList<>();
+    Set<String> seen = new HashSet<>(Set.of(canonical));
     List<String> open = new ArrayList<>(List.of(canonical));
     for (int i = 0; i < open.size(); i++) {
-      String target = open.get(i);
-      for (Event event : events.values()) {
-        if (event.standsFor().contains(target) && !open.contains(event.name())) {
+      for (Event event : directStandIns.getOrDefault(open.get(i), List.of())) {
+        if (seen.add(event.name())) {
           open.add(event.name());
           standIns.add(event);
         }

@@ -59,6 +59,7 @@ public final class WordsBuilder {
             builder.records,
             builder.states,
             builder.attributes);
+    builder.words.indexStandIns();
     return new Vocabulary(builder.words);
   }
 

@@ -41,6 +41,28 @@ class SpellingTest {
     }
   }
 
+  @Property
+  void whatTheLettersRuleOutIsIndeedFurtherApart(
+      @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 12) String one,
+      @ForAll @CharRange(from = 'a', to = 'e') @StringLength(max = 12) String other,
+      @ForAll @DoubleRange(min = 0, max = 1) double furthest) {
+    int longest = Math.max(1, Math.max(one.length(), other.length()));
+
+    if (Spelling.cannotBeNear(Spelling.letters(one), Spelling.letters(other), longest, furthest)) {
+      assertThat((double) edits(one, other, new HashMap<>()) / longest).isGreaterThan(furthest);
+    }
+  }
+
+  @Test
+  void lettersRuleOutWhatHasOthers() {
+    assertThat(
+            Spelling.cannotBeNear(
+                Spelling.letters("visit"), Spelling.letters("conference"), 10, .3))
+        .isTrue();
+    assertThat(Spelling.cannotBeNear(Spelling.letters("visit"), Spelling.letters("vizit"), 5, .3))
+        .isFalse();
+  }
+
   private static int edits(String one, String other, Map<String, Integer> known) {
     if (one.isEmpty() || other.isEmpty()) {
       return one.length() + other.length();
