@@ -11,6 +11,7 @@ import org.plumbline.cli.console.ExitCode;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.OutputFile;
 import org.plumbline.cli.console.Problem;
+import org.plumbline.cli.console.Visible;
 import org.plumbline.formats.CaseDataException;
 import org.plumbline.model.yaml.YamlDocumentException;
 import org.plumbline.runtime.calendar.CalendarException;
@@ -58,7 +59,7 @@ final class Errors {
 
   private void tell(Throwable e, String message) {
     console.out().flush();
-    console.err().println(ink.bad(LABEL) + message);
+    console.err().println(ink.bad(LABEL) + Visible.text(message));
     if (debug) {
       e.printStackTrace(console.err());
     }

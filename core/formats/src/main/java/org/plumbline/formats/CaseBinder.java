@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +28,10 @@ public final class CaseBinder {
   private final Values values;
   private final TimeReader times;
   private final Map<String, Case> cases = new LinkedHashMap<>();
-  private final Map<String, String> fieldsOfColumns = new LinkedHashMap<>();
   private final List<CaseData.Unused> unused = new ArrayList<>();
   private final Set<String> seenEvents = new HashSet<>();
   private final Set<Coverage.FieldOf> seenFields = new HashSet<>();
-  private final Set<String> columns = new LinkedHashSet<>();
+  private final Columns columns;
   private long rows;
   private long unusedRows;
 
@@ -43,6 +41,7 @@ public final class CaseBinder {
     this.words = new Words(document);
     this.times = new TimeReader(zone, mapping.times());
     this.values = new Values(words, times);
+    this.columns = new Columns(mapping, words);
     for (String event : mapping.events().values()) {
       words.eventOrFail(event, "the mapping's events");
     }
@@ -64,13 +63,9 @@ public final class CaseBinder {
 
   private CaseData data() throws CaseDataException {
     if (rows == 0) {
-      throw new CaseDataException("there are no rows of cases, only the names of the columns");
+      throw new CaseDataException("there are no cases in it");
     }
-    if (!columns.contains(mapping.caseColumn())) {
-      throw new CaseDataException(
-          "there is no column “%s”; the columns are %s. Rename the one with the case's identifier, or name it in a mapping: `case: …`"
-              .formatted(mapping.caseColumn(), String.join(", ", columns)));
-    }
+    columns.requireCaseEventAndTime();
     if (unusedRows == rows) {
       CaseData.Unused first = unused.get(0);
       throw new CaseDataException(
@@ -93,18 +88,16 @@ public final class CaseBinder {
 
   private void row(CaseRow row) {
     rows++;
-    columns.addAll(row.cells().keySet());
-    if (columns.remove(CaseRow.BEYOND)) {
-      unused.add(
-          new CaseData.Unused(
-              row.line(),
-              false,
-              "the row has more cells than there are columns; is there a separator within a text"
-                  + " that stands in no quotes?"));
+    columns.see(row);
+    String caseId = columns.caseId(row);
+    String event = columns.event(row);
+    String time = columns.time(row);
+    String fault = row.fault();
+    if (fault != null) {
+      unreadable(caseId, event);
+      skip(row, fault);
+      return;
     }
-    String caseId = cell(row, mapping.caseColumn());
-    String event = cell(row, mapping.eventColumn());
-    String time = cell(row, mapping.timeColumn());
     if (caseId == null) {
       skip(row, "there is no case in the column “" + mapping.caseColumn() + "”");
       return;
@@ -122,8 +115,7 @@ public final class CaseBinder {
     if (canonical == null) {
       skip(row, "the document knows no event “" + event + "”" + words.suggestion(event));
     } else if (at == null) {
-      cases.computeIfAbsent(caseId, any -> new Case()).unread.add(canonical);
-      seenEvents.add(canonical);
+      unreadable(caseId, event);
       skip(
           row,
           time == null
@@ -132,6 +124,45 @@ public final class CaseBinder {
     } else {
       occurrence(row, caseId, canonical, at);
     }
+  }
+
+  /**
+   * What a row said cannot be relied on: in its case, the absence of its event proves nothing; of
+   * no event, if it does not even say which.
+   */
+  private void unreadable(@Nullable String caseId, @Nullable String event) {
+    String canonical =
+        event == null ? null : words.event(mapping.events().getOrDefault(event, event));
+    if (canonical != null) {
+      seenEvents.add(canonical);
+    }
+    if (caseId != null && (event == null || canonical != null)) {
+      cases
+          .computeIfAbsent(caseId, any -> new Case())
+          .unread
+          .addAll(canonical == null ? words.allEvents() : Set.of(canonical));
+    }
+  }
+
+  /** Columns that the row should have and says nothing of: what is in them is not known. */
+  private void lost(CaseRow row, String event, Map<String, Value> fields) {
+    if (row.lost().isEmpty()) {
+      return;
+    }
+    for (String column : row.lost()) {
+      String name = columns.field(column);
+      if (name != null && !words.isKey(name)) {
+        fields.put(name, new Value.Unreadable(""));
+        seenFields.add(new Coverage.FieldOf(event, name));
+      }
+    }
+    unused.add(
+        new CaseData.Unused(
+            row.line(),
+            false,
+            "the row ends early: there is no cell for "
+                + String.join(", ", row.lost().stream().sorted().toList())
+                + ", so it is not known what belongs there"));
   }
 
   private static String noTime(String time) {
@@ -145,7 +176,7 @@ public final class CaseBinder {
     Map<String, String> keys = new TreeMap<>();
     Map<String, Value> fields = new TreeMap<>();
     for (Map.Entry<String, List<String>> cell : row.cells().entrySet()) {
-      String name = nameOf(cell.getKey());
+      String name = columns.field(cell.getKey());
       if (name == null) {
         continue;
       }
@@ -156,14 +187,15 @@ public final class CaseBinder {
         seenFields.add(new Coverage.FieldOf(event, name));
       }
     }
-    String recorded = mapping.recordedColumn() == null ? null : cell(row, mapping.recordedColumn());
+    lost(row, event, fields);
+    String recorded = columns.recorded(row);
     Moment recordedAt = recorded == null ? null : times.moment(recorded);
     if (recorded != null && recordedAt == null) {
       unused.add(
           new CaseData.Unused(
               row.line(), false, "“" + recorded + "” is no time at which something was recorded"));
     }
-    String id = mapping.idColumn() == null ? null : cell(row, mapping.idColumn());
+    String id = columns.id(row);
     Case found = cases.computeIfAbsent(caseId, any -> new Case());
     found.occurrences.add(
         new Occurrence(event, at, recordedAt, id, keys, fields, found.occurrences.size()));
@@ -174,7 +206,7 @@ public final class CaseBinder {
     Case found = cases.computeIfAbsent(caseId, any -> new Case());
     boolean any = false;
     for (Map.Entry<String, List<String>> cell : row.cells().entrySet()) {
-      String name = nameOf(cell.getKey());
+      String name = columns.field(cell.getKey());
       if (name != null) {
         Value value = value(row, "", name, cell.getValue());
         found.attributes.add(new KnownAttribute(name, value, since));
@@ -199,24 +231,6 @@ public final class CaseBinder {
       unused.add(new CaseData.Unused(row.line(), false, "“" + name + "”: " + e.getMessage()));
       return new Value.Unreadable(String.join(" ", cell));
     }
-  }
-
-  /**
-   * The key, field or attribute that a column holds; null for a column that the binder itself reads
-   * or leaves aside.
-   */
-  private @Nullable String nameOf(String column) {
-    if (column.isEmpty()
-        || column.equals(mapping.caseColumn())
-        || column.equals(mapping.eventColumn())
-        || column.equals(mapping.timeColumn())
-        || column.equals(mapping.recordedColumn())
-        || column.equals(mapping.idColumn())
-        || mapping.ignored().contains(column)) {
-      return null;
-    }
-    return fieldsOfColumns.computeIfAbsent(
-        column, any -> words.field(mapping.columns().getOrDefault(column, column)));
   }
 
   private Coverage coverage() throws CaseDataException {
@@ -251,11 +265,6 @@ public final class CaseBinder {
   private void skip(CaseRow row, String reason) {
     unusedRows++;
     unused.add(new CaseData.Unused(row.line(), true, reason));
-  }
-
-  private static @Nullable String cell(CaseRow row, String column) {
-    List<String> cell = row.cells().get(column);
-    return cell == null ? null : String.join(" ", cell);
   }
 
   private static final class Case {

@@ -2,6 +2,8 @@ package org.plumbline.formats;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a source, before anything in it is understood.
@@ -9,8 +11,19 @@ import java.util.Map;
  * @param line where it begins in the file, from 1
  * @param cells what it holds, by column; a cell that is blank is absent; several values are a list
  *     from a source that has lists
+ * @param lost columns of which the row says nothing, not even that they are blank
+ * @param fault why the row cannot be used, although what {@code cells} holds of it can be relied
+ *     on; null if it can
  */
-public record CaseRow(long line, Map<String, List<String>> cells) {
-  /** The column of a cell beyond the last named column. */
-  static final String BEYOND = "";
+public record CaseRow(
+    long line, Map<String, List<String>> cells, Set<String> lost, @Nullable String fault) {
+  /** A row as it should be. */
+  static CaseRow whole(long line, Map<String, List<String>> cells) {
+    return new CaseRow(line, cells, Set.of(), null);
+  }
+
+  /** A row that cannot be used. */
+  static CaseRow faulty(long line, Map<String, List<String>> cells, String fault) {
+    return new CaseRow(line, cells, Set.of(), fault);
+  }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,26 +40,49 @@ final class CsvCases implements CaseSource {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
-      List<String> columns = null;
-      for (CsvRecord line : csv) {
-        if (columns == null) {
-          columns = header(line);
-        } else {
-          rows.accept(row(columns, line));
-        }
-      }
-      if (columns == null) {
+      if (!read(csv, rows)) {
         throw new CaseDataException(
             file + ": the file is empty; its first line must name the columns");
       }
-    } catch (CsvParseException | UncheckedIOException e) {
-      throw malformed(e);
     } catch (IOException e) {
       throw StrictText.unreadable(file, e);
     }
   }
 
-  private CaseDataException malformed(RuntimeException e) {
+  /** False if there is not even a header. */
+  private boolean read(Iterable<CsvRecord> csv, Consumer<CaseRow> rows) throws CaseDataException {
+    List<String> columns = null;
+    long next = 1;
+    try {
+      for (CsvRecord line : csv) {
+        next = line.getStartingLineNumber() + lines(line);
+        if (columns == null) {
+          columns = header(line);
+        } else if (!isBlank(line)) {
+          rows.accept(row(columns, line));
+        }
+      }
+      return columns != null;
+    } catch (CsvParseException | UncheckedIOException e) {
+      throw malformed(e, next);
+    }
+  }
+
+  /** How many lines of the file a record takes: a text in quotes may run over several. */
+  private static long lines(CsvRecord line) {
+    return 1
+        + line.getFields().stream()
+            .mapToLong(field -> field.chars().filter(c -> c == '\n').count())
+            .sum();
+  }
+
+  /** A spreadsheet writes rows that are formatted but empty as separators alone. */
+  private static boolean isBlank(CsvRecord line) {
+    return line.getFields().stream().allMatch(String::isBlank);
+  }
+
+  /** Of what can be wrong with CSV itself only one thing is left: a quote without its other end. */
+  private CaseDataException malformed(RuntimeException e, long next) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof IOException io) {
         return StrictText.unreadable(file, io);
@@ -66,9 +90,10 @@ final class CsvCases implements CaseSource {
     }
     return new CaseDataException(
         file
-            + ": the file is not well-formed CSV: "
-            + e.getMessage()
-            + ". Look for a quotation mark that is opened and not closed");
+            + ":"
+            + next
+            + ": a quotation mark is opened in this row, or soon after, and never closed, so that"
+            + " the rest of the file would be one text. Close it, or take it away");
   }
 
   private char separator() throws CaseDataException {
@@ -95,7 +120,7 @@ final class CsvCases implements CaseSource {
     Set<String> seen = new HashSet<>();
     for (String field : line.getFields()) {
       String column = field.strip();
-      if (!column.isEmpty() && !seen.add(column)) {
+      if (!column.isEmpty() && !seen.add(column.toLowerCase(Locale.ROOT))) {
         throw new CaseDataException(
             file + ":1: two columns are named “" + column + "”. Rename one of them");
       }
@@ -106,12 +131,25 @@ final class CsvCases implements CaseSource {
 
   private CaseRow row(List<String> columns, CsvRecord line) {
     Map<String, List<String>> cells = new LinkedHashMap<>();
+    int filled = 0;
     for (int i = 0; i < line.getFieldCount(); i++) {
       String cell = line.getField(i).strip();
       if (!cell.isEmpty()) {
-        cells.put(i < columns.size() ? columns.get(i) : CaseRow.BEYOND, List.of(cell));
+        filled = i + 1;
+        if (i < columns.size()) {
+          cells.put(columns.get(i), List.of(cell));
+        }
       }
     }
-    return new CaseRow(line.getStartingLineNumber(), cells);
+    long number = line.getStartingLineNumber();
+    if (filled > columns.size()) {
+      return CaseRow.faulty(
+          number,
+          cells,
+          "it has %d cells, but there are %d columns. Is there a separator within a text that stands in no quotes?"
+              .formatted(filled, columns.size()));
+    }
+    int there = Math.min(line.getFieldCount(), columns.size());
+    return new CaseRow(number, cells, Set.copyOf(columns.subList(there, columns.size())), null);
   }
 }

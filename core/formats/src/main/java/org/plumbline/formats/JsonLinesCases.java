@@ -2,6 +2,7 @@ package org.plumbline.formats;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -35,9 +36,15 @@ final class JsonLinesCases implements CaseSource {
   public void read(Consumer<CaseRow> rows) throws CaseDataException {
     try (BufferedReader text = new BufferedReader(StrictText.open(file))) {
       long number = 1;
-      for (String line = line(text, number); line != null; line = line(text, number)) {
-        if (!line.isBlank()) {
-          rows.accept(new CaseRow(number, cells(line, number)));
+      for (Line line = line(text); line != null; line = line(text)) {
+        if (line.tooLong()) {
+          rows.accept(
+              CaseRow.faulty(
+                  number,
+                  Map.of(),
+                  "the line is longer than a million characters. Write one event a line"));
+        } else if (!line.text().isBlank()) {
+          rows.accept(row(line.text(), number));
         }
         number++;
       }
@@ -46,83 +53,91 @@ final class JsonLinesCases implements CaseSource {
     }
   }
 
+  private record Line(String text, boolean tooLong) {}
+
   /** Like {@link BufferedReader#readLine()}, but never reads a line without end into memory. */
-  private @Nullable String line(BufferedReader text, long number)
-      throws IOException, CaseDataException {
+  private static @Nullable Line line(BufferedReader text) throws IOException {
     StringBuilder line = new StringBuilder();
+    boolean tooLong = false;
     int c = text.read();
     if (c < 0) {
       return null;
     }
     for (; c >= 0 && c != '\n'; c = text.read()) {
       if (line.length() == LONGEST_LINE) {
-        throw new CaseDataException(
-            file
-                + ":"
-                + number
-                + ": the line is longer than a million characters. Write one event a line");
+        tooLong = true;
+      } else {
+        line.append((char) c);
       }
-      line.append((char) c);
     }
-    return line.toString();
+    return new Line(line.toString(), tooLong);
   }
 
-  private Map<String, List<String>> cells(String line, long number) throws CaseDataException {
+  /** Of a line that is no object, what was read before the place where it went wrong. */
+  private CaseRow row(String line, long number) throws CaseDataException {
     Map<String, List<String>> cells = new LinkedHashMap<>();
     try (JsonParser json = JSON.createParser(line)) {
-      if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw new CaseDataException(
-            file + ":" + number + ": expected an object such as {\"case\": \"17\", …}");
-      }
-      while (json.nextToken() != JsonToken.END_OBJECT) {
-        String column = json.currentName();
-        List<String> values = values(json, column, number);
-        if (!values.isEmpty()) {
-          cells.put(column, values);
-        }
-      }
-      if (json.nextToken() != null) {
-        throw new CaseDataException(
-            file + ":" + number + ": more follows after the object. Write one event a line");
-      }
-      return cells;
+      String fault = read(json, cells);
+      return fault == null ? CaseRow.whole(number, cells) : CaseRow.faulty(number, cells, fault);
     } catch (JsonProcessingException e) {
-      throw new CaseDataException(
-          file + ":" + number + ": the line is not a JSON object: " + e.getOriginalMessage());
+      JsonLocation at = e.getLocation();
+      return CaseRow.faulty(
+          number,
+          cells,
+          "the line is not a well-formed JSON object"
+              + (at == null ? "" : "; see its column " + at.getColumnNr()));
     } catch (IOException e) {
       throw StrictText.unreadable(file, e);
     }
   }
 
-  private List<String> values(JsonParser json, String column, long number)
-      throws IOException, CaseDataException {
-    JsonToken token = json.nextToken();
-    List<String> values = new ArrayList<>();
-    if (token == JsonToken.START_ARRAY) {
-      for (token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
-        add(values, json, column, number);
-      }
-    } else {
-      add(values, json, column, number);
+  /** What is wrong with the line; null if nothing is. */
+  private static @Nullable String read(JsonParser json, Map<String, List<String>> cells)
+      throws IOException {
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      return "expected an object such as {\"case\": \"17\", …}";
     }
-    return values;
+    String fault = null;
+    while (json.nextToken() != JsonToken.END_OBJECT) {
+      String column = json.currentName();
+      List<String> values = values(json);
+      if (values == null) {
+        fault =
+            "“"
+                + column
+                + "” holds an object; write a text, a number, true, false or a list of these";
+      } else if (!values.isEmpty()) {
+        cells.put(column, values);
+      }
+    }
+    return fault != null || json.nextToken() == null
+        ? fault
+        : "more follows after the object. Write one event a line";
   }
 
-  private void add(List<String> values, JsonParser json, String column, long number)
-      throws IOException, CaseDataException {
+  /** Null if there is anything but plain values. */
+  private static @Nullable List<String> values(JsonParser json) throws IOException {
+    List<String> values = new ArrayList<>();
+    if (json.nextToken() != JsonToken.START_ARRAY) {
+      return add(values, json) ? values : null;
+    }
+    boolean plain = true;
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      plain &= add(values, json);
+    }
+    return plain ? values : null;
+  }
+
+  private static boolean add(List<String> values, JsonParser json) throws IOException {
     JsonToken token = json.currentToken();
     if (token == null || !token.isScalarValue()) {
-      throw new CaseDataException(
-          file
-              + ":"
-              + number
-              + ": “"
-              + column
-              + "” holds an object; write a text, a number, true, false or a list of these");
+      json.skipChildren();
+      return false;
     }
     String text = token == JsonToken.VALUE_NULL ? "" : json.getText().strip();
     if (!text.isEmpty()) {
       values.add(text);
     }
+    return true;
   }
 }

@@ -39,6 +39,11 @@ final class Words {
     return events.containsKey(canonical) ? canonical : null;
   }
 
+  /** Every event, by its own name. */
+  Set<String> allEvents() {
+    return Set.copyOf(events.keySet());
+  }
+
   /** The event by any of its names. */
   String eventOrFail(String name, String where) throws CaseDataException {
     String event = event(name);

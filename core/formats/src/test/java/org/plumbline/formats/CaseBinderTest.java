@@ -30,7 +30,7 @@ import org.plumbline.runtime.history.Occurrence;
 import org.plumbline.runtime.history.Value;
 
 class CaseBinderTest {
-  private static final KernelDocument DOCUMENT =
+  static final KernelDocument DOCUMENT =
       new KernelDocument(
           "d",
           "A document",
@@ -238,36 +238,19 @@ class CaseBinderTest {
   }
 
   @Test
-  void a_table_without_the_columns_that_are_needed_is_told_by_its_columns() {
-    assertThatThrownBy(() -> bind("id,what,when\n1,ICPC,2026-07-01\n"))
-        .isInstanceOf(CaseDataException.class)
-        .hasMessage(
-            "there is no column “case”; the columns are id, what, when. Rename the one with the"
-                + " case's identifier, or name it in a mapping: `case: …`");
-  }
-
-  @Test
   void a_quotation_mark_that_is_never_closed_swallows_no_rows() {
     assertThatThrownBy(
             () -> bind("case,event,time,actor\n1,ICPC,2026-07-01,\"IRO\n2,ICPC,2026-07-01,IRO\n"))
         .isInstanceOf(CaseDataException.class)
-        .hasMessageContaining("not well-formed CSV")
-        .hasMessageEndingWith("Look for a quotation mark that is opened and not closed");
-  }
-
-  @Test
-  void a_row_with_a_cell_too_many_is_told_and_a_short_one_is_read() throws Exception {
-    CaseData data = bind("case,event,time,actor\n1,ICPC,2026-07-01,IRO,x\n2,ICPC,2026-07-01\n");
-
-    assertThat(data.histories()).hasSize(2);
-    assertThat(data.unused()).extracting(CaseData.Unused::line).containsExactly(2L);
+        .hasMessageContaining("cases.csv:2: a quotation mark is opened")
+        .hasMessageEndingWith("Close it, or take it away");
   }
 
   @Test
   void a_table_without_rows_is_an_error_and_no_silent_pass() {
     assertThatThrownBy(() -> bind("case,event,time\n"))
         .isInstanceOf(CaseDataException.class)
-        .hasMessage("there are no rows of cases, only the names of the columns");
+        .hasMessage("there are no cases in it");
   }
 
   @Test

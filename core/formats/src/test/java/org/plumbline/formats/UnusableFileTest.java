@@ -36,20 +36,14 @@ class UnusableFileTest {
             "cases.txt: cases are read from files named .csv, .jsonl or .ndjson. From a spreadsheet"
                 + " save as CSV UTF-8"),
         Arguments.of(
-            "a.jsonl", "[1]\n", "a.jsonl:1: expected an object such as {\"case\": \"17\", …}"),
+            "quote.csv",
+            "case,event\n1,\"a\nb\"\n2,\"c\n3,d\n",
+            "quote.csv:4: a quotation mark is opened in this row, or soon after, and never closed,"
+                + " so that the rest of the file would be one text. Close it, or take it away"),
         Arguments.of(
-            "b.jsonl",
-            "{\"case\": 1}\n{\"case\": {}}\n",
-            "b.jsonl:2: “case” holds an object; write a text, a number, true, false or a list of"
-                + " these"),
-        Arguments.of(
-            "c.jsonl",
-            "{\"case\": 1} {}\n",
-            "c.jsonl:1: more follows after the object. Write one event a line"),
-        Arguments.of(
-            "d.jsonl",
-            "{\"case\": \"" + "x".repeat(1 << 20) + "\"}",
-            "d.jsonl:1: the line is longer than a million characters. Write one event a line"));
+            "twins.csv",
+            "case,event,Case\n",
+            "twins.csv:1: two columns are named “Case”. Rename one of them"));
   }
 
   @ParameterizedTest

@@ -166,6 +166,10 @@ final class Reasons {
       return sentence(
           "it arose before the data begin, and whether " + acts() + " happened cannot be told");
     }
+    String unread = world.unread(rule.acts());
+    if (unread != null) {
+      return sentence("something recorded of " + unread + " in this case could not be read");
+    }
     if (!world.covers(rule.acts())) {
       return sentence(
           "the data do not cover "

@@ -115,6 +115,19 @@ record World(
     return patterns.stream().allMatch(pattern -> coversEvent(pattern.event()));
   }
 
+  /** One of these of which the source has what could not be read; null if there is none. */
+  @Nullable String unread(Collection<EventPattern> patterns) {
+    return patterns.stream()
+        .map(EventPattern::event)
+        .filter(event -> isUnread(event) && !coversEvent(event))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isUnread(String event) {
+    return history.unread().contains(event) || parts(event).stream().anyMatch(this::isUnread);
+  }
+
   private boolean coversEvent(String event) {
     List<String> parts = parts(event);
     return (coverage.coversEvent(event) && !history.unread().contains(event))

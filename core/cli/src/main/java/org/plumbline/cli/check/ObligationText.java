@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Paragraphs;
+import org.plumbline.cli.console.Visible;
 import org.plumbline.compiler.explain.Explainer;
 import org.plumbline.compiler.explain.Explanation;
 import org.plumbline.compiler.explain.SpokenTime;
@@ -37,7 +38,7 @@ final class ObligationText {
     List<String> lines = new ArrayList<>();
     for (Element element : checked.document().source().elements()) {
       if (element instanceof Standard standard && standard.id().equals(id)) {
-        lines.add(ink.strong(id + "  " + standard.title()));
+        lines.add(ink.strong(Visible.text(id + "  " + standard.title())));
         if (withRule) {
           rule(standard, lines);
         }

@@ -14,6 +14,7 @@ import org.plumbline.cli.console.Engine;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Paragraphs;
 import org.plumbline.cli.console.Table;
+import org.plumbline.cli.console.Visible;
 import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.formats.CaseData;
 import org.plumbline.runtime.calendar.CalendarDefinition;
@@ -61,7 +62,7 @@ final class TextReport {
     String id = checked.document().kernel().id();
     String version = checked.document().kernel().version();
     CalendarDefinition calendar = checked.calendar().definition();
-    lines.add(ink.strong(checked.document().kernel().title()));
+    lines.add(ink.strong(Visible.text(checked.document().kernel().title())));
     fact("document", id + ", version " + version);
     fact(
         "calendar",

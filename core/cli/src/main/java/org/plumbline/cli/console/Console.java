@@ -32,7 +32,7 @@ public record Console(
   /** Says something to the person in front of it, as the command. */
   public void say(String message) {
     out.flush();
-    err.println("plumbline: " + message);
+    err.println("plumbline: " + Visible.text(message));
     err.flush();
   }
 }

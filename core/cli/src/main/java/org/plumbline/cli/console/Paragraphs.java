@@ -19,7 +19,8 @@ public final class Paragraphs {
   public static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+", -1)) {
+    for (String written : text.strip().split("\\s+", -1)) {
+      String word = Visible.text(written);
       if (!line.isEmpty() && length(line) + 1 + length(word) > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -40,7 +40,7 @@ public final class Table {
 
   /** Adds a row, a cell for each head. */
   public void row(UnaryOperator<String> ink, String... cells) {
-    rows.add(new Row(List.of(cells), ink));
+    rows.add(new Row(Arrays.stream(cells).map(Visible::text).toList(), ink));
   }
 
   /** The lines of the table, as wide as it needs. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.cli.console.Ink;
+import org.plumbline.cli.console.Visible;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.Fix;
 import org.plumbline.compiler.diagnostic.Severity;
@@ -39,14 +40,14 @@ public final class DiagnosticText {
             + " "
             + finding.code()
             + ": "
-            + finding.message());
+            + Visible.text(finding.message()));
     lines.addAll(excerpt(finding.at(), finding.severity()));
     for (Diagnostic.Related related : finding.related()) {
       SourceRange at = related.at();
-      lines.add("  " + (at == null ? "" : at + ": ") + "see " + related.message());
+      lines.add("  " + (at == null ? "" : at + ": ") + "see " + Visible.text(related.message()));
     }
     for (Fix fix : finding.fixes()) {
-      lines.add("  " + ink.good("fix:") + " " + fix.title());
+      lines.add("  " + ink.good("fix:") + " " + Visible.text(fix.title()));
     }
     return lines;
   }
@@ -78,7 +79,7 @@ public final class DiagnosticText {
     }
     String shown =
         (cutLeft > 0 ? "…" : "  ")
-            + line.substring(cutLeft, cutRight)
+            + Visible.text(line.substring(cutLeft, cutRight))
             + (cutRight < line.length() ? "…" : "");
     String before = line.substring(cutLeft, from).replaceAll("[^\t]", " ");
     String mark = "  " + before + "^".repeat(Math.max(1, Math.min(to, cutRight) - from));

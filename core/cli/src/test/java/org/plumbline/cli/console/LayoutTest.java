@@ -33,7 +33,8 @@ class LayoutTest {
       @ForAll @IntRange(min = 1, max = 60) int width) {
     var lines = Paragraphs.lines(text, width);
 
-    assertThat(String.join(" ", lines)).isEqualTo(String.join(" ", text.strip().split("\\s+", -1)));
+    assertThat(String.join(" ", lines))
+        .isEqualTo(Visible.text(String.join(" ", text.strip().split("\\s+", -1))));
     assertThat(lines).allMatch(line -> Paragraphs.length(line) <= width || !line.contains(" "));
   }
 
