@@ -218,7 +218,10 @@ final class Bounds {
     return next;
   }
 
-  /** As arranged so far; without a date, some time after as-of. */
+  /**
+   * §5.5: as arranged so far; without a date, some time after as-of, at the latest when the event
+   * is due itself.
+   */
   private Limit notYet(List<EventPattern> events, Basis basis) {
     for (EventPattern event : events) {
       Moment arranged = new Schedules(world).arranged(event.event(), basis.anchor());
@@ -227,7 +230,9 @@ final class Bounds {
       }
     }
     long known = world.provenUntil();
-    return new Limit(known + 1, Limit.NEVER, Unit.DAYS, true, null);
+    Moment due = new NextDue(world).by(events, basis.readAt().keys(), basis.keys());
+    long latest = due == null || due.latest() <= known ? Limit.NEVER : due.latest();
+    return new Limit(known + 1, latest, Unit.DAYS, true, null);
   }
 
   /** Those of the events, other than the anchor itself, whose keys agree with its. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.Window.Early;
+import org.plumbline.runtime.calendar.LocalClock;
 import org.plumbline.runtime.verdict.Facet;
 import org.plumbline.runtime.verdict.FacetVerdict;
 import org.plumbline.runtime.verdict.Verdict;
@@ -275,7 +276,19 @@ final class Judge {
   }
 
   private Judgement pending() {
-    return undone(Verdict.PENDING, reasons.pending(firstThatCounts(), frame.by(null)));
+    return undone(Verdict.PENDING, reasons.pending(firstThatCounts(), reported(frame.by(null))));
+  }
+
+  /** §5.5: of a limit before something that has no date yet only the latest moment is reported. */
+  private Limit reported(Limit by) {
+    return by.toCome() && by.moment() != null && spansDays(by)
+        ? new Limit(by.latest(), by.latest(), by.unit(), true, null)
+        : by;
+  }
+
+  private boolean spansDays(Limit by) {
+    LocalClock clock = world.calendar().clock();
+    return clock.dayOf(by.earliest()) != clock.dayOf(by.latest());
   }
 
   private Judgement endedFirst(Happening end) {
@@ -311,6 +324,7 @@ final class Judge {
   private Judgement undone(Verdict verdict, String reason) {
     Limit from = frame.from(question.arising().trigger());
     Map<Facet, FacetVerdict> time = Map.of(Facet.TIME, new FacetVerdict(verdict, true, reason));
-    return new Judgement(verdict, time, true, null, firstSureEnd(), from, frame.by(null), reason);
+    Limit by = reported(frame.by(null));
+    return new Judgement(verdict, time, true, null, firstSureEnd(), from, by, reason);
   }
 }

@@ -2,8 +2,10 @@ package org.plumbline.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.KernelDocument.Schedule;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
 import org.plumbline.reference.Schedules.Arrangement;
@@ -44,8 +46,35 @@ final class LeadTimes {
       }
     }
     List<Meeting> each = onePerArrangement(meetings);
+    for (EventPattern event : ahead.events()) {
+      each.addAll(dueOnly(event, each));
+    }
     each.sort((a, b) -> Happening.BY_TIME.compare(a.arising().trigger(), b.arising().trigger()));
     return each;
+  }
+
+  /** §5.5: those that nobody has arranged yet, but another standard says by when they are due. */
+  private List<Meeting> dueOnly(EventPattern event, List<Meeting> known) {
+    Schedule schedule = new Schedules(world).schedule(event.event());
+    if (schedule == null) {
+      return List.of();
+    }
+    List<Meeting> due = new ArrayList<>();
+    for (NextDue.Open open : new NextDue(world).of(ahead.events())) {
+      Happening latest = Happening.computed(event.event(), open.due(), open.trigger().keys());
+      boolean isKnown =
+          Stream.concat(known.stream(), due.stream())
+              .filter(meeting -> meeting.plan().isToCome())
+              .map(meeting -> meeting.arising().trigger())
+              .anyMatch(other -> World.agree(other.keys(), latest.keys(), schedule.keys()));
+      if (!isKnown) {
+        // As if arranged, when the duty to hold it arose, for the last day that it can be held.
+        Arrangement arrangement =
+            new Arrangement(open.trigger(), open.passed() ? null : open.due());
+        due.add(new Meeting(Arising.of(rule, latest), new Plan(List.of(arrangement), null, null)));
+      }
+    }
+    return due;
   }
 
   /** §5.2: one arranging may be for meetings of several kinds; it is used up by the one held. */
@@ -114,7 +143,7 @@ final class LeadTimes {
     Limit by =
         dated
             ? frame(meeting, meeting.arising().trigger()).by(null).whichIsToCome()
-            : Limit.UNKNOWN.whichIsToCome();
+            : undated(meeting);
     Limit from =
         dated
             ? frame(meeting, meeting.arising().trigger()).from(meeting.arising().trigger())
@@ -130,6 +159,17 @@ final class LeadTimes {
                 rule.ends(),
                 frame))
         .judge();
+  }
+
+  /** §5.5: without a date, by when the meeting is due itself, so long before. */
+  private Limit undated(Meeting meeting) {
+    Happening trigger = meeting.arising().trigger();
+    Moment due = new NextDue(world).by(ahead.events(), trigger.keys(), rule.keys());
+    return due == null
+        ? Limit.UNKNOWN.whichIsToCome()
+        : frame(meeting, Happening.computed(trigger.event(), due, trigger.keys()))
+            .by(null)
+            .whichIsToCome();
   }
 
   private Frame frame(Meeting meeting, Happening date) {
