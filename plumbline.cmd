@@ -78,7 +78,9 @@ goto run
 exit /b 2
 
 :run
+set "columns="
+for /f "tokens=2 delims=:" %%c in ('mode con 2^>nul ^| findstr /i /r "col"') do set /a columns=%%c
 set "shared="
 if exist "%archive%" set shared=-XX:SharedArchiveFile="%archive%"
-"%java%" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djdk.console=java.base %PLUMBLINE_JAVA_OPTS% %shared% -jar "%jar%" %*
+"%java%" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djdk.console=java.base -Dplumbline.columns=%columns% %PLUMBLINE_JAVA_OPTS% %shared% -jar "%jar%" %*
 exit /b %errorlevel%

@@ -19,7 +19,6 @@ import org.plumbline.cli.console.Pipe;
 /** What is started: the machine's streams, and what is known of the terminal. */
 public final class Main {
   private static final int BUFFER = 1 << 16;
-  private static final int NARROWEST = 60;
 
   private Main() {}
 
@@ -82,10 +81,12 @@ public final class Main {
     return terminal && wanted && !"dumb".equals(System.getenv("TERM")) ? Ink.COLOURED : Ink.PLAIN;
   }
 
+  /** As the environment says, else as the wrapper script has asked the terminal. */
   private static int width(boolean terminal) {
-    @Nullable String columns = terminal ? System.getenv("COLUMNS") : null;
-    return columns != null && columns.matches("[1-9][0-9]{1,3}")
-        ? Math.max(NARROWEST, Integer.parseInt(columns))
-        : Console.USUAL_WIDTH;
+    if (!terminal) {
+      return Console.USUAL_WIDTH;
+    }
+    String told = System.getenv("COLUMNS");
+    return Console.width(told == null ? System.getProperty("plumbline.columns") : told);
   }
 }

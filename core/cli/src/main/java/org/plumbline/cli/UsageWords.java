@@ -57,6 +57,9 @@ final class UsageWords {
     if (e.isUnknownOption()) {
       return "there is no option `" + first + "`";
     }
+    if (e.getCommandLine().getCommandName().equals("calendars") && first.matches("[0-9]{4}")) {
+      return "one argument too many: for a year say --year " + first;
+    }
     return e.getCommandLine().getParent() == null
         ? "there is no command `" + first + "`"
         : "one argument too many: `" + first + "`";

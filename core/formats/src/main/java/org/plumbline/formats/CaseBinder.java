@@ -169,7 +169,7 @@ public final class CaseBinder {
     return "“"
         + time
         + "” is no date or time that is understood. Write 2026-03-02 or 2026-03-02 16:00, or"
-        + " declare the pattern in a mapping";
+        + " give its pattern in a mapping, such as `times: [dd/MM/yyyy HH:mm]`";
   }
 
   private void occurrence(CaseRow row, String caseId, String event, Moment at) {

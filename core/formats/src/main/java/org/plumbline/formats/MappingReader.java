@@ -14,6 +14,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,22 @@ import org.yaml.snakeyaml.LoaderOptions;
 /** Reads a mapping from a YAML file. */
 public final class MappingReader {
   private static final int LARGEST = 1 << 20;
+
+  /** What each property holds, with an example; of those not listed, a column's name. */
+  private static final Map<String, String> FORMS =
+      Map.of(
+          "columns",
+          "for each column the word of the vocabulary: `columns: {meeting: conference, by: actor}`",
+          "ignore",
+          "a list of columns: `ignore: [team, office]`",
+          "events",
+          "for each code the event: `events: {CONF: conference is held}`",
+          "times",
+          "a list of patterns: `times: [dd/MM/yyyy HH:mm, dd/MM/yyyy]`",
+          "ordered within the day",
+          "true or false: `ordered within the day: true`",
+          "covers",
+          "events and perhaps dates: `covers: {events: [all], from: 2026-01-01, to: 2026-06-30}`");
 
   private MappingReader() {}
 
@@ -49,11 +66,7 @@ public final class MappingReader {
                   ", ",
                   new TreeSet<>(e.getKnownPropertyIds().stream().map(String::valueOf).toList())));
     } catch (JsonMappingException e) {
-      throw new CaseDataException(
-          place(file, e)
-              + "“"
-              + path(e)
-              + "” does not hold what it should: see docs/commands.md, mappings");
+      throw new CaseDataException(place(file, e) + expected(e));
     } catch (JsonProcessingException e) {
       throw new CaseDataException(
           place(file, e) + "this is not well-formed YAML: " + firstLine(e.getOriginalMessage()));
@@ -106,14 +119,20 @@ public final class MappingReader {
     return file + ":" + line + ":" + (before.length() - before.lastIndexOf('\n')) + ": ";
   }
 
-  private static String path(JsonMappingException e) {
-    StringBuilder path = new StringBuilder();
-    for (JsonMappingException.Reference step : e.getPath()) {
-      if (step.getFieldName() != null) {
-        path.append(path.length() == 0 ? "" : " / ").append(step.getFieldName());
-      }
+  /** What belongs at the place where something else was found. */
+  private static String expected(JsonMappingException e) {
+    List<String> path =
+        e.getPath().stream()
+            .map(JsonMappingException.Reference::getFieldName)
+            .filter(Objects::nonNull)
+            .toList();
+    if (path.isEmpty()) {
+      return "this is no mapping, which has lines such as `case: child no`";
     }
-    return path.toString();
+    String property = path.get(0);
+    String form =
+        FORMS.getOrDefault(property, "the name of a column: `" + property + ": child no`");
+    return "“" + String.join(" / ", path) + "” does not hold what it should: " + form;
   }
 
   private static String firstLine(String message) {

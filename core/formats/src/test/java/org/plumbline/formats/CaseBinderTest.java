@@ -177,7 +177,8 @@ class CaseBinderTest {
       value = {
         ",ICPC,2026-07-01 | there is no case in the column “case”",
         "7,ICPC,2026-02-30 | “2026-02-30” is no date or time that is understood. Write 2026-03-02"
-            + " or 2026-03-02 16:00, or declare the pattern in a mapping",
+            + " or 2026-03-02 16:00, or give its pattern in a mapping, such as `times: [dd/MM/yyyy"
+            + " HH:mm]`",
         "7,ICPC, | there is no time in the column “time”",
         "7,minutes went out,2026-07-01 | the document knows no event “minutes went out”. Did you"
             + " mean “minutes are circulated”?",

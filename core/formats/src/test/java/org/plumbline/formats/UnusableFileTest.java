@@ -80,7 +80,27 @@ class UnusableFileTest {
     return Stream.of(
         Arguments.of("cas: x\n", "m.yaml:1:1: a mapping has no “cas”; it has "),
         Arguments.of("case: [x\n", "m.yaml:"),
-        Arguments.of("columns: 3\n", "m.yaml:1:10: “columns” does not hold what it should"),
+        Arguments.of(
+            "columns: 3\n",
+            "m.yaml:1:10: “columns” does not hold what it should: for each column the word of the"
+                + " vocabulary: `columns: {meeting: conference, by: actor}`"),
+        Arguments.of(
+            "times: dd/MM/yyyy\n",
+            "m.yaml:1:8: “times” does not hold what it should: a list of patterns: `times:"
+                + " [dd/MM/yyyy HH:mm, dd/MM/yyyy]`"),
+        Arguments.of(
+            "ordered within the day: maybe\n",
+            "m.yaml:1:25: “ordered within the day” does not hold what it should: true or false:"),
+        Arguments.of(
+            "covers: all\n",
+            "m.yaml:1:9: “covers” does not hold what it should: events and perhaps dates:"),
+        Arguments.of(
+            "case: [a, b]\n",
+            "m.yaml:1:7: “case” does not hold what it should: the name of a column: `case: child"
+                + " no`"),
+        Arguments.of(
+            "case,event,time\n1,a,2026-03-02\n",
+            "m.yaml:1:1: this is no mapping, which has lines such as `case: child no`"),
         Arguments.of("case: a\ncase: b\n", "m.yaml:"),
         Arguments.of("", "m.yaml"));
   }

@@ -90,8 +90,10 @@ final class Facets {
     if (value instanceof Value.Unreadable) {
       return Finding.undetermined("with a value for " + item.name() + " that cannot be read");
     }
-    boolean there = value != null && !(value instanceof Value.Flag flag && !flag.yes());
-    return asked(item, there, "without " + item.name());
+    if (value instanceof Value.Flag flag && !flag.yes()) {
+      return asked(item, false, "“" + item.name() + "” is no");
+    }
+    return asked(item, value != null, "without " + item.name());
   }
 
   /** §3.4: what is asked for only on a condition. */

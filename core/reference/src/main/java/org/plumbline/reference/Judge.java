@@ -271,12 +271,18 @@ final class Judge {
 
   private Judgement breached(@Nullable Happening act) {
     return act == null
-        ? undone(Verdict.BREACHED, reasons.undone(frame.by(null), firstSureEnd()))
+        ? undone(Verdict.BREACHED, reasons.undone(frame.by(null), firstSureEnd(), notCounting()))
         : judged(Verdict.BREACHED, act, reasons.breached(act, facets(act), frame.by(act)));
   }
 
+  private String notCounting() {
+    return new NotCounting(world, question).reason();
+  }
+
   private Judgement pending() {
-    return undone(Verdict.PENDING, reasons.pending(firstThatCounts(), reported(frame.by(null))));
+    return undone(
+        Verdict.PENDING,
+        reasons.pending(firstThatCounts(), reported(frame.by(null)), notCounting()));
   }
 
   /** §5.5: of a limit before something that has no date yet only the latest moment is reported. */

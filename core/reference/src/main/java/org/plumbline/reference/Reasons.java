@@ -54,6 +54,9 @@ final class Reasons {
             .filter(facet -> facet.evidenced() && facet.verdict() == Verdict.BREACHED)
             .map(FacetVerdict::reason)
             .collect(Collectors.joining("; "));
+    if (by.isNone()) {
+      return sentence(happened(act) + ", but " + faults);
+    }
     boolean inTime = facets.get(Facet.TIME) != null && by.kept(act, world.order()).surely();
     return sentence(happened(act) + (inTime ? ", in time but " : ", ") + faults);
   }
@@ -104,22 +107,36 @@ final class Reasons {
         + (due == null ? "" : "; as arranged, due by " + say.limit(due));
   }
 
-  String undone(Limit by, @Nullable Happening end) {
+  /**
+   * Nothing was done.
+   *
+   * @param others what happened and does not count; empty if nothing did
+   */
+  String undone(Limit by, @Nullable Happening end, String others) {
     Moment due = by.moment();
+    String none = no() + (others.isEmpty() ? "" : " that counts");
+    String but = others.isEmpty() ? "" : "; " + others;
     if (due == null) {
       return sentence(
-          no() + (end == null ? "" : " before " + end.event() + " on " + say.when(end.at())));
+          none + (end == null ? "" : " before " + end.event() + " on " + say.when(end.at())) + but);
     }
     long until = end == null ? world.asOf() : end.at().earliest();
     Overdue overdue = new Lateness(world.calendar()).overdue(by, until);
     return sentence(
-        no()
+        none
             + " by "
             + say.limit(due)
-            + (overdue == null ? "" : ": " + amount(overdue) + " overdue"));
+            + (overdue == null ? "" : ": " + amount(overdue) + " overdue")
+            + but);
   }
 
-  String pending(@Nullable Happening first, Limit by) {
+  /**
+   * Not yet done.
+   *
+   * @param first what counts and does not do; null if nothing counts yet
+   * @param others what happened and does not count; empty if nothing did
+   */
+  String pending(@Nullable Happening first, Limit by, String others) {
     Moment due = by.moment();
     String until = due == null ? "" : ", due by " + say.limit(due);
     if (by.toCome()) {
@@ -127,7 +144,10 @@ final class Reasons {
     }
     return sentence(
         first == null
-            ? no() + " yet" + until
+            ? no()
+                + (others.isEmpty() ? " yet" : " that counts yet")
+                + until
+                + (others.isEmpty() ? "" : "; " + others)
             : happened(first) + ", but that does not do yet" + until);
   }
 

@@ -137,6 +137,53 @@ class VerdictTest {
     assertThat(paper.verdicts(tooLate, "2026-03-07")).containsExactly(Verdict.PENDING);
   }
 
+  private static String reason(Paper paper, Story story, String asOf) {
+    return paper.check(story, asOf).get(0).reason();
+  }
+
+  @Test
+  void whatWasDoneAndDoesNotCountIsNamedWithTheCause() {
+    Duty seenAlone =
+        seen()
+            .countingOnlyWhen(new Condition.Compare("alone", Operator.EQUAL, new Value.Flag(true)));
+    Story notAlone = Story.of("2026-03-02 referred", "2026-03-03 seen | alone=false");
+    assertThat(reason(Paper.of(seenAlone), notAlone, "2026-03-09"))
+        .isEqualTo(
+            "No seen that counts by Sat 7 Mar 2026: 2 days overdue; the one on Tue 3 Mar 2026 does"
+                + " not count: only if alone.");
+    assertThat(reason(Paper.of(seenAlone), notAlone, "2026-03-05"))
+        .isEqualTo(
+            "No seen that counts yet, due by Sat 7 Mar 2026; the one on Tue 3 Mar 2026 does not"
+                + " count: only if alone.");
+    Story twice = notAlone.and("2026-03-04 seen | alone=false");
+    assertThat(reason(Paper.of(seenAlone), twice, "2026-03-09"))
+        .endsWith("those on Tue 3 Mar 2026, Wed 4 Mar 2026 do not count: only if alone.");
+  }
+
+  @Test
+  void whatComesTooEarlyToCountIsNamedToo() {
+    Duty window = Duty.when("referred", "seen").within(18, Unit.DAYS);
+    Paper paper = Paper.of(window.from(Duty.after(10, Unit.DAYS), Early.IGNORED));
+    assertThat(reason(paper, Story.of("2026-03-02 referred", "2026-03-05 seen"), "2026-03-22"))
+        .isEqualTo(
+            "No seen that counts by Fri 20 Mar 2026: 2 days overdue; the one on Thu 5 Mar 2026 does"
+                + " not count: only from Thu 12 Mar 2026 on.");
+  }
+
+  @Test
+  void aReasonSpeaksOfALimitOnlyWhereThereIsOne() {
+    Duty content =
+        Duty.when("referred", "seen")
+            .until("closed")
+            .asking(
+                new Requirement.Content(
+                    List.of(new Requirement.Item("on time", Condition.ALWAYS))));
+    Story late =
+        Story.of("2026-03-02 referred", "2026-03-03 seen | on time=false", "2026-03-09 closed");
+    assertThat(reason(Paper.of(content), late, "2026-03-31"))
+        .isEqualTo("Seen on Tue 3 Mar 2026, but “on time” is no.");
+  }
+
   // §2.4
 
   @Test

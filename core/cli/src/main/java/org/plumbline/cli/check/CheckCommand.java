@@ -95,17 +95,19 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--covers",
       split = ",",
-      paramLabel = "EVENT",
+      paramLabel = "EVENTS",
+      hideParamSyntax = true,
       description =
-          "The events that the data hold completely, or all: if one of these is absent, it did not"
-              + " happen. Default: the events that occur in the data.")
+          "The events that the data hold completely, separated by commas, or all: if one of these"
+              + " is absent, it did not happen. Default: the events that occur in the data.")
   private @Nullable List<String> covers;
 
   @Option(
       names = "--only",
       split = ",",
-      paramLabel = "STANDARD",
-      description = "Report on these standards only.")
+      paramLabel = "STANDARDS",
+      hideParamSyntax = true,
+      description = "Report on these standards only, separated by commas.")
   private List<String> only = List.of();
 
   @Option(
@@ -144,11 +146,21 @@ public final class CheckCommand implements Callable<Integer> {
     Set<String> standards = standards(compiled);
     Checking checking = new Checking(console, cases, meaning, moment, standards);
     List<CheckedDocument> checked = new ArrayList<>();
+    List<Problem> refused = new ArrayList<>();
     for (CompiledDocument document : compiled) {
-      checked.add(checking.check(document));
+      try {
+        checked.add(checking.check(document));
+      } catch (Problem e) {
+        refused.add(e); // the cases may be meant for the other documents
+      }
+    }
+    if (checked.isEmpty()) {
+      throw refused.get(0);
     }
     write(checked);
-    return exitCode(checked);
+    int code = exitCode(checked);
+    refused.forEach(problem -> console.say(String.valueOf(problem.getMessage())));
+    return refused.isEmpty() ? code : ExitCode.UNUSABLE;
   }
 
   private int exitCode(List<CheckedDocument> checked) {

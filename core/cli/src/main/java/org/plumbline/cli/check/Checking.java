@@ -112,7 +112,7 @@ final class Checking {
       if (message.startsWith(cases.toString())) {
         throw e;
       }
-      throw new Problem("cannot check " + cases + ": " + message);
+      throw new Problem("cannot check " + cases + " against " + document.file() + ": " + message);
     }
   }
 

@@ -99,21 +99,18 @@ final class TextReport {
   private String coverage() {
     Coverage coverage = checked.data().coverage();
     Set<String> events = coverage.events();
-    int known = checked.document().kernel().events().size();
     String which;
     if (events == null) {
       which = "every event: one that is absent did not happen";
     } else if (!checked.coverageDeclared()) {
       which =
           "the "
-              + events.size()
-              + " of "
-              + known
-              + " events that occur in the data (nothing else was declared)";
+              + Counted.of(events.size(), "event that occurs", "events that occur")
+              + " in the data (nothing else was declared)";
     } else if (events.size() <= MOST_EVENTS_NAMED) {
       which = String.join(", ", new TreeSet<>(events));
     } else {
-      which = events.size() + " of " + known + " events, as declared";
+      which = events.size() + " events, as declared";
     }
     String from =
         coverage.from() == null

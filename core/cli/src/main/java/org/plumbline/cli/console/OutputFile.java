@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -62,6 +63,7 @@ public final class OutputFile {
               "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
       try {
         fill(beside, content);
+        keepPermissions(target, beside);
         replace(target, beside);
       } finally {
         Files.deleteIfExists(beside);
@@ -80,6 +82,14 @@ public final class OutputFile {
       if (failure != null) {
         throw failure;
       }
+    }
+  }
+
+  /** Who may read a file does not change with what is in it. */
+  private static void keepPermissions(Path target, Path beside) throws IOException {
+    if (Files.exists(target)
+        && Files.getFileStore(beside).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
     }
   }
 

@@ -2,7 +2,11 @@ package org.plumbline.cli.console;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -67,10 +71,46 @@ public final class Table {
     }
     List<String> lines = new ArrayList<>();
     lines.add(headInk.apply(line(heads, widths)));
-    for (Row row : rows) {
-      lines.add(row.ink().apply(line(row.cells(), widths)));
+    List<String> cut = tooWide > 0 && flexible >= 0 ? cut(widths[flexible]) : List.of();
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> cells = new ArrayList<>(rows.get(i).cells());
+      if (!cut.isEmpty()) {
+        cells.set(flexible, cut.get(i));
+      }
+      lines.add(rows.get(i).ink().apply(line(cells, widths)));
     }
     return lines;
+  }
+
+  /** The cells of the flexible column; those that would be cut to the same are cut apart. */
+  private List<String> cut(int width) {
+    List<String> whole = rows.stream().map(row -> row.cells().get(flexible)).toList();
+    Map<String, Set<String>> alike = new HashMap<>();
+    whole.forEach(
+        cell ->
+            alike
+                .computeIfAbsent(Paragraphs.cut(cell, width), any -> new LinkedHashSet<>())
+                .add(cell));
+    return whole.stream()
+        .map(
+            cell ->
+                apart(cell, alike.getOrDefault(Paragraphs.cut(cell, width), Set.of(cell)), width))
+        .toList();
+  }
+
+  /** Cut in the middle, so that the words by which it differs from the others are seen. */
+  private static String apart(String cell, Set<String> alike, int width) {
+    if (alike.size() == 1) {
+      return cell;
+    }
+    int same = cell.length();
+    for (String other : alike) {
+      int mismatch = Arrays.mismatch(cell.toCharArray(), other.toCharArray());
+      same = mismatch < 0 ? same : Math.min(same, mismatch);
+    }
+    int word = cell.lastIndexOf(' ', same) + 1;
+    String end = Paragraphs.cut(cell.substring(word), width / 2);
+    return Paragraphs.cut(cell, width - Paragraphs.length(end)) + end;
   }
 
   private String line(List<String> cells, int[] widths) {

@@ -3,6 +3,7 @@ package org.plumbline.cli.diagnostics;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.calendars.CalendarFileException;
 import org.plumbline.calendars.Calendars;
 import org.plumbline.cli.console.Console;
@@ -29,6 +30,7 @@ public final class Documents {
   public static List<CompiledDocument> compile(List<Path> files, Console console, Ink ink) {
     for (Path file : files) {
       requireFile(file);
+      refuseYaml(file);
     }
     Compilation compilation = StandardsCompiler.compile(files);
     List<Diagnostic> errors = of(compilation, Severity.ERROR);
@@ -71,6 +73,21 @@ public final class Documents {
       throw e; // which says of itself where it is wrong
     } catch (CalendarException e) {
       throw new Problem(document.file() + ": " + e.getMessage());
+    }
+  }
+
+  /** Refuses a document in its other form, which only convert reads. */
+  static void refuseYaml(Path file) {
+    String name = String.valueOf(file.getFileName());
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
+      String text = name.substring(0, name.lastIndexOf('.')) + StandardsFiles.SUFFIX;
+      throw new Problem(
+          file
+              + ": this is YAML. Turn it into the language first: plumbline convert "
+              + file
+              + " --to text --output "
+              + text);
     }
   }
 

@@ -38,6 +38,7 @@ public final class StandardsFiles {
         found.addAll(inside);
       } else {
         Documents.requireFile(path);
+        Documents.refuseYaml(path);
         found.add(path);
       }
     }

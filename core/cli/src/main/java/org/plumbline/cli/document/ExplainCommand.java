@@ -57,7 +57,7 @@ public final class ExplainCommand implements Callable<Integer> {
       paramLabel = "DATE[THH:MM]",
       converter = WorkedFrom.class,
       description =
-          "The date, and perhaps time, from which to work the example. Default: 16:00 on the last"
+          "The date, and perhaps time, from which to work the example. Default: 4 pm on the last"
               + " Friday before Christmas.")
   private @Nullable LocalDateTime from;
 

@@ -8,6 +8,8 @@ import org.plumbline.model.spelling.NearMiss;
 
 /** The standards of a document. */
 public final class Standards {
+  private static final int MOST_NAMED = 5;
+
   private Standards() {}
 
   /** All of them, in order. */
@@ -31,11 +33,18 @@ public final class Standards {
       }
     }
     List<String> ids = all.stream().map(Standard::id).toList();
-    List<String> inside = ids.stream().filter(i -> i.startsWith(id)).limit(5).toList();
+    List<String> inside = ids.stream().filter(i -> i.startsWith(id)).limit(MOST_NAMED).toList();
     String hint =
         inside.isEmpty()
-            ? NearMiss.of(id, ids).map(near -> ". Did you mean " + near + "?").orElse("")
+            ? NearMiss.of(id, ids)
+                .map(near -> ". Did you mean " + near + "?")
+                .orElseGet(() -> ids.isEmpty() ? "" : ". There is " + some(ids))
             : ". There is " + String.join(", ", inside);
     throw new Problem(document.file() + ": there is no standard `" + id + "` in it" + hint);
+  }
+
+  private static String some(List<String> ids) {
+    String first = String.join(", ", ids.subList(0, Math.min(MOST_NAMED, ids.size())));
+    return ids.size() <= MOST_NAMED ? first : first + " and so on, to " + ids.get(ids.size() - 1);
   }
 }

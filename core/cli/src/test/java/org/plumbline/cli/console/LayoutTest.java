@@ -52,4 +52,30 @@ class LayoutTest {
     assertThat(table.lines(UnaryOperator.identity()).get(1))
         .isEqualTo("1.2   A title that is much too long for this   17");
   }
+
+  @Test
+  void titlesThatWouldBeCutToTheSameAreCutApart() {
+    Table table = new Table("id", "title~", "met#");
+    table.row(UnaryOperator.identity(), "1", "Minutes go out within three days of the first", "1");
+    table.row(UnaryOperator.identity(), "2", "Minutes go out within three days of the second", "2");
+    table.row(UnaryOperator.identity(), "3", "Minutes are kept", "3");
+
+    assertThat(table.lines(UnaryOperator.identity(), 32))
+        .containsExactly(
+            "id  title                    met", //
+            "1   Minutes go out wi…first    1",
+            "2   Minutes go out w…second    2",
+            "3   Minutes are kept           3");
+  }
+
+  @Test
+  void theWidthIsTheTerminalsWhereItCanBeReadIn() {
+    assertThat(Console.width("80")).isEqualTo(80);
+    assertThat(Console.width("140")).isEqualTo(140);
+    assertThat(Console.width("12")).isEqualTo(60);
+    assertThat(Console.width(null)).isEqualTo(Console.USUAL_WIDTH);
+    assertThat(Console.width("")).isEqualTo(Console.USUAL_WIDTH);
+    assertThat(Console.width("wide")).isEqualTo(Console.USUAL_WIDTH);
+    assertThat(Console.width("0")).isEqualTo(Console.USUAL_WIDTH);
+  }
 }
