@@ -16,6 +16,7 @@ import org.plumbline.cli.document.ExplainCommand;
 import org.plumbline.cli.document.FormatCommand;
 import org.plumbline.cli.document.TestCommand;
 import org.plumbline.cli.document.ValidateCommand;
+import org.plumbline.cli.trace.TraceCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -39,6 +40,7 @@ final class Tool {
     commands.put("test", TestCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("convert", ConvertCommand::new);
+    commands.put("trace", TraceCommand::new);
     commands.put("workdays", WorkdaysCommand::new);
     commands.put("calendars", CalendarsCommand::new);
     commands.put("help", c -> new HelpCommand());

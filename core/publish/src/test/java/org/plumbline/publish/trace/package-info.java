@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.publish.trace;
+
+import org.jspecify.annotations.NullMarked;
