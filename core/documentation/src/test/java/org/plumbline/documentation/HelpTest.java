@@ -32,6 +32,7 @@ class HelpTest {
     Block first = Pages.named("docs/language.md").blocks().get(0);
     reader.save("my.standards", first.text());
     reader.type("plumbline convert my.standards --to yaml --output my.yaml");
+    reader.save("my-paper.txt", "Minutes must go out within three weeks.\n");
     reader.save("questions.csv", "2026-12-18,15\n");
   }
 

@@ -40,10 +40,10 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  plumbline trace standards/newcastle/newcastle.standards",
       "      by the index of the paper that lies beside the document",
-      "",
       "  plumbline trace my.standards --source my-paper.txt --write",
-      "  plumbline trace my.standards --check",
-      "      make the index and COVERAGE.md, and see later whether they still fit",
+      "      make the index and COVERAGE.md",
+      "  plumbline trace standards/newcastle/newcastle.standards --check",
+      "      whether they still fit the document",
     })
 public final class TraceCommand implements Callable<Integer> {
   /** How it is shown. */

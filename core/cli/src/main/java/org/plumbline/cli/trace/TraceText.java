@@ -1,9 +1,10 @@
 package org.plumbline.cli.trace;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Paragraphs;
@@ -19,6 +20,8 @@ import org.plumbline.publish.trace.SourceLine;
 
 /** A coverage for a person at a terminal: the lines with what carries them, then what is amiss. */
 final class TraceText {
+  private static final int MOST_NAMED = 3;
+
   private final CompiledDocument document;
   private final Coverage coverage;
   private final List<String> text;
@@ -71,7 +74,7 @@ final class TraceText {
       table.row(
           colour,
           Integer.toString(line.number()),
-          line.does().stream().map(Binding::word).collect(Collectors.joining(", ")),
+          line.does().stream().map(Binding::word).collect(joining(", ")),
           carriedBy(line, standing),
           text.isEmpty() ? "" : text.get(line.number() - 1).strip());
     }
@@ -80,14 +83,18 @@ final class TraceText {
 
   private String carriedBy(SourceLine line, Standing standing) {
     return switch (standing) {
-      case CITED ->
-          coverage.citing(line.number()).stream()
-              .map(Citation::name)
-              .collect(Collectors.joining(", "));
+      case CITED -> someOf(coverage.citing(line.number()));
       case NOT_ENCODED -> "carries nothing";
       case MISSING -> "MISSING";
       case SILENT -> "";
     };
+  }
+
+  private static String someOf(List<Citation> citing) {
+    String named = citing.stream().limit(MOST_NAMED).map(Citation::name).collect(joining(", "));
+    return citing.size() <= MOST_NAMED
+        ? named
+        : named + " and " + (citing.size() - MOST_NAMED) + " more";
   }
 
   private void mend() {
@@ -131,7 +138,7 @@ final class TraceText {
       out.println();
       line(
           "Not cited, without words that bind: ",
-          ranges.stream().map(Range::toString).collect(Collectors.joining(", ")));
+          ranges.stream().map(Range::toString).collect(joining(", ")));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.plumbline.compiler.Compilation;
-import org.plumbline.compiler.Compiler;
+import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.model.document.Standard;
 import org.plumbline.publish.trace.Coverage.Standing;
 
@@ -125,7 +125,7 @@ class CoverageTest {
             + "  reading \"days\" taken as calendar days because \"so\"\n"
             + "event it starts\nevent it is done\n  act do it\nevent it ends\n"
             + String.join("", standards);
-    Compilation compilation = Compiler.compile(Map.of("d.standards", document));
+    Compilation compilation = StandardsCompiler.compile(Map.of("d.standards", document));
     List<Standard> all = new ArrayList<>();
     compilation.documents().get(0).source().elements().stream()
         .filter(Standard.class::isInstance)
