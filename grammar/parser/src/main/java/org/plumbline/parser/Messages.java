@@ -12,6 +12,10 @@ final class Messages {
   static final String TOO_DEEP =
       "this is nested too deeply; take the inner part out, into a declaration of its own";
 
+  static final String NO_EXPECTATION =
+      "the example ends without saying what is expected; write -> and a verdict after what"
+          + " happened, such as -> met";
+
   static final String TOO_MANY =
       "the rest was not read, there are too many problems; mend those above first";
 
@@ -31,6 +35,11 @@ final class Messages {
 
   /** The message for a fault in the text; {@code first} if it is the first thing on its line. */
   static String of(Fault fault, String text, boolean first) {
+    Optional<Advice> advice =
+        kind(fault) == Kind.UNCLOSED_QUOTES ? Optional.empty() : Advice.on(fault, text, first);
+    if (advice.isPresent()) {
+      return advice.get().message();
+    }
     return switch (kind(fault)) {
       case UNCLOSED_QUOTES ->
           "the text in quotes that begins here has no closing quote on its line";

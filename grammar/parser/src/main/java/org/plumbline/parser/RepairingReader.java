@@ -41,8 +41,11 @@ final class RepairingReader {
   /** How many tokens may be made up to complete a line, or what should have come before it. */
   private static final int MOST_AROUND_LINE = 6;
 
+  private static final int ARROW = Wording.type("->");
+
   /** What can be done to a line. Each is done once at most; the last always helps. */
   private enum Repair {
+    READ_AS_MEANT,
     WORD_REPLACED,
     TOKEN_REMOVED,
     TOKENS_SUPPLIED,
@@ -121,10 +124,19 @@ final class RepairingReader {
     Token found = fault.found();
     // Without the line before it, a line that is right in itself may have no place to be.
     boolean echo = found == afterRemoved && Wording.keyword(found.getType()) != null;
-    if (!echo && reported.add(index.line(found.getStartIndex()))) {
-      boolean first = lines.beginsLine(found);
-      add(Messages.kind(fault), found, Messages.of(fault, text, first));
+    if (echo || reported.contains(index.line(found.getStartIndex()))) {
+      return;
     }
+    boolean first = lines.beginsLine(found);
+    Token before = first ? lines.breakBefore(found) : null;
+    if (before != null && Expectations.at(fault).tokens().contains(ARROW)) {
+      if (reported.add(index.line(before.getStartIndex()))) {
+        add(Kind.UNEXPECTED, before, Messages.NO_EXPECTATION);
+      }
+      return;
+    }
+    reported.add(index.line(found.getStartIndex()));
+    add(Messages.kind(fault), found, Messages.of(fault, text, first));
   }
 
   private void add(Kind kind, Token token, String message) {
@@ -151,6 +163,9 @@ final class RepairingReader {
             index.line(found.getStartIndex()), line -> EnumSet.noneOf(Repair.class));
     boolean end = TokenLines.isBreak(found);
     boolean beginning = !end && lines.beginsLine(found);
+    if (done.add(Repair.READ_AS_MEANT) && readAsMeant(fault, beginning)) {
+      return true;
+    }
     if (mendSlip(fault, done, beginning)) {
       return true;
     }
@@ -169,6 +184,13 @@ final class RepairingReader {
     }
     afterRemoved = lines.removeLine(found);
     return done.add(Repair.LINE_REMOVED);
+  }
+
+  private boolean readAsMeant(Fault fault, boolean beginning) {
+    return Advice.on(fault, text, beginning)
+        .filter(advice -> !advice.types().isEmpty())
+        .map(advice -> lines.replace(advice.from(), advice.to(), advice.types()))
+        .orElse(false);
   }
 
   /** Mends what is off by a letter or a token, if the tokens after it then fit. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a text while it is being repaired. Its lines are what is between two line breaks.
@@ -154,6 +155,38 @@ final class TokenLines {
     other.setType(type);
     other.setText(Wording.sample(type));
     tokens.set(indexOf(token), other);
+  }
+
+  /** The line break before a token that begins a line; null if there is none. */
+  @Nullable Token breakBefore(Token token) {
+    for (int i = indexOf(token) - 1; i >= 0; i--) {
+      if (tokens.get(i).getType() == PlumblineParser.NL) {
+        return tokens.get(i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Reads a stretch of the text as tokens of the types.
+   *
+   * @return false if no tokens make up that stretch
+   */
+  boolean replace(int from, int to, List<Integer> types) {
+    List<Token> stretch =
+        tokens.stream()
+            .filter(each -> each.getStartIndex() >= from && each.getStartIndex() < to)
+            .toList();
+    if (stretch.isEmpty()
+        || stretch.get(0).getStartIndex() != from
+        || stretch.get(stretch.size() - 1).getStopIndex() != to - 1) {
+      return false;
+    }
+    int at = indexOf(stretch.get(0));
+    Token after = tokens.get(at + stretch.size());
+    tokens.subList(at, at + stretch.size()).clear();
+    insertBefore(after, types);
+    return true;
   }
 
   /** Puts tokens of the types in, which have no length, where the other one begins. */

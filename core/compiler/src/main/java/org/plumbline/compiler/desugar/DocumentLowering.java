@@ -46,7 +46,9 @@ public final class DocumentLowering {
     if (!findings.isDamaged(file)) {
       readings.reportUnused(inHeader);
     }
-    readings.undeclared().report(lastHeaderLine(file, findings), findings);
+    if (!findings.isDamaged(file.header())) {
+      readings.undeclared().report(lastHeaderLine(file, findings), findings);
+    }
     VocabularyLowering words = new VocabularyLowering(vocabulary, names);
     HeaderFact.InForce inForce = first(facts, HeaderFact.InForce.class);
     return new KernelDocument(

@@ -138,6 +138,24 @@ public final class Findings {
     return positions.isDamaged(node);
   }
 
+  /** Whether something could not be read of anything that encloses what is looked at. */
+  public boolean isWithinDamage() {
+    return enclosing.stream().anyMatch(positions::isDamaged);
+  }
+
+  /** Whether a finding of one of the kinds was made in the block that is looked at. */
+  public boolean hasInBlock(Set<DiagnosticKind> kinds) {
+    SourceRange block = enclosingBlock();
+    return block != null
+        && found.stream()
+            .anyMatch(
+                one ->
+                    kinds.contains(one.kind())
+                        && one.at().file().equals(block.file())
+                        && one.at().offset() >= block.offset()
+                        && one.at().offset() < block.end());
+  }
+
   /** Where the node itself stands; null if nobody knows. */
   public @Nullable SourceRange own(Object node) {
     return positions.of(node);

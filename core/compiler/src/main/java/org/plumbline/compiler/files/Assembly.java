@@ -24,6 +24,7 @@ public final class Assembly {
   private final Map<String, LoadedFile> files = new LinkedHashMap<>();
   private final Map<String, LoadedFile> used = new LinkedHashMap<>();
   private final List<Element> words = new ArrayList<>();
+  private boolean allFollowed = true;
 
   private Assembly(Loader loader) {
     this.loader = loader;
@@ -46,7 +47,8 @@ public final class Assembly {
     return new WholeDocument(
         new StandardsFile(tree.language(), tree.header(), elements),
         allWords,
-        List.copyOf(assembly.files.values()));
+        List.copyOf(assembly.files.values()),
+        assembly.allFollowed);
   }
 
   private void add(LoadedFile file, List<Element> into, List<LoadedFile> including) {
@@ -138,6 +140,7 @@ public final class Assembly {
       file = loader.load(from, path);
     } catch (RefusedFileException e) {
       refused(from, line, path, e.diagnostic());
+      allFollowed = false;
       return null;
     }
     Kind kind = file.tree().header().kind();
@@ -160,6 +163,7 @@ public final class Assembly {
               + instead
               + "` instead",
           instead + " \"" + path + "\"");
+      allFollowed &= kind != Kind.DOCUMENT;
       return kind == Kind.DOCUMENT ? null : file;
     }
     return file;

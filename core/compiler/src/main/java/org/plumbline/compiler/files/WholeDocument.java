@@ -12,8 +12,10 @@ import org.plumbline.model.document.StandardsFile;
  * @param file the file; its elements are its own and, where they were included, those of its parts
  * @param words the declarations of all files it takes into use, then its own
  * @param files every file that it consists of or takes into use, itself first
+ * @param allFollowed whether every file that it includes or takes into use is there
  */
-public record WholeDocument(StandardsFile file, List<Element> words, List<LoadedFile> files) {
+public record WholeDocument(
+    StandardsFile file, List<Element> words, List<LoadedFile> files, boolean allFollowed) {
   public WholeDocument {
     words = List.copyOf(words);
     files = List.copyOf(files);
@@ -28,15 +30,16 @@ public record WholeDocument(StandardsFile file, List<Element> words, List<Loaded
    * Whether every line that declares a word could be read, so that a name not found is not there.
    */
   public boolean hasAllWords() {
-    return files.stream().allMatch(WholeDocument::hasAllWords);
+    return allFollowed && files.stream().allMatch(WholeDocument::hasAllWords);
   }
 
   private static boolean hasAllWords(LoadedFile file) {
     boolean onlyWords = file.tree().header().kind() == StandardsFile.Kind.VOCABULARY;
     return onlyWords
         ? !file.positions().isDamaged(file.tree())
-        : file.tree().elements().stream()
-            .noneMatch(element -> isWord(element) && file.positions().isDamaged(element));
+        : !file.positions().lacksWords()
+            && file.tree().elements().stream()
+                .noneMatch(element -> isWord(element) && file.positions().isDamaged(element));
   }
 
   /** Whether an element declares a word. */

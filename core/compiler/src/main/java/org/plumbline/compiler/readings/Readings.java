@@ -128,7 +128,9 @@ public final class Readings {
       return outer.meaning();
     }
     if (word.mustBeDeclared()) {
-      undeclared.met(word, findings.place(node));
+      if (!findings.isWithinDamage()) { // what could not be read may be the reading
+        undeclared.met(word, findings.place(node));
+      }
       uses.add(
           new ReadingUse(
               word.phrase(),

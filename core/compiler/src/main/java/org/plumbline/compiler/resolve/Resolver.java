@@ -272,12 +272,16 @@ public final class Resolver {
 
   /** Reports a name of a condition or a detail that means nothing. */
   public void unknownInCondition(Name name, List<Event> events, Findings findings) {
-    unknowns.named(name, fieldsOf(events), findings);
+    if (!unknowns.elsewhere(name, events, findings)) {
+      unknowns.named(name, fieldsOf(events), findings);
+    }
   }
 
   /** Reports a name of an example's detail that means nothing. */
   public void unknownDetail(Name name, List<Event> events, Findings findings) {
-    unknowns.detail(name, fieldsOf(events), findings);
+    if (!unknowns.elsewhere(name, events, findings)) {
+      unknowns.detail(name, fieldsOf(events), findings);
+    }
   }
 
   private static List<String> fieldsOf(List<Event> events) {

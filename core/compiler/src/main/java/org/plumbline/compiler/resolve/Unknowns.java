@@ -1,16 +1,22 @@
 package org.plumbline.compiler.resolve;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
 import org.plumbline.compiler.diagnostic.Fix;
 import org.plumbline.compiler.diagnostic.SourceRange;
+import org.plumbline.compiler.resolve.Vocabulary.Event;
 import org.plumbline.model.document.Name;
 
 /** Says of a name that it means nothing, what it may be a misspelling of, and how to declare it. */
 final class Unknowns {
+  private static final Set<DiagnosticKind> TRIGGER_IN_DOUBT =
+      EnumSet.of(DiagnosticKind.UNKNOWN_EVENT, DiagnosticKind.NOTHING_TO_COUNT_FROM);
+
   private final Words words;
 
   Unknowns(Words words) {
@@ -60,6 +66,49 @@ final class Unknowns {
   void state(Name name, Findings findings) {
     report(
         DiagnosticKind.UNKNOWN_STATE, "state", name, words.stateNames.near(name.key()), findings);
+  }
+
+  /**
+   * A field of an event that is not looked at: to declare it again would not help.
+   *
+   * @param events those that are looked at
+   * @return whether it is one; then it is reported, unless that follows from what is reported of
+   *     the same standard already: that its trigger is unknown, or cannot be read
+   */
+  boolean elsewhere(Name name, List<Event> events, Findings findings) {
+    List<String> owners = new ArrayList<>();
+    for (Event event : words.eventWords()) {
+      if (!BuiltIn.FIELDS.containsKey(name.key()) && words.field(event, name.key()) != null) {
+        owners.add(event.name());
+      }
+    }
+    if (owners.isEmpty()) {
+      return false;
+    }
+    if (!words.complete || findings.isWithinDamage() || findings.hasInBlock(TRIGGER_IN_DOUBT)) {
+      return true;
+    }
+    String owner = listed(owners.subList(0, Math.min(owners.size(), WordIndex.MOST_SUGGESTIONS)));
+    List<String> looked =
+        events.stream().map(Event::name).limit(WordIndex.MOST_SUGGESTIONS).toList();
+    findings.add(
+        DiagnosticKind.UNKNOWN_CONDITION,
+        name,
+        "`"
+            + name
+            + "` is known of "
+            + owner
+            + (looked.isEmpty()
+                ? ", and no such event is looked at here. Make it the trigger,"
+                : ", and what is looked at here is "
+                    + listed(looked)
+                    + ". Give that event a line `field "
+                    + name
+                    + " : …` too,")
+            + " or make `"
+            + name
+            + "` an attribute, which is known of the child");
+    return true;
   }
 
   void named(Name name, List<String> fields, Findings findings) {

@@ -79,6 +79,11 @@ public final class Vocabulary {
   /** Something known about a case. */
   public record Attribute(String name, @Nullable String title, ValueType type) {}
 
+  /** Whether every declaration could be read, so that a name not found is not there. */
+  public boolean isComplete() {
+    return words.complete;
+  }
+
   /** The keys, in the order of declaration. */
   public List<Key> keys() {
     return words.keyWords();

@@ -47,7 +47,13 @@ final class FileBuilder {
         built.add(elements.element(blocks.get(i), lastLineBefore(blocks, i + 1)));
       } catch (Gap gap) {
         damaged = true;
+        if (blocks.get(i).standard() == null && blocks.get(i).chapter() == null) {
+          site.places().lackWords();
+        }
       }
+    }
+    if (site.problemOnLineWith(".standards\"")) { // a `use` or `include` that could not be read
+      site.places().lackWords();
     }
     StandardsFile file = new StandardsFile(language, header, built);
     site.places().place(file, site.everything());

@@ -197,6 +197,11 @@ final class Site {
     return next != null && next <= lastLine;
   }
 
+  /** Whether the parser met a problem on a line with that text in it. */
+  boolean problemOnLineWith(String text) {
+    return problemLines.stream().anyMatch(line -> source.lineText(line).contains(text));
+  }
+
   int line(Token token) {
     return source.line(Math.max(0, token.getStartIndex()));
   }

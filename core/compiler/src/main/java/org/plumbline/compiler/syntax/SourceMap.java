@@ -17,14 +17,17 @@ public final class SourceMap implements Positions {
   private final IdentityHashMap<Object, SourceRange> whole;
   private final IdentityHashMap<Object, Map<String, SourceRange>> parts;
   private final Set<Object> damaged;
+  private final boolean lacksWords;
 
   SourceMap(
       IdentityHashMap<Object, SourceRange> whole,
       IdentityHashMap<Object, Map<String, SourceRange>> parts,
-      Set<Object> damaged) {
+      Set<Object> damaged,
+      boolean lacksWords) {
     this.whole = whole;
     this.parts = parts;
     this.damaged = damaged;
+    this.lacksWords = lacksWords;
   }
 
   /** Where a record stands, from its first word to its last; null if it is not of this file. */
@@ -61,11 +64,25 @@ public final class SourceMap implements Positions {
     return !damaged.isEmpty();
   }
 
+  /**
+   * Whether a whole entry was left out that declares a word, or takes a file into use that may: a
+   * name that is not found can be there.
+   */
+  public boolean lacksWords() {
+    return lacksWords;
+  }
+
   /** Collects the places while the records are made. */
   static final class Recorder {
     private final IdentityHashMap<Object, SourceRange> whole = new IdentityHashMap<>();
     private final IdentityHashMap<Object, Map<String, SourceRange>> parts = new IdentityHashMap<>();
     private final Set<Object> damaged = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private boolean lacksWords;
+
+    void lackWords() {
+      lacksWords = true;
+    }
 
     void place(Object node, SourceRange range) {
       whole.put(node, range);
@@ -80,7 +97,7 @@ public final class SourceMap implements Positions {
     }
 
     SourceMap done() {
-      return new SourceMap(whole, parts, damaged);
+      return new SourceMap(whole, parts, damaged, lacksWords);
     }
   }
 }

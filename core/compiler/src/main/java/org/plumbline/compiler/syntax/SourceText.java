@@ -62,6 +62,12 @@ public final class SourceText {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
+  /** The line of that number, from 1, with its end. */
+  String lineText(int line) {
+    int to = line < lineStarts.length ? lineStarts[line] : text.length();
+    return text.substring(lineStarts[line - 1], to);
+  }
+
   /** The column, in UTF-16 units from 1, at which the character at an offset stands. */
   public int column(int offset) {
     return offset - lineStarts[line(offset) - 1] + 1;

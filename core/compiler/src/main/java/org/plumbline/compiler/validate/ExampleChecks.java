@@ -1,6 +1,7 @@
 package org.plumbline.compiler.validate;
 
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -180,7 +181,10 @@ final class ExampleChecks {
     subject.vocabulary().events().stream()
         .filter(event -> !event.parts().isEmpty() && events.containsAll(event.parts()))
         .forEach(event -> events.add(event.name()));
-    if (!rules.isEmpty() && rules.stream().noneMatch(rule -> canArise(rule, events))) {
+    if (!findings.hasInBlock(EnumSet.of(DiagnosticKind.UNKNOWN_EVENT))
+        && subject.vocabulary().isComplete()
+        && !rules.isEmpty()
+        && rules.stream().noneMatch(rule -> canArise(rule, events))) {
       findings.add(
           DiagnosticKind.EXAMPLE_NOT_TRIGGERED,
           example,
