@@ -15,6 +15,7 @@ public enum DiagnosticKind {
   UNKNOWN_LANGUAGE(
       "PL-0006", Severity.ERROR, "a file is written in another version of the language"),
   UNKNOWN_CHARACTER("PL-0007", Severity.ERROR, "a character means nothing"),
+  INVISIBLE_CHARACTER("PL-0008", Severity.ERROR, "a character cannot be seen"),
 
   // ---- values
   NUMBER_TOO_LARGE("PL-0010", Severity.ERROR, "a number is too large"),
@@ -29,10 +30,11 @@ public enum DiagnosticKind {
   UNREADABLE_FILE("PL-0022", Severity.ERROR, "a file cannot be read"),
   NOT_UTF_8("PL-0023", Severity.ERROR, "a file is not in UTF-8"),
   NOT_TEXT("PL-0024", Severity.ERROR, "a file is no text"),
+  OTHER_FORMAT("PL-0025", Severity.ERROR, "a file is in another format"),
 
   // ---- files
   FILE_NOT_FOUND("PL-0101", Severity.ERROR, "a file cannot be read"),
-  FILE_CYCLE("PL-0102", Severity.ERROR, "a part includes itself"),
+  FILE_CYCLE("PL-0102", Severity.ERROR, "a file includes or uses itself"),
   WRONG_FILE_KIND("PL-0103", Severity.ERROR, "a file of the wrong kind is taken into use"),
   PART_ALONE("PL-0104", Severity.INFO, "a part is checked without its document"),
   PART_HEADER("PL-0105", Severity.WARNING, "a part has particulars of its own"),

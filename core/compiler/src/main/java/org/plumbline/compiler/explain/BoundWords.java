@@ -72,7 +72,7 @@ final class BoundWords {
     }
     if (window.target() != null) {
       edges.add(
-          "what is worked to is " + upper(window.target()) + ", which never changes the verdict");
+          "the aim is " + upper(window.target()) + ", and to miss the aim alone is no breach");
     }
     return String.join("; ", edges);
   }

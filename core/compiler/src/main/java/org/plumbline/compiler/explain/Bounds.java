@@ -15,12 +15,18 @@ final class Bounds {
 
   /** Every bound of a rule, with those inside others; a compound one comes before its parts. */
   static List<Bound> of(Rule rule) {
-    List<Bound> all = new ArrayList<>();
-    add(rule.window(), all);
+    List<Bound> all = new ArrayList<>(of(rule.window()));
     Recurrence recurrence = rule.recurrence();
     if (recurrence != null) {
-      recurrence.phases().forEach(phase -> add(phase.window(), all));
+      recurrence.phases().forEach(phase -> all.addAll(of(phase.window())));
     }
+    return all;
+  }
+
+  /** Every bound of a window, likewise. */
+  static List<Bound> of(Window window) {
+    List<Bound> all = new ArrayList<>();
+    add(window, all);
     for (int i = 0; i < all.size(); i++) {
       all.addAll(parts(all.get(i)));
     }

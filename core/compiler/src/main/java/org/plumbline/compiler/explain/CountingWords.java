@@ -2,10 +2,17 @@ package org.plumbline.compiler.explain;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.model.kernel.Bound;
+import org.plumbline.model.kernel.Recurrence;
+import org.plumbline.model.kernel.Window;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.calendar.Amount;
 import org.plumbline.runtime.calendar.Counting;
@@ -22,11 +29,47 @@ final class CountingWords {
     this.calendar = calendar;
   }
 
-  /** A sentence for each convention that matters for the rule, each once. */
+  /**
+   * A sentence for each convention that matters for the rule, each once. Where a rule has several
+   * clauses, what holds for some of them only says for which.
+   */
   List<String> of(Rule rule) {
+    Map<Integer, Set<String>> byClause = new TreeMap<>();
+    add(rule.id().clause(), rule.window(), byClause);
+    Recurrence recurrence = rule.recurrence();
+    if (recurrence != null) {
+      recurrence.phases().forEach(phase -> add(phase.clause(), phase.window(), byClause));
+    }
+    Map<String, Set<Integer>> clauses = new LinkedHashMap<>();
+    byClause.forEach(
+        (clause, sentences) ->
+            sentences.forEach(
+                sentence ->
+                    clauses.computeIfAbsent(sentence, s -> new TreeSet<>()).add(clause)));
+    return clauses.entrySet().stream()
+        .map(
+            entry ->
+                entry.getValue().equals(byClause.keySet())
+                    ? entry.getKey()
+                    : marked(entry.getValue()) + entry.getKey())
+        .toList();
+  }
+
+  private static String marked(Set<Integer> clauses) {
+    return clauses.stream().map(clause -> "." + clause + " ").collect(Collectors.joining());
+  }
+
+  private void add(int clause, Window window, Map<Integer, Set<String>> byClause) {
+    List<String> sentences = of(window);
+    if (!sentences.isEmpty()) {
+      byClause.computeIfAbsent(clause, c -> new LinkedHashSet<>()).addAll(sentences);
+    }
+  }
+
+  private List<String> of(Window window) {
     Set<String> sentences = new LinkedHashSet<>();
     boolean numbered = false;
-    for (Bound bound : Bounds.of(rule)) {
+    for (Bound bound : Bounds.of(window)) {
       if (bound instanceof Bound.Shift shift) {
         shift.amounts().forEach(amount -> add(amount, shift, sentences));
       }
@@ -53,7 +96,7 @@ final class CountingWords {
                   + " ("
                   + calendar.title()
                   + ").";
-          case DAYS, WEEKS -> "Days off count like any other; the last day counts to its end.";
+          case DAYS, WEEKS -> "Weekends and holidays count like any other day; the last day counts to its end.";
           case MONTHS, YEARS ->
               "Months and years end on the day of the same number, or the last of a shorter month,"
                   + " at the end of that day.";
@@ -76,13 +119,18 @@ final class CountingWords {
 
   private static void start(
       Unit unit, Direction direction, Counting counting, Set<String> sentences) {
-    sentences.add("The day from which it counts is " + counting.countFrom().words() + ".");
+    String onward = direction == Direction.AFTER ? "the day after" : "the day before";
+    sentences.add(
+        switch (counting.countFrom()) {
+          case DAY_0 -> "Day 1 is " + onward + ".";
+          case DAY_1 -> "Day 1 is the day itself, not " + onward + ".";
+        });
     if (unit == Unit.WORKING_DAYS) {
-      sentences.add("If that is a day off, it counts as if on " + roll(direction, counting) + ".");
+      sentences.add("If it starts on a day off, it counts from " + roll(direction, counting) + ".");
     }
     LocalTime cutOff = counting.cutOff();
     if (cutOff != null) {
-      sentences.add("From " + cutOff + " on, it counts as if on the day after.");
+      sentences.add("What comes at " + cutOff + " or later counts as of the day after.");
     }
   }
 

@@ -16,13 +16,13 @@ final class EventWords {
   }
 
   /**
-   * Any of them: "conference is held (initial conference is held or review conference is held
-   * counts too)".
+   * Any of them: "conference is held (also when initial conference is held or review conference is
+   * held)".
    */
   String anyOf(List<EventPattern> patterns) {
     List<String> standIns = standIns(patterns);
     String named = Listing.or(named(patterns));
-    return standIns.isEmpty() ? named : named + " (" + Listing.or(standIns) + " counts too)";
+    return standIns.isEmpty() ? named : named + " (also when " + Listing.or(standIns) + ")";
   }
 
   /** The same without mention of what stands for it. */

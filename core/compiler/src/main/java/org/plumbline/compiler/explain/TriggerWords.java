@@ -56,7 +56,7 @@ final class TriggerWords {
   }
 
   private String ahead(Trigger.Ahead trigger) {
-    return "ahead of each time " + events.anyOf(trigger.events());
+    return "each time, before " + events.anyOf(trigger.events());
   }
 
   /** 1st, 2nd, 3rd, 4th, 11th, 21st. */

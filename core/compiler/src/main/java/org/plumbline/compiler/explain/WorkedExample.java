@@ -91,7 +91,7 @@ final class WorkedExample {
       clauses.add("counts from " + alternatives(after, time::from));
     }
     if (!target.isEmpty()) {
-      clauses.add("is worked to by " + alternatives(target, time::limit));
+      clauses.add("is meant to be done by " + alternatives(target, time::limit));
     }
     if (!by.isEmpty()) {
       clauses.add("is due by " + alternatives(by, time::limit) + how(window.by(), worked));

@@ -55,21 +55,11 @@ public final class Assembly {
     note(file);
     for (Element element : file.tree().elements()) {
       if (element instanceof Element.Include include) {
-        LoadedFile part = follow(file, include, include.path(), Kind.PART, "included", "a part");
-        if (part == null) {
+        if (leadsBack(file, include, include.path(), "include", including)) {
           continue;
         }
-        if (including.stream().anyMatch(outer -> outer.identity().equals(part.identity()))) {
-          report(
-              file,
-              DiagnosticKind.FILE_CYCLE,
-              include,
-              "`"
-                  + include.path()
-                  + "` includes itself"
-                  + (including.size() > 1 ? ", by way of other parts" : "")
-                  + ". Remove one of the `include` lines",
-              null);
+        LoadedFile part = follow(file, include, include.path(), Kind.PART, "included", "a part");
+        if (part == null) {
           continue;
         }
         List<LoadedFile> deeper = new ArrayList<>(including);
@@ -98,7 +88,32 @@ public final class Assembly {
     }
   }
 
+  /** Whether the file that a line names is one that leads to the line; then it is reported. */
+  private boolean leadsBack(
+      LoadedFile file, Element line, String path, String word, List<LoadedFile> leading) {
+    String identity = loader.identity(file, path);
+    if (leading.stream().noneMatch(outer -> outer.identity().equals(identity))) {
+      return false;
+    }
+    report(
+        file,
+        DiagnosticKind.FILE_CYCLE,
+        line,
+        "`%s` %ss itself%s. Remove %s"
+            .formatted(
+                path,
+                word,
+                leading.size() > 1 ? ", by way of other parts" : "",
+                leading.size() > 1 ? "one of these `" + word + "` lines" : "this line"),
+        null);
+    return true;
+  }
+
+  /** Takes the words of another file in. Two vocabularies may use each other. */
   private void use(LoadedFile file, Element.Use use) {
+    if (leadsBack(file, use, use.path(), "use", List.of(file))) {
+      return;
+    }
     LoadedFile other =
         follow(file, use, use.path(), null, "taken into use", "a vocabulary or a document");
     if (other == null
@@ -108,8 +123,8 @@ public final class Assembly {
     }
     note(other);
     for (Element element : other.tree().elements()) {
-      if (element instanceof Element.Use further) {
-        use(other, further);
+      if (element instanceof Element.Use next) {
+        use(other, next);
       } else if (element instanceof Element.Include include) {
         LoadedFile part = follow(other, include, include.path(), Kind.PART, "included", "a part");
         if (part != null && !files.containsKey(part.identity())) {

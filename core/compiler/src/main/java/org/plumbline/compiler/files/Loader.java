@@ -1,8 +1,12 @@
 package org.plumbline.compiler.files;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.syntax.ParsedFile;
+import org.plumbline.compiler.syntax.SourceText;
 import org.plumbline.compiler.syntax.StandardsParser;
 
 /** Reads each file once. */
@@ -26,11 +30,23 @@ public final class Loader {
     if (known != null) {
       return known;
     }
-    ParsedFile parsed = StandardsParser.parse(files.read(name));
-    LoadedFile file =
-        new LoadedFile(name, identity, parsed.file(), parsed.positions(), parsed.diagnostics());
+    SourceText source = files.read(name);
+    OtherFormats.refuse(source);
+    ParsedFile parsed = StandardsParser.parse(source);
+    List<Diagnostic> problems = new ArrayList<>(parsed.diagnostics());
+    problems.addAll(InvisibleCharacters.in(source, parsed.diagnostics()));
+    LoadedFile file = new LoadedFile(name, identity, parsed.file(), parsed.positions(), problems);
     loaded.put(identity, file);
     return file;
+  }
+
+  /** What tells the file that another one names from others; empty if there is no such file. */
+  String identity(LoadedFile from, String path) {
+    try {
+      return files.identity(files.resolve(from.name(), path));
+    } catch (RefusedFileException e) {
+      return "";
+    }
   }
 
   /**

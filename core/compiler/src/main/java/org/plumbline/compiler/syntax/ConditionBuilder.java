@@ -1,5 +1,6 @@
 package org.plumbline.compiler.syntax;
 
+import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.model.cases.Cases;
 import org.plumbline.model.document.Condition;
 import org.plumbline.model.document.Condition.Literal;
@@ -20,6 +21,9 @@ import org.plumbline.parser.PlumblineParser.WordsValueContext;
 
 /** Conditions and the values in them. */
 final class ConditionBuilder {
+  /** Words and blanks: some 300 tests joined by `and` or `or`. */
+  private static final int MOST_TOKENS = 2_000;
+
   private final Site site;
   private final WordBuilder words;
   private final ValueBuilder values;
@@ -41,6 +45,14 @@ final class ConditionBuilder {
   }
 
   Condition condition(ConditionContext rule) {
+    site.need(rule);
+    if (rule.getStop().getTokenIndex() - rule.getStart().getTokenIndex() > MOST_TOKENS) {
+      throw site.gap(
+          DiagnosticKind.TOO_DEEPLY_NESTED,
+          rule.conjunction(0).negation(0),
+          "the condition that begins here is too long to be read by anybody; split it: declare a"
+              + " field or an attribute for what its parts have in common");
+    }
     Condition left = conjunction(site.need(rule).conjunction(0));
     for (ConjunctionContext right : rule.right) {
       left = new Condition.Or(left, conjunction(right));

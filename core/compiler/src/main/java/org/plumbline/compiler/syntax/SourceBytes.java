@@ -78,6 +78,15 @@ public final class SourceBytes {
       return refused(
           name, DiagnosticKind.NOT_UTF_8, "`" + name + "` is written in UTF-16: save it as UTF-8");
     }
+    if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, '%', 'P', 'D', 'F')) {
+      return refused(
+          name,
+          DiagnosticKind.NOT_TEXT,
+          "`"
+              + name
+              + "` is a Word, Excel, PDF or zip file, and a standards file is plain text: save what"
+              + " is in it as plain text in UTF-8");
+    }
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     ByteBuffer buffer = ByteBuffer.wrap(bytes, start, bytes.length - start);
     String text;

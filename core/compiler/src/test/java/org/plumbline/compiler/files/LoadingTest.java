@@ -121,6 +121,75 @@ class LoadingTest {
   }
 
   @Test
+  void yamlIsOneFindingThatSaysHowToConvertIt() throws IOException {
+    String yaml = "language: 1\nkind: document\ntitle: A title\nfacts:\n  - id: a\nelements: []\n";
+    Path named = write("m.yaml", yaml);
+    Path disguised = write("m.standards", "# from another program\n" + yaml);
+
+    for (Path file : List.of(named, disguised)) {
+      Compilation compilation = StandardsCompiler.compile(List.of(file));
+
+      assertThat(kinds(compilation)).containsExactly(DiagnosticKind.OTHER_FORMAT);
+      assertThat(compilation.diagnostics().get(0).message()).contains("--to text");
+    }
+  }
+
+  @Test
+  void colonsAfterTheWordsOfTheHeadAreNotTakenForYaml() throws IOException {
+    Path document = write("d.standards", "language: 1\ndocument: \"x\"\n  id x\n");
+
+    assertThat(kinds(StandardsCompiler.compile(List.of(document))))
+        .contains(DiagnosticKind.SYNTAX_ERROR)
+        .doesNotContain(DiagnosticKind.OTHER_FORMAT);
+  }
+
+  @Test
+  void charactersThatNobodySeesAreFoundOncePerLine() throws IOException {
+    Path document =
+        write(
+            "d.standards",
+            HEAD + STANDARD.replace("standard 1 \"", "standard 1 \"\u001B[2J\u0007\u202E"));
+
+    List<Diagnostic> found = StandardsCompiler.compile(List.of(document)).diagnostics();
+
+    assertThat(found)
+        .filteredOn(d -> d.kind() == DiagnosticKind.INVISIBLE_CHARACTER)
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.at().column()).isEqualTo(13);
+              assertThat(d.message())
+                  .isEqualTo("an invisible character, U+001B, stands here; delete it");
+            });
+  }
+
+  @Test
+  void aDocumentThatIncludesOrUsesItselfIsToldToDropTheLine() throws IOException {
+    Path including = write("d.standards", HEAD + "\ninclude \"d.standards\"\n");
+    Path using = write("e.standards", HEAD + "\nuse \"e.standards\"\n");
+
+    assertThat(StandardsCompiler.compile(List.of(including)).diagnostics())
+        .filteredOn(d -> d.kind() == DiagnosticKind.FILE_CYCLE)
+        .extracting(Diagnostic::message)
+        .containsExactly("`d.standards` includes itself. Remove this line");
+    assertThat(StandardsCompiler.compile(List.of(using)).diagnostics())
+        .filteredOn(d -> d.kind() == DiagnosticKind.FILE_CYCLE)
+        .extracting(Diagnostic::message)
+        .containsExactly("`e.standards` uses itself. Remove this line");
+  }
+
+  @Test
+  void aConditionWithoutEndIsRefusedWithItsLine() throws IOException {
+    Path document =
+        write("d.standards", HEAD + "\nstandard 1 \"x\"\n  if a" + " and a".repeat(20_000) + "\n");
+
+    assertThat(StandardsCompiler.compile(List.of(document)).diagnostics())
+        .filteredOn(d -> d.kind() == DiagnosticKind.TOO_DEEPLY_NESTED)
+        .extracting(d -> d.at().line())
+        .containsExactly(9);
+  }
+
+  @Test
   void aFileGivenThatIsNotThereIsAFinding() {
     Compilation compilation = StandardsCompiler.compile(List.of(folder.resolve("none.standards")));
 
