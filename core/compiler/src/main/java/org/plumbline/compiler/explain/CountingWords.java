@@ -2,18 +2,18 @@ package org.plumbline.compiler.explain;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.stream.Collectors;
-import java.util.TreeSet;
-import java.util.TreeMap;
-import java.util.Map;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Recurrence;
-import org.plumbline.model.kernel.Window;
 import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.calendar.Amount;
 import org.plumbline.runtime.calendar.Counting;
 import org.plumbline.runtime.calendar.Direction;
@@ -44,8 +44,7 @@ final class CountingWords {
     byClause.forEach(
         (clause, sentences) ->
             sentences.forEach(
-                sentence ->
-                    clauses.computeIfAbsent(sentence, s -> new TreeSet<>()).add(clause)));
+                sentence -> clauses.computeIfAbsent(sentence, s -> new TreeSet<>()).add(clause)));
     return clauses.entrySet().stream()
         .map(
             entry ->
@@ -96,7 +95,8 @@ final class CountingWords {
                   + " ("
                   + calendar.title()
                   + ").";
-          case DAYS, WEEKS -> "Weekends and holidays count like any other day; the last day counts to its end.";
+          case DAYS, WEEKS ->
+              "Weekends and holidays count like any other day; the last day counts to its end.";
           case MONTHS, YEARS ->
               "Months and years end on the day of the same number, or the last of a shorter month,"
                   + " at the end of that day.";

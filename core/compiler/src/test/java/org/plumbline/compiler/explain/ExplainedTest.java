@@ -63,14 +63,15 @@ class ExplainedTest {
 
   @TestFactory
   Stream<DynamicTest> standardsAreExplainedInPlainEnglish() {
-    return samples().stream()
-        .map(sample -> dynamicTest(sample.name(), () -> explainsAs(sample)));
+    return samples().stream().map(sample -> dynamicTest(sample.name(), () -> explainsAs(sample)));
   }
 
   private static void explainsAs(Sample sample) {
     Set<String> labels = sample.parts().stream().map(Part::label).collect(Collectors.toSet());
     List<Part> looked =
-        explanation(sample.lines()).parts().stream().filter(p -> labels.contains(p.label())).toList();
+        explanation(sample.lines()).parts().stream()
+            .filter(p -> labels.contains(p.label()))
+            .toList();
 
     assertThat(looked).isEqualTo(sample.parts());
   }
@@ -78,9 +79,7 @@ class ExplainedTest {
   static Explanation explanation(String lines) {
     String text = resource("host.standards") + "\nstandard 1 \"A standard\"\n" + lines + OTHER;
     Compilation compilation = StandardsCompiler.compile(Map.of("host.standards", text));
-    assertThat(compilation.diagnostics())
-        .filteredOn(d -> d.severity() == Severity.ERROR)
-        .isEmpty();
+    assertThat(compilation.diagnostics()).filteredOn(d -> d.severity() == Severity.ERROR).isEmpty();
     CompiledDocument document = compilation.documents().get(0);
     Standard standard =
         document.source().elements().stream()
@@ -117,7 +116,9 @@ class ExplainedTest {
     return samples;
   }
 
-  /** A line with a label and a colon begins a part; an indented one is a further paragraph of it. */
+  /**
+   * A line with a label and a colon begins a part; an indented one is a further paragraph of it.
+   */
   private static List<Part> parts(String text) {
     List<String> labels = new ArrayList<>();
     List<List<String>> paragraphs = new ArrayList<>();
