@@ -82,8 +82,10 @@ final class Discharges {
         rule.trigger() instanceof Trigger.OnNth nth
             ? nth.events()
             : rule.trigger() instanceof Trigger.OnEvent on ? on.events() : List.of();
-    List<String> acts = rule.acts().stream().map(EventPattern::event).toList();
-    return triggers.stream().allMatch(trigger -> acts.contains(trigger.event()));
+    List<EventPattern> acts = rule.acts();
+    return triggers.stream()
+        .allMatch(
+            trigger -> acts.contains(trigger) || acts.contains(EventPattern.of(trigger.event())));
   }
 
   private static boolean agree(Happening act, Arising arising) {

@@ -89,7 +89,7 @@ eventFact
   | 'field' name_=name ':' type_=type # FieldFact
   | 'scheduled' 'by' event_=phrase # ScheduleFact
   | 'cancelled' 'by' event_=phrase # CancelFact
-  | 'complete' 'when' parts+=phrase ('and' NL? parts+=phrase)* # CompositeFact
+  | 'complete' 'when' parts+=partPhrase ('and' NL? parts+=partPhrase)* # CompositeFact
   | 'is' 'one' key_=name # IdentityFact
   | 'stands' 'for' event_=phrase # StandsForFact
   ;
@@ -110,8 +110,8 @@ state
 stateFact
   : anyFact # StateFactAnyFact
   | aboutFact # StateFactAboutFact
-  | 'begins' 'with' events+=phrase ('or' NL? events+=phrase)* # BeginsFact
-  | 'ends' 'with' events+=phrase ('or' NL? events+=phrase)* # EndsFact
+  | 'begins' 'with' events+=eventPhrase ('or' NL? events+=eventPhrase)* # BeginsFact
+  | 'ends' 'with' events+=eventPhrase ('or' NL? events+=eventPhrase)* # EndsFact
   ;
 
 attribute
@@ -158,13 +158,13 @@ facet
   | 'if' condition_=condition # IfFacet
   | 'unless' condition_=condition # UnlessFacet
   | 'while' state_=phrase # WhileFacet
-  | 'until' events+=phrase ('or' NL? events+=phrase)* # UntilFacet
-  | force_=force negated='not'? normally='normally'? acts+=phrase ('or' NL? acts+=phrase)* # DutyFacet
+  | 'until' events+=eventPhrase ('or' NL? events+=eventPhrase)* # UntilFacet
+  | force_=force negated='not'? normally='normally'? acts+=eventPhrase ('or' NL? acts+=eventPhrase)* # DutyFacet
   | 'deadline' timing_=timing # DeadlineFacet
   | '.' number=wholeNumber then='then'? timing_=timing # ClauseFacet
   | 'counting' ('from' 'day' day=wholeNumber | 'rolls' roll=rollDirection) # CountingFacet
   | 'cutoff' at=timeOfDay # CutOffFacet
-  | 'extension' 'to' cap=amount 'when' decision=phrase # ExtensionFacet
+  | 'extension' 'to' cap=amount 'when' decision=eventPhrase # ExtensionFacet
   | 'counts' 'only' 'when' condition_=condition # CountsFacet
   | 'content' items+=contentItem (',' NL? items+=contentItem)* # ContentFacet
   | 'wording' 'not' forbidden+=STRING (',' NL? forbidden+=STRING)* # WordingFacet
@@ -206,9 +206,9 @@ contentItem
   ;
 
 trigger
-  : event_=phrase # EventTrigger
-  | number=wholeNumber ordinalSuffix event_=phrase ('since' start_=phrase)? # OrdinalTrigger
-  | amount_=amount 'after' event_=phrase ('while' state_=phrase)? # ElapsedTrigger
+  : event_=eventPhrase # EventTrigger
+  | number=wholeNumber ordinalSuffix event_=eventPhrase ('since' start_=phrase)? # OrdinalTrigger
+  | amount_=amount 'after' event_=eventPhrase ('while' state_=phrase)? # ElapsedTrigger
   | 'standard' standard_=standardId 'is' 'missed' (times=wholeNumber 'times' 'in' period=amount)? # MissedTrigger
   ;
 
@@ -318,6 +318,14 @@ unit
   | 'months'
   | 'year'
   | 'years'
+  ;
+
+eventPhrase
+  : event_=phrase ('where' where=conjunction)?
+  ;
+
+partPhrase
+  : event_=phrase ('where' where=negation)?
   ;
 
 condition

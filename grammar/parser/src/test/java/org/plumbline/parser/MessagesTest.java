@@ -42,7 +42,7 @@ class MessagesTest {
           deadline within 5            | the end of the line is not expected here; expected "to" or a unit of time (days, working days, weeks …)
           actor worker actor "x"       | ""x"" is not expected here; expected ",", "and", "or" or the end of the line
           actor standard bearer        | "standard" is not expected here, and cannot be part of a name; expected a name
-          must see child since birth   | "since" is not expected here, and cannot be part of a name; expected "or" or the end of the line
+          must see child since birth   | "since" is not expected here, and cannot be part of a name; expected "where", "or" or the end of the line
           if age is at least           | the end of the line is not expected here; expected a span of time (15 working days …), a number or a date (2026-03-24 …)
           in force from 1 January 2026 | dates are written year, month, day with hyphens; write 2026-01-01
           in force from 31/3/26        | dates are written year, month, day with hyphens; write 2026-03-31
@@ -51,7 +51,7 @@ class MessagesTest {
           in force from 2026           | dates are written year, month, day with hyphens; write 2026-03-31 for 31 March 2026
           note "an open end            | the text in quotes that begins here has no closing quote on its line
           note “curly”                 | a text stands in straight quotes; write " in place of “
-          must see child; then wait    | ";" is not expected here; expected "or" or the end of the line
+          must see child; then wait    | ";" is not expected here; expected "where", "or" or the end of the line
           must pay £5                  | "£" cannot stand here, only within a text in quotes
           must see\u200B child         | an invisible character, U+200B, stands here; delete it
           standards B "x"              | a line cannot begin with "standards" here; did you mean "standard"?

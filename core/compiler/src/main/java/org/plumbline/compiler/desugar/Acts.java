@@ -7,7 +7,7 @@ import org.plumbline.compiler.diagnostic.Findings;
 import org.plumbline.compiler.resolve.EventRef;
 import org.plumbline.compiler.resolve.Resolver;
 import org.plumbline.compiler.resolve.Vocabulary.State;
-import org.plumbline.model.document.Name;
+import org.plumbline.model.document.EventPhrase;
 
 /**
  * What a duty is about: events, or, where it asks that something lasts, a state.
@@ -16,17 +16,19 @@ import org.plumbline.model.document.Name;
  * @param state the state; null for events
  */
 record Acts(EventRef events, @Nullable State state) {
-  static Acts of(List<Name> phrases, Resolver names, Findings findings) {
+  static Acts of(List<EventPhrase> phrases, Scope scope, Findings findings) {
+    Resolver names = scope.names();
+    Happenings happenings = new Happenings(scope);
     List<EventRef> refs = new ArrayList<>();
     State state = null;
-    for (Name phrase : phrases) {
-      EventRef found = names.findAct(phrase);
-      State lasting = found.known() ? null : names.findState(phrase);
+    for (EventPhrase phrase : phrases) {
+      EventRef found = names.findAct(phrase.event());
+      State lasting = found.known() ? null : names.findState(phrase.event());
       if (lasting != null) {
         state = lasting;
-        refs.add(names.begins(lasting));
+        refs.add(happenings.of(phrase, names.begins(lasting), findings));
       } else {
-        refs.add(names.act(phrase, findings));
+        refs.add(happenings.of(phrase, names.act(phrase.event(), findings), findings));
       }
     }
     return new Acts(EventRef.anyOf(refs), state);

@@ -1,7 +1,6 @@
 package org.plumbline.compiler.desugar;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
@@ -66,7 +65,7 @@ final class Anchors {
   private boolean isTrigger(EventRef ref) {
     return ref.which() != EventRef.Which.NEXT
         && !occasion.patterns().isEmpty()
-        && Set.copyOf(ref.patterns()).containsAll(occasion.patterns());
+        && EventRef.covers(ref.patterns(), occasion.patterns());
   }
 
   /**

@@ -40,6 +40,7 @@ final class Conditions {
 
   private final Scope scope;
   private final List<Event> events;
+  private final boolean ownOnly;
 
   /**
    * Conditions read at an occurrence of one of these events.
@@ -47,8 +48,21 @@ final class Conditions {
    * @param events whose fields a name can mean; empty where there is no occurrence to look at
    */
   Conditions(Scope scope, List<Event> events) {
+    this(scope, events, false);
+  }
+
+  private Conditions(Scope scope, List<Event> events, boolean ownOnly) {
     this.scope = scope;
     this.events = events;
+    this.ownOnly = ownOnly;
+  }
+
+  /**
+   * Conditions that only speak of the occurrence's own fields and of the case's attributes, as
+   * those of the vocabulary do: a state that begins only in a state could ask for itself.
+   */
+  static Conditions ofOccurrence(Scope scope, List<Event> events) {
+    return new Conditions(scope, events, true);
   }
 
   Condition of(org.plumbline.model.document.Condition condition) {
@@ -84,10 +98,18 @@ final class Conditions {
         : new Condition.Any(patterns.stream().<Condition>map(Condition.Happened::new).toList());
   }
 
+  private void unknown(Name name) {
+    if (ownOnly) {
+      scope.names().unknownInWhere(name, events, scope.findings());
+    } else {
+      scope.names().unknownInCondition(name, events, scope.findings());
+    }
+  }
+
   private Condition holds(Name name) {
     Condition known = findHolds(name);
     if (known == null) {
-      scope.names().unknownInCondition(name, events, scope.findings());
+      unknown(name);
       return MEANINGLESS;
     }
     return known;
@@ -99,6 +121,9 @@ final class Conditions {
       return typed.type() == Plain.FLAG
           ? new Condition.Compare(typed.name(), Operator.EQUAL, new Value.Flag(true))
           : new Condition.Known(typed.name());
+    }
+    if (ownOnly) {
+      return null;
     }
     State state = scope.names().findState(name);
     if (state != null) {
@@ -126,7 +151,7 @@ final class Conditions {
     if (typed == null) {
       Condition whole = is.value() instanceof Literal.Words words ? joined(is.name(), words) : null;
       if (whole == null) {
-        scope.names().unknownInCondition(is.name(), events, scope.findings());
+        unknown(is.name());
         return MEANINGLESS;
       }
       plain = whole;
@@ -248,7 +273,7 @@ final class Conditions {
   private Condition compares(Compares compares) {
     Typed typed = typed(compares.name());
     if (typed == null) {
-      scope.names().unknownInCondition(compares.name(), events, scope.findings());
+      unknown(compares.name());
       return MEANINGLESS;
     }
     Operator operator = Operator.valueOf(compares.operator().name());

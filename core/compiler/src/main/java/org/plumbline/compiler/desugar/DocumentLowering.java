@@ -18,6 +18,7 @@ import org.plumbline.model.document.StandardsFile;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
+import org.plumbline.runtime.calendar.Counting;
 
 /** A whole document, its parts included, as the kernel has it. */
 public final class DocumentLowering {
@@ -36,7 +37,11 @@ public final class DocumentLowering {
             facts.stream().filter(Reading.class::isInstance).map(Reading.class::cast).toList(),
             inHeader);
     DocumentFacts document = new DocumentFacts(id(facts), version(facts));
-    Resolver names = new Resolver(vocabulary);
+    Scope ofVocabulary =
+        new Scope(new Resolver(vocabulary), readings, findings, Counting.USUAL, false);
+    Resolver names =
+        new Resolver(
+            vocabulary, (where, events) -> Conditions.ofOccurrence(ofVocabulary, events).of(where));
     List<Rule> rules = new ArrayList<>();
     for (Element element : file.elements()) {
       if (element instanceof Standard standard) {

@@ -1,9 +1,7 @@
 package org.plumbline.compiler.desugar;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.resolve.EventRef;
@@ -17,7 +15,6 @@ import org.plumbline.model.kernel.Anchor;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.Condition.Operator;
-import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
@@ -214,16 +211,14 @@ final class DutyLowering {
     draft.guard.addAll(guards.exceptions(atUse));
     states.forEach(state -> draft.guard.add(new Condition.InState(state.name())));
     if (!occasion.patterns().isEmpty()
-        && !Set.copyOf(acts.events().patterns()).containsAll(occasion.patterns())) {
+        && !EventRef.covers(acts.events().patterns(), occasion.patterns())) {
       draft.guard.add(Conditions.happened(occasion.patterns()));
     }
     form.all(Facet.CountsWhen.class).forEach(line -> draft.guard.add(atUse.of(line.condition())));
     Condition inForce = Conditions.all(guards.inForce());
     draft.trigger =
         new Trigger.OnEvent(
-            acts.events().patterns().stream()
-                .map(use -> new EventPattern(use.event(), inForce))
-                .toList());
+            acts.events().patterns().stream().map(use -> use.where(inForce)).toList());
     draft.acts = List.of();
     draft.keys = statedKeys != null ? statedKeys : acts.events().keys();
     draft.requirements = new Requirements(scope, form, atUse, acts.events().events()).all();
@@ -273,13 +268,18 @@ final class DutyLowering {
   }
 
   private Edges extended(Edges edges) {
-    Facet.Extension extension = form.first(Facet.Extension.class);
-    if (extension == null || edges.upper().isEmpty()) {
-      return edges;
+    Edges extended = edges;
+    for (Facet.Extension extension : form.all(Facet.Extension.class)) {
+      extended = extended(extended, extension);
     }
+    return extended;
+  }
+
+  /** Each line moves the limit as the lines before it have left it. */
+  private Edges extended(Edges edges, Facet.Extension extension) {
     List<Bound> upper = new ArrayList<>();
     EventRef decision =
-        scope.names().event(extension.decision(), scope.findings().inside(extension));
+        new Happenings(scope).of(extension.decision(), scope.findings().inside(extension));
     for (Bound bound : edges.upper()) {
       Bound cap =
           new Bound.Shift(
@@ -301,6 +301,8 @@ final class DutyLowering {
       return edge.anchor();
     } else if (bound instanceof Bound.Choice choice) {
       return anchorOf(choice.holds());
+    } else if (bound instanceof Bound.Extended extended) {
+      return anchorOf(extended.base());
     }
     return new Anchor.Trigger();
   }
@@ -333,7 +335,7 @@ final class DutyLowering {
         && draft.window.equals(Window.UNTIMED)
         && draft.recurrence == null
         && draft.perPeriod == null
-        && new HashSet<>(draft.acts).containsAll(occasion.patterns())
+        && EventRef.covers(draft.acts, occasion.patterns())
         && !occasion.patterns().isEmpty()) {
       draft.acts = List.of();
       draft.keys = statedKeys != null || occasion.keys() == null ? draft.keys : occasion.keys();

@@ -28,7 +28,7 @@ final class Occasions {
     List<EventRef> events = new ArrayList<>();
     for (TriggerPhrase phrase : phrases) {
       if (phrase instanceof TriggerPhrase.EventHappens happens) {
-        events.add(scope.names().event(happens.event(), scope.findings()));
+        events.add(new Happenings(scope).of(happens.event(), scope.findings()));
       }
     }
     if (events.size() == phrases.size()) {
@@ -56,7 +56,7 @@ final class Occasions {
   }
 
   private Occasion ordinal(TriggerPhrase.Ordinal ordinal) {
-    EventRef event = scope.names().event(ordinal.event(), scope.findings());
+    EventRef event = new Happenings(scope).of(ordinal.event(), scope.findings());
     EventRef since =
         ordinal.since() == null
             ? EventRef.anyOf(List.of())
@@ -81,20 +81,29 @@ final class Occasions {
     State state =
         elapsed.whileIn() == null ? null : scope.names().state(elapsed.whileIn(), scope.findings());
     String stateName = state == null ? null : state.name();
-    EventRef event = scope.names().findEvent(elapsed.after());
-    String date = event.known() ? null : Anchors.dateNamed(scope, List.of(), elapsed.after());
+    Name after = elapsed.after().event();
+    EventRef event = scope.names().findEvent(after);
+    String date = event.known() ? null : Anchors.dateNamed(scope, List.of(), after);
     if (date != null) {
+      if (elapsed.after().where() != null) {
+        scope
+            .findings()
+            .add(
+                DiagnosticKind.WHERE_ON_DATE,
+                elapsed,
+                "`where` belongs to an event, and `"
+                    + after
+                    + "` is a date of the case. Put the condition on an `if` line");
+      }
       return new Occasion(
           new Trigger.OnElapsed(List.of(), date, amounts, stateName),
           List.of(),
           List.of(),
           List.of());
     }
-    if (!event.known()) {
-      scope.names().event(elapsed.after(), scope.findings());
-    }
+    EventRef from = new Happenings(scope).of(elapsed.after(), scope.findings());
     return new Occasion(
-        new Trigger.OnElapsed(event.patterns(), null, amounts, stateName),
+        new Trigger.OnElapsed(from.patterns(), null, amounts, stateName),
         List.of(),
         event.events(),
         event.keys());

@@ -16,4 +16,9 @@ import org.plumbline.runtime.calendar.Counting;
  *     too
  */
 record Scope(
-    Resolver names, Readings readings, Findings findings, Counting counting, boolean dayZero) {}
+    Resolver names, Readings readings, Findings findings, Counting counting, boolean dayZero) {
+  /** The same, with findings reported there. */
+  Scope reporting(Findings there) {
+    return new Scope(names, readings, there, counting, dayZero);
+  }
+}

@@ -70,7 +70,7 @@ public final class StandardLowering {
 
   private List<RuleDraft> duty(Facet.Duty duty) {
     Findings here = scope.findings().inside(duty);
-    Acts acts = Acts.of(duty.acts(), scope.names(), here);
+    Acts acts = Acts.of(duty.acts(), scope, here);
     Force force = force(duty);
     boolean normally = normally(duty);
     List<RuleDraft> drafts = new ArrayList<>();
@@ -168,7 +168,7 @@ public final class StandardLowering {
       readings.mentioned(audit.question());
     }
     for (Facet.Duty duty : form.all(Facet.Duty.class)) {
-      duty.acts().forEach(act -> readings.mentioned(act.text()));
+      duty.acts().forEach(act -> readings.mentioned(act.event().text()));
     }
   }
 }

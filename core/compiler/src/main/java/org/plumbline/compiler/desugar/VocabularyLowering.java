@@ -12,7 +12,7 @@ import org.plumbline.compiler.resolve.Vocabulary;
 import org.plumbline.compiler.resolve.Vocabulary.Event;
 import org.plumbline.compiler.resolve.Vocabulary.Field;
 import org.plumbline.compiler.resolve.Vocabulary.Form;
-import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.compiler.resolve.Vocabulary.Part;
 import org.plumbline.model.kernel.KernelDocument.AttributeType;
 import org.plumbline.model.kernel.KernelDocument.Composite;
 import org.plumbline.model.kernel.KernelDocument.EventType;
@@ -80,8 +80,8 @@ final class VocabularyLowering {
     for (Event event : vocabulary.events()) {
       if (!event.parts().isEmpty()) {
         Set<String> keys = null;
-        for (String part : event.parts()) {
-          Event one = vocabulary.event(part);
+        for (Part part : event.parts()) {
+          Event one = vocabulary.event(part.event());
           List<String> about = one == null ? List.of() : one.about();
           if (keys == null) {
             keys = new LinkedHashSet<>(about);
@@ -91,9 +91,7 @@ final class VocabularyLowering {
         }
         composites.add(
             new Composite(
-                event.name(),
-                keys == null ? List.of() : List.copyOf(keys),
-                event.parts().stream().map(EventPattern::of).toList()));
+                event.name(), keys == null ? List.of() : List.copyOf(keys), names.parts(event)));
       }
     }
     return composites;

@@ -104,6 +104,7 @@ public enum DiagnosticKind {
   EMPTY_SOURCE("PL-0170", Severity.WARNING, "a source says nothing"),
   SOURCE_LINES("PL-0171", Severity.ERROR, "the lines of a source run backwards"),
   MISSED_CIRCLE("PL-0172", Severity.ERROR, "a standard arises from its own miss"),
+  WHERE_ON_DATE("PL-0179", Severity.ERROR, "a condition stands on a date instead of an event"),
 
   // ---- examples
   UNKNOWN_DETAIL("PL-0180", Severity.ERROR, "a detail of an example means nothing"),

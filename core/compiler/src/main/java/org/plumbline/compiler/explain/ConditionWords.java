@@ -76,7 +76,7 @@ final class ConditionWords {
     List<String> texts = new ArrayList<>();
     for (Condition.Happened happened : events) {
       String where = of(happened.event().where());
-      texts.add(happened.event().event() + (where.isEmpty() ? "" : " with " + where));
+      texts.add(happened.event().event() + (where.isEmpty() ? "" : " where " + where));
     }
     return "it has happened that " + Listing.or(texts);
   }

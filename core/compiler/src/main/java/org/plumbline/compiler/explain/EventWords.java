@@ -46,7 +46,7 @@ final class EventWords {
 
   private static String text(EventPattern pattern) {
     String where = ConditionWords.of(pattern.where());
-    return where.isEmpty() ? pattern.event() : pattern.event() + " with " + where;
+    return where.isEmpty() ? pattern.event() : pattern.event() + " where " + where;
   }
 
   private boolean isStandIn(EventPattern pattern, List<EventPattern> among) {

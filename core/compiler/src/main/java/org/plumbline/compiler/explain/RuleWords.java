@@ -89,7 +89,7 @@ final class RuleWords {
     if (duty == null || !rule.id().standard().equals(standard.id())) {
       return events.briefly(rule.acts()) + force;
     }
-    List<String> acts = duty.acts().stream().map(Object::toString).toList();
+    List<String> acts = duty.acts().stream().map(act -> act.event().text()).toList();
     return modal(duty) + " " + Listing.or(acts) + force;
   }
 

@@ -63,7 +63,7 @@ final class ElementText {
           .when(Element.CancelledBy.class, it -> "cancelled by " + it.event())
           .when(
               Element.CompleteWhen.class,
-              it -> "complete when " + Texts.joined(it.parts(), " and "))
+              it -> "complete when " + Texts.events(it.parts(), " and "))
           .when(Element.IsOne.class, it -> "is one " + it.key())
           .when(Element.StandsFor.class, it -> "stands for " + it.event())
           .when(
@@ -73,8 +73,8 @@ final class ElementText {
                       + it.name()
                       + Texts.after(":", it.type(), ElementText::type)
                       + title(it.title()))
-          .when(Element.BeginsWith.class, it -> "begins with " + Texts.joined(it.events(), " or "))
-          .when(Element.EndsWith.class, it -> "ends with " + Texts.joined(it.events(), " or "))
+          .when(Element.BeginsWith.class, it -> "begins with " + Texts.events(it.events(), " or "))
+          .when(Element.EndsWith.class, it -> "ends with " + Texts.events(it.events(), " or "))
           .all();
 
   private static final Cases<Element.Type, String> TYPES =

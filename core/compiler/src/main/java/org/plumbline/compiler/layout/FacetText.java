@@ -31,7 +31,7 @@ final class FacetText {
           .when(Facet.If.class, it -> "if " + ConditionText.of(it.condition()))
           .when(Facet.Unless.class, it -> "unless " + ConditionText.of(it.condition()))
           .when(Facet.While.class, it -> "while " + it.state())
-          .when(Facet.Until.class, it -> "until " + Texts.joined(it.events(), " or "))
+          .when(Facet.Until.class, it -> "until " + Texts.events(it.events(), " or "))
           .when(Facet.Duty.class, FacetText::duty)
           .when(Facet.Deadline.class, it -> "deadline " + TimingText.of(it.timing()))
           .when(
@@ -44,7 +44,8 @@ final class FacetText {
           .when(Facet.CutOff.class, it -> "cutoff " + it.at())
           .when(
               Facet.Extension.class,
-              it -> "extension to " + AmountText.of(it.cap()) + " when " + it.decision())
+              it ->
+                  "extension to " + AmountText.of(it.cap()) + " when " + Texts.event(it.decision()))
           .when(
               Facet.CountsWhen.class, it -> "counts only when " + ConditionText.of(it.condition()))
           .when(Facet.Content.class, it -> "content " + Texts.items(it.items()))
@@ -65,21 +66,21 @@ final class FacetText {
 
   private static final Cases<TriggerPhrase, String> TRIGGERS =
       Cases.<TriggerPhrase, String>over(TriggerPhrase.class)
-          .when(TriggerPhrase.EventHappens.class, it -> it.event().text())
+          .when(TriggerPhrase.EventHappens.class, it -> Texts.event(it.event()))
           .when(
               TriggerPhrase.Ordinal.class,
               it ->
                   it.number()
                       + suffix(it.number())
                       + " "
-                      + it.event()
+                      + Texts.event(it.event())
                       + Texts.after("since", it.since(), Name::text))
           .when(
               TriggerPhrase.Elapsed.class,
               it ->
                   AmountText.of(it.amount())
                       + " after "
-                      + it.after()
+                      + Texts.event(it.after())
                       + Texts.after("while", it.whileIn(), Name::text))
           .when(
               TriggerPhrase.StandardMissed.class,
@@ -147,6 +148,6 @@ final class FacetText {
         + (it.negated() ? " not" : "")
         + (it.normally() ? " normally" : "")
         + " "
-        + Texts.joined(it.acts(), " or ");
+        + Texts.events(it.acts(), " or ");
   }
 }

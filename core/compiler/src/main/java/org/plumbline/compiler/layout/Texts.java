@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.document.About;
+import org.plumbline.model.document.EventPhrase;
 import org.plumbline.model.document.Facet.Item;
 import org.plumbline.model.document.Facet.Roles;
 import org.plumbline.model.document.Name;
@@ -34,6 +35,14 @@ final class Texts {
   /** The text after a word, or nothing if there is no text. */
   static <T> String after(String word, @Nullable T item, Function<? super T, String> text) {
     return item == null ? "" : " " + word + " " + text.apply(item);
+  }
+
+  static String event(EventPhrase it) {
+    return it.event() + after("where", it.where(), ConditionText::of);
+  }
+
+  static String events(List<EventPhrase> events, String between) {
+    return joined(events, between, Texts::event);
   }
 
   static String about(About it) {

@@ -1,10 +1,12 @@
 package org.plumbline.compiler.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.compiler.resolve.Vocabulary.Event;
+import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
 
 /**
@@ -36,6 +38,20 @@ public record EventRef(
   /** Whether the phrase meant anything. */
   public boolean known() {
     return !patterns.isEmpty();
+  }
+
+  /** The same, of occurrences that fulfil the condition. */
+  public EventRef where(Condition where) {
+    return where.equals(Condition.ALWAYS)
+        ? this
+        : new EventRef(
+            events, patterns.stream().map(pattern -> pattern.where(where)).toList(), keys, which);
+  }
+
+  /** Whether whatever is one of the others is one of these too. */
+  public static boolean covers(Collection<EventPattern> these, Collection<EventPattern> others) {
+    return others.stream()
+        .allMatch(other -> these.contains(other) || these.contains(EventPattern.of(other.event())));
   }
 
   /** All that any of these means; keys are those that all are about. */

@@ -11,8 +11,10 @@ import org.plumbline.compiler.resolve.EventRef.Which;
 import org.plumbline.compiler.resolve.Vocabulary.Attribute;
 import org.plumbline.compiler.resolve.Vocabulary.Event;
 import org.plumbline.compiler.resolve.Vocabulary.Field;
+import org.plumbline.compiler.resolve.Vocabulary.Part;
 import org.plumbline.compiler.resolve.Vocabulary.State;
 import org.plumbline.model.document.Name;
+import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
 
 /** Finds what a document's names mean, and reports those that mean nothing. */
@@ -28,11 +30,22 @@ public final class Resolver {
 
   private final Words words;
   private final Unknowns unknowns;
+  private final Wheres wheres;
 
-  /** A resolver by the given vocabulary. */
+  /** A resolver by the given vocabulary, for those who ask what names mean. */
   public Resolver(Vocabulary vocabulary) {
+    this(vocabulary, Wheres.NAMES_ONLY);
+  }
+
+  /**
+   * A resolver by the given vocabulary.
+   *
+   * @param wheres what the vocabulary's own conditions mean
+   */
+  public Resolver(Vocabulary vocabulary, Wheres wheres) {
     this.words = vocabulary.index();
     this.unknowns = new Unknowns(words);
+    this.wheres = wheres;
   }
 
   /**
@@ -140,12 +153,39 @@ public final class Resolver {
 
   /** The events that begin a state. */
   public EventRef begins(State state) {
-    return of(eventsNamed(state.begins()), state.keys());
+    return parts(state.begins(), state.keys());
   }
 
   /** The events that end a state. */
   public EventRef ends(State state) {
-    return of(eventsNamed(state.ends()), state.keys());
+    return parts(state.ends(), state.keys());
+  }
+
+  /** What makes up a composite event. */
+  public List<EventPattern> parts(Event event) {
+    List<EventPattern> patterns = new ArrayList<>();
+    event
+        .parts()
+        .forEach(part -> patterns.add(new EventPattern(part.event(), where(part, eventsOf(part)))));
+    return patterns;
+  }
+
+  private EventRef parts(List<Part> parts, List<String> keys) {
+    List<EventRef> refs = new ArrayList<>();
+    for (Part part : parts) {
+      List<Event> events = eventsOf(part);
+      refs.add(of(events, keys).where(where(part, events)));
+    }
+    EventRef all = EventRef.anyOf(refs);
+    return new EventRef(all.events(), all.patterns(), keys, Which.ANY);
+  }
+
+  private List<Event> eventsOf(Part part) {
+    return eventsNamed(List.of(part.event()));
+  }
+
+  private Condition where(Part part, List<Event> events) {
+    return part.where() == null ? Condition.ALWAYS : wheres.of(part.where(), events);
   }
 
   /** The event of that canonical name, and those that stand for it. */
@@ -268,6 +308,11 @@ public final class Resolver {
   /** The declaration of a record; null if nobody knows. */
   public @Nullable Object declarationOf(Vocabulary.Form record) {
     return words.recordNodes.get(record.name());
+  }
+
+  /** Reports a name of the vocabulary's own condition that is no field and no attribute. */
+  public void unknownInWhere(Name name, List<Event> events, Findings findings) {
+    unknowns.inWhere(name, fieldsOf(events), findings);
   }
 
   /** Reports a name of a condition or a detail that means nothing. */

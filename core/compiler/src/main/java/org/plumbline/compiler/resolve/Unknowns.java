@@ -130,6 +130,23 @@ final class Unknowns {
         findings);
   }
 
+  void inWhere(Name name, List<String> fields, Findings findings) {
+    List<String> near = new ArrayList<>();
+    for (String field : fields) {
+      if (Spelling.distance(new Name(field).key(), name.key(), WordIndex.FURTHEST)
+          < WordIndex.FURTHEST) {
+        near.add(field);
+      }
+    }
+    near.addAll(words.attributeNames.near(name.key()));
+    report(
+        DiagnosticKind.UNKNOWN_CONDITION,
+        "field of the event or attribute",
+        name,
+        near.stream().distinct().limit(WordIndex.MOST_SUGGESTIONS).toList(),
+        findings);
+  }
+
   void detail(Name name, List<String> fields, Findings findings) {
     List<String> near = new ArrayList<>();
     for (String field : fields) {

@@ -3,6 +3,7 @@ package org.plumbline.compiler.resolve;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.model.document.Condition;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.kernel.ValueType;
 
@@ -53,8 +54,15 @@ public final class Vocabulary {
       @Nullable String record,
       @Nullable String arrangedBy,
       @Nullable String cancelledBy,
-      List<String> parts,
+      List<Part> parts,
       List<String> standsFor) {}
+
+  /**
+   * An event that makes up another, or begins or ends a state, by its canonical name.
+   *
+   * @param where what it must fulfil as the author wrote it; null for any occurrence
+   */
+  public record Part(String event, @Nullable Condition where) {}
 
   /** A field of an event or an item of a record; an item may leave its type open. */
   public record Field(String name, @Nullable ValueType type, @Nullable String title) {}
@@ -70,11 +78,7 @@ public final class Vocabulary {
    * @param ends the events that end it
    */
   public record State(
-      String name,
-      @Nullable String title,
-      List<String> keys,
-      List<String> begins,
-      List<String> ends) {}
+      String name, @Nullable String title, List<String> keys, List<Part> begins, List<Part> ends) {}
 
   /** Something known about a case. */
   public record Attribute(String name, @Nullable String title, ValueType type) {}

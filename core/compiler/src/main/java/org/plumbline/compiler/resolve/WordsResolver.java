@@ -12,6 +12,7 @@ import org.plumbline.compiler.resolve.Vocabulary.Attribute;
 import org.plumbline.compiler.resolve.Vocabulary.Event;
 import org.plumbline.compiler.resolve.Vocabulary.Field;
 import org.plumbline.compiler.resolve.Vocabulary.Form;
+import org.plumbline.compiler.resolve.Vocabulary.Part;
 import org.plumbline.compiler.resolve.Vocabulary.Role;
 import org.plumbline.compiler.resolve.Vocabulary.State;
 import org.plumbline.model.document.About;
@@ -23,6 +24,7 @@ import org.plumbline.model.document.Element.KeyDeclaration;
 import org.plumbline.model.document.Element.RecordDeclaration;
 import org.plumbline.model.document.Element.RoleDeclaration;
 import org.plumbline.model.document.Element.StateDeclaration;
+import org.plumbline.model.document.EventPhrase;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.kernel.ValueType;
 
@@ -111,7 +113,7 @@ final class WordsResolver {
   private Event event(String name, EventDeclaration declaration) {
     Findings here = findings.inside(declaration);
     List<Field> fields = new ArrayList<>();
-    List<String> parts = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     List<String> standsFor = new ArrayList<>();
     String record = null;
     String arranged = null;
@@ -131,7 +133,7 @@ final class WordsResolver {
       } else if (fact instanceof Element.CancelledBy by) {
         cancelled = eventName(by.event(), inFact);
       } else if (fact instanceof Element.CompleteWhen when) {
-        eventNames(when.parts(), parts, inFact);
+        parts(when.parts(), parts, inFact);
       } else if (fact instanceof Element.StandsFor other) {
         eventNames(List.of(other.event()), standsFor, inFact);
       }
@@ -151,14 +153,14 @@ final class WordsResolver {
 
   private State state(String name, StateDeclaration declaration) {
     Findings here = findings.inside(declaration);
-    List<String> begins = new ArrayList<>();
-    List<String> ends = new ArrayList<>();
+    List<Part> begins = new ArrayList<>();
+    List<Part> ends = new ArrayList<>();
     boolean aboutGiven = false;
     for (Fact fact : declaration.facts()) {
       if (fact instanceof Element.BeginsWith with) {
-        eventNames(with.events(), begins, here.inside(fact));
+        parts(with.events(), begins, here.inside(fact));
       } else if (fact instanceof Element.EndsWith with) {
-        eventNames(with.events(), ends, here.inside(fact));
+        parts(with.events(), ends, here.inside(fact));
       } else if (fact instanceof About) {
         aboutGiven = true;
       }
@@ -168,12 +170,12 @@ final class WordsResolver {
   }
 
   /** What all its events are about. */
-  private List<String> sharedKeys(List<String> begins, List<String> ends) {
+  private List<String> sharedKeys(List<Part> begins, List<Part> ends) {
     Set<String> shared = null;
-    List<String> all = new ArrayList<>(begins);
+    List<Part> all = new ArrayList<>(begins);
     all.addAll(ends);
-    for (String name : all) {
-      Event event = words.events.get(name);
+    for (Part part : all) {
+      Event event = words.events.get(part.event());
       List<String> about = event == null ? List.of() : event.about();
       if (shared == null) {
         shared = new LinkedHashSet<>(about);
@@ -213,6 +215,16 @@ final class WordsResolver {
         unknowns.key(key, here);
       } else {
         canonicals.add(canonical);
+      }
+    }
+  }
+
+  private void parts(List<EventPhrase> phrases, List<Part> into, Findings here) {
+    for (EventPhrase phrase : phrases) {
+      String canonical = eventName(phrase.event(), here);
+      Part part = canonical == null ? null : new Part(canonical, phrase.where());
+      if (part != null && !into.contains(part)) {
+        into.add(part);
       }
     }
   }

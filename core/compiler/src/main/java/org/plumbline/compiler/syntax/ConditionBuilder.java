@@ -1,19 +1,23 @@
 package org.plumbline.compiler.syntax;
 
+import java.util.List;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.model.cases.Cases;
 import org.plumbline.model.document.Condition;
 import org.plumbline.model.document.Condition.Literal;
 import org.plumbline.model.document.Condition.Measure;
 import org.plumbline.model.document.Condition.Operator;
+import org.plumbline.model.document.EventPhrase;
 import org.plumbline.model.document.Name;
 import org.plumbline.parser.PlumblineParser.ComparisonContext;
 import org.plumbline.parser.PlumblineParser.ComparisonOperatorContext;
 import org.plumbline.parser.PlumblineParser.ConditionContext;
 import org.plumbline.parser.PlumblineParser.ConjunctionContext;
 import org.plumbline.parser.PlumblineParser.DateValueContext;
+import org.plumbline.parser.PlumblineParser.EventPhraseContext;
 import org.plumbline.parser.PlumblineParser.NegationContext;
 import org.plumbline.parser.PlumblineParser.NumberValueContext;
+import org.plumbline.parser.PlumblineParser.PartPhraseContext;
 import org.plumbline.parser.PlumblineParser.TestContext;
 import org.plumbline.parser.PlumblineParser.TextValueContext;
 import org.plumbline.parser.PlumblineParser.ValueContext;
@@ -113,6 +117,28 @@ final class ConditionBuilder {
       return site.placed(new Measure.Day(values.date(rule.date_)), rule.date_);
     }
     return site.placed(new Measure.Count(site.need(rule.number).getText()), rule.number);
+  }
+
+  /** An event with the condition on it, if there is one. */
+  EventPhrase event(EventPhraseContext rule) {
+    site.need(rule);
+    return site.placed(
+        new EventPhrase(
+            words.phrase(rule.event_), rule.where == null ? null : conjunction(rule.where)),
+        rule);
+  }
+
+  List<EventPhrase> events(List<EventPhraseContext> rules) {
+    return rules.stream().map(this::event).toList();
+  }
+
+  /** An event among several that are joined by "and". */
+  EventPhrase part(PartPhraseContext rule) {
+    site.need(rule);
+    return site.placed(
+        new EventPhrase(
+            words.phrase(rule.event_), rule.where == null ? null : negation(rule.where)),
+        rule);
   }
 
   Literal literal(ValueContext rule) {

@@ -60,7 +60,7 @@ final class FacetBuilder {
     this.values = values;
     this.conditions = conditions;
     TimingBuilder timings = new TimingBuilder(site, words, values, amounts, conditions);
-    TriggerBuilder triggers = new TriggerBuilder(site, words, values, amounts);
+    TriggerBuilder triggers = new TriggerBuilder(site, words, values, amounts, conditions);
     ExampleBuilder examples = new ExampleBuilder(site, words, values, conditions);
     this.facets =
         KindsOf.<FacetContext, Facet>cases(FacetContext.class)
@@ -86,7 +86,7 @@ final class FacetBuilder {
                 UnlessFacetContext.class,
                 it -> new Facet.Unless(conditions.condition(it.condition_)))
             .when(WhileFacetContext.class, it -> new Facet.While(words.phrase(it.state_)))
-            .when(UntilFacetContext.class, it -> new Facet.Until(words.phrases(it.events)))
+            .when(UntilFacetContext.class, it -> new Facet.Until(conditions.events(it.events)))
             .when(DutyFacetContext.class, this::duty)
             .when(DeadlineFacetContext.class, it -> new Facet.Deadline(timings.timing(it.timing_)))
             .when(
@@ -102,7 +102,7 @@ final class FacetBuilder {
             .when(CutOffFacetContext.class, it -> new Facet.CutOff(values.time(it.at)))
             .when(
                 ExtensionFacetContext.class,
-                it -> new Facet.Extension(amounts.amount(it.cap), words.phrase(it.decision)))
+                it -> new Facet.Extension(amounts.amount(it.cap), conditions.event(it.decision)))
             .when(
                 CountsFacetContext.class,
                 it -> new Facet.CountsWhen(conditions.condition(it.condition_)))
@@ -173,7 +173,7 @@ final class FacetBuilder {
         Facet.Modal.valueOf(it.force_.getText().toUpperCase(Locale.ROOT)),
         it.negated != null,
         it.normally != null,
-        words.phrases(it.acts));
+        conditions.events(it.acts));
   }
 
   private Facet counting(CountingFacetContext it) {

@@ -38,7 +38,7 @@ final class FactBuilder {
   private final Cases<RecordFactContext, Fact> recordFacts;
   private final Cases<StateFactContext, Fact> stateFacts;
 
-  FactBuilder(Site site, WordBuilder words) {
+  FactBuilder(Site site, WordBuilder words, ConditionBuilder conditions) {
     this.site = site;
     this.anyFacts =
         KindsOf.<AnyFactContext, Fact>cases(AnyFactContext.class)
@@ -62,7 +62,8 @@ final class FactBuilder {
             .when(ScheduleFactContext.class, it -> new Element.ScheduledBy(words.phrase(it.event_)))
             .when(CancelFactContext.class, it -> new Element.CancelledBy(words.phrase(it.event_)))
             .when(
-                CompositeFactContext.class, it -> new Element.CompleteWhen(words.phrases(it.parts)))
+                CompositeFactContext.class,
+                it -> new Element.CompleteWhen(it.parts.stream().map(conditions::part).toList()))
             .when(IdentityFactContext.class, it -> new Element.IsOne(words.name(it.key_)))
             .when(StandsForFactContext.class, it -> new Element.StandsFor(words.phrase(it.event_)))
             .all();
@@ -81,8 +82,9 @@ final class FactBuilder {
         KindsOf.<StateFactContext, Fact>cases(StateFactContext.class)
             .when(StateFactAnyFactContext.class, it -> any(it.anyFact()))
             .when(StateFactAboutFactContext.class, it -> words.about(it.aboutFact()))
-            .when(BeginsFactContext.class, it -> new Element.BeginsWith(words.phrases(it.events)))
-            .when(EndsFactContext.class, it -> new Element.EndsWith(words.phrases(it.events)))
+            .when(
+                BeginsFactContext.class, it -> new Element.BeginsWith(conditions.events(it.events)))
+            .when(EndsFactContext.class, it -> new Element.EndsWith(conditions.events(it.events)))
             .all();
   }
 

@@ -13,26 +13,31 @@ final class TriggerBuilder {
   private final Site site;
   private final Cases<TriggerContext, TriggerPhrase> triggers;
 
-  TriggerBuilder(Site site, WordBuilder words, ValueBuilder values, AmountBuilder amounts) {
+  TriggerBuilder(
+      Site site,
+      WordBuilder words,
+      ValueBuilder values,
+      AmountBuilder amounts,
+      ConditionBuilder conditions) {
     this.site = site;
     this.triggers =
         KindsOf.<TriggerContext, TriggerPhrase>cases(TriggerContext.class)
             .when(
                 EventTriggerContext.class,
-                it -> new TriggerPhrase.EventHappens(words.phrase(it.event_)))
+                it -> new TriggerPhrase.EventHappens(conditions.event(it.event_)))
             .when(
                 OrdinalTriggerContext.class,
                 it ->
                     new TriggerPhrase.Ordinal(
                         values.whole(it.number),
-                        words.phrase(it.event_),
+                        conditions.event(it.event_),
                         words.phraseOrNull(it.start_)))
             .when(
                 ElapsedTriggerContext.class,
                 it ->
                     new TriggerPhrase.Elapsed(
                         amounts.amount(it.amount_),
-                        words.phrase(it.event_),
+                        conditions.event(it.event_),
                         words.phraseOrNull(it.state_)))
             .when(
                 MissedTriggerContext.class,

@@ -179,7 +179,8 @@ final class ExampleChecks {
       subject.names().findEvent(happening.event()).events().forEach(e -> events.add(e.name()));
     }
     subject.vocabulary().events().stream()
-        .filter(event -> !event.parts().isEmpty() && events.containsAll(event.parts()))
+        .filter(event -> !event.parts().isEmpty())
+        .filter(event -> event.parts().stream().allMatch(part -> events.contains(part.event())))
         .forEach(event -> events.add(event.name()));
     if (!findings.hasInBlock(EnumSet.of(DiagnosticKind.UNKNOWN_EVENT))
         && subject.vocabulary().isComplete()

@@ -29,6 +29,7 @@ final class LimitChecks {
       for (Facet.Extension extension : Subject.facets(standard, Facet.Extension.class)) {
         limits.forEach(limit -> shortened(extension, limit, here));
       }
+      inOrder(Subject.facets(standard, Facet.Extension.class), here);
       if (Subject.has(standard, Facet.CutOff.class)) {
         limits.forEach(limit -> cutOff(limit, here));
       }
@@ -100,6 +101,23 @@ final class LimitChecks {
               + " start: give the total",
           limit,
           "the limit");
+    }
+  }
+
+  /** Each extension line goes beyond the one before it. */
+  private static void inOrder(List<Facet.Extension> extensions, Findings findings) {
+    for (int i = 1; i < extensions.size(); i++) {
+      Facet.Extension before = extensions.get(i - 1);
+      Facet.Extension extension = extensions.get(i);
+      if (comparable(before.cap(), extension.cap()) && !shorter(before.cap(), extension.cap())) {
+        findings.add(
+            DiagnosticKind.EXTENSION_SHORTENS,
+            extension,
+            "this extension ends no later than the one above it. Each goes further than the last:"
+                + " put the shortest first",
+            before,
+            "the extension above");
+      }
     }
   }
 

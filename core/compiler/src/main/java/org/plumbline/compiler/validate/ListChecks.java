@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.model.document.EventPhrase;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Standard;
@@ -40,7 +41,7 @@ final class ListChecks {
     } else if (facet instanceof Facet.Quorum quorum) {
       return quorum.members();
     } else if (facet instanceof Facet.Duty duty) {
-      return duty.acts();
+      return unconditional(duty.acts());
     } else if (facet instanceof Facet.Content content) {
       return items(content.items());
     } else if (facet instanceof Facet.Recipients recipients) {
@@ -49,6 +50,10 @@ final class ListChecks {
       return items(participants.items());
     }
     return List.of();
+  }
+
+  private static List<Name> unconditional(List<EventPhrase> acts) {
+    return acts.stream().filter(act -> act.where() == null).map(EventPhrase::event).toList();
   }
 
   /** An item may be asked for on several conditions; only those asked for always are compared. */

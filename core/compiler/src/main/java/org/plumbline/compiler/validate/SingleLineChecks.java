@@ -22,7 +22,6 @@ final class SingleLineChecks {
     once.put(Facet.CountingFrom.class, "Keep one");
     once.put(Facet.CountingRolls.class, "Keep one");
     once.put(Facet.CutOff.class, "Keep one");
-    once.put(Facet.Extension.class, "Keep one");
     once.put(Facet.Form.class, "Join the forms in one line with `or`");
     once.put(Facet.InForce.class, "Keep one");
     return once;

@@ -12,6 +12,7 @@ import org.plumbline.compiler.diagnostic.Fixes;
 import org.plumbline.compiler.resolve.Resolver;
 import org.plumbline.compiler.resolve.Vocabulary;
 import org.plumbline.compiler.resolve.Vocabulary.Event;
+import org.plumbline.compiler.resolve.Vocabulary.Part;
 import org.plumbline.compiler.resolve.Vocabulary.Role;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Element.EventDeclaration;
@@ -75,7 +76,8 @@ public final class VocabularyChecks {
     if (circular(event.name(), name -> related(vocabulary.event(name), Event::standsFor))) {
       circle(declaration, "`" + event.name() + "` in the end stands for itself");
     }
-    if (circular(event.name(), name -> related(vocabulary.event(name), Event::parts))) {
+    if (circular(
+        event.name(), name -> related(vocabulary.event(name), VocabularyChecks::partNames))) {
       circle(declaration, "`" + event.name() + "` in the end is a part of itself");
     }
     if (event.parts().size() == 1) {
@@ -129,6 +131,10 @@ public final class VocabularyChecks {
 
   private void circle(Object node, String what) {
     findings.add(DiagnosticKind.CIRCULAR_DECLARATION, node, what + ". Remove one of the lines");
+  }
+
+  private static List<String> partNames(Event event) {
+    return event.parts().stream().map(Part::event).toList();
   }
 
   private static <W> List<String> related(@Nullable W word, Function<W, List<String>> relation) {

@@ -10,6 +10,7 @@ import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.SourceRange;
 import org.plumbline.model.document.Condition;
 import org.plumbline.model.document.Element;
+import org.plumbline.model.document.EventPhrase;
 import org.plumbline.model.document.Example;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.HeaderFact;
@@ -138,7 +139,9 @@ class StandardsParserTest {
             "10 PL-0001 " + file.diagnostics().get(5).message(),
             "11 PL-0012 a date is written year, month, day: 2026-03-02");
     assertThat(standard(file, 0).facets())
-        .containsExactly(new Facet.Duty(Facet.Modal.MUST, false, false, List.of(new Name("act"))));
+        .containsExactly(
+            new Facet.Duty(
+                Facet.Modal.MUST, false, false, List.of(EventPhrase.of(new Name("act")))));
     assertThat(file.file().header().facts())
         .containsExactly(new HeaderFact.InForce(LocalDate.of(2026, 1, 1), null));
     assertThat(file.positions().isDamaged(standard(file, 0))).isTrue();
@@ -180,7 +183,11 @@ class StandardsParserTest {
         .containsExactly("4 PL-0001", "6 PL-0001");
     assertThat(standard(file, 0).facets())
         .containsExactly(
-            new Facet.Duty(Facet.Modal.MUST, false, false, List.of(new Name("hold conference"))),
+            new Facet.Duty(
+                Facet.Modal.MUST,
+                false,
+                false,
+                List.of(EventPhrase.of(new Name("hold conference")))),
             new Facet.Audit("Was it held?"));
     assertThat(file.positions().isDamaged(standard(file, 0))).isTrue();
     assertThat(standard(file, 1).facets()).hasSize(1);

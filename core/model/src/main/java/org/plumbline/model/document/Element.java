@@ -119,9 +119,13 @@ public sealed interface Element
   record CancelledBy(Name event) implements Fact {}
 
   /** The event happens when all of these have. */
-  record CompleteWhen(List<Name> parts) implements Fact {
+  record CompleteWhen(List<EventPhrase> parts) implements Fact {
+    /** Refuses what cannot be written: a joined condition on one part without brackets. */
     public CompleteWhen {
       parts = List.copyOf(parts);
+      if (parts.stream().anyMatch(part -> part.where() instanceof Condition.And)) {
+        throw new IllegalArgumentException("a joined condition on one part stands in brackets");
+      }
     }
   }
 
@@ -138,14 +142,14 @@ public sealed interface Element
   record Item(Name name, @Nullable Type type, @Nullable String title) implements Fact {}
 
   /** What begins a state: any of these. */
-  record BeginsWith(List<Name> events) implements Fact {
+  record BeginsWith(List<EventPhrase> events) implements Fact {
     public BeginsWith {
       events = List.copyOf(events);
     }
   }
 
   /** What ends a state: any of these. */
-  record EndsWith(List<Name> events) implements Fact {
+  record EndsWith(List<EventPhrase> events) implements Fact {
     public EndsWith {
       events = List.copyOf(events);
     }

@@ -98,14 +98,15 @@ public sealed interface Facet
   record While(Name state) implements Facet {}
 
   /** No longer than until one of these. */
-  record Until(List<Name> events) implements Facet {
+  record Until(List<EventPhrase> events) implements Facet {
     public Until {
       events = List.copyOf(events);
     }
   }
 
   /** What is owed, advised, allowed or forbidden: any one of the acts does. */
-  record Duty(Modal modal, boolean negated, boolean normally, List<Name> acts) implements Facet {
+  record Duty(Modal modal, boolean negated, boolean normally, List<EventPhrase> acts)
+      implements Facet {
     public Duty {
       acts = List.copyOf(acts);
     }
@@ -134,7 +135,7 @@ public sealed interface Facet
   record CutOff(LocalTime at) implements Facet {}
 
   /** The limit becomes the cap, counted from the start, when this is decided in time. */
-  record Extension(List<AmountPart> cap, Name decision) implements Facet {
+  record Extension(List<AmountPart> cap, EventPhrase decision) implements Facet {
     public Extension {
       cap = List.copyOf(cap);
     }

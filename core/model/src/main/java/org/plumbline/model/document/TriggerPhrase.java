@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** What a duty arises from, as written. */
 public sealed interface TriggerPhrase {
   /** An event, or a state's beginning or end. */
-  record EventHappens(Name event) implements TriggerPhrase {}
+  record EventHappens(EventPhrase event) implements TriggerPhrase {}
 
   /** The n-th occurrence, counted anew since another event if one is given. */
-  record Ordinal(int number, Name event, @Nullable Name since) implements TriggerPhrase {}
+  record Ordinal(int number, EventPhrase event, @Nullable Name since) implements TriggerPhrase {}
 
   /** So much after an event or a date, perhaps only while a state lasts. */
-  record Elapsed(List<AmountPart> amount, Name after, @Nullable Name whileIn)
+  record Elapsed(List<AmountPart> amount, EventPhrase after, @Nullable Name whileIn)
       implements TriggerPhrase {
     public Elapsed {
       amount = List.copyOf(amount);

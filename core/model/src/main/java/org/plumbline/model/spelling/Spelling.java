@@ -21,6 +21,7 @@ public final class Spelling {
           "unless",
           "until",
           "while",
+          "where",
           "is",
           "not",
           "since",

@@ -31,8 +31,8 @@ final class FacetForm {
           .when(Facet.If.class, it -> Out.map("if", ConditionForm.write(it.condition())))
           .when(Facet.Unless.class, it -> Out.map("unless", ConditionForm.write(it.condition())))
           .when(Facet.While.class, it -> Out.map("while", Out.name(it.state())))
-          .when(Facet.Until.class, it -> Out.map("until", SharedForm.names(it.events())))
-          .when(Facet.Duty.class, it -> Out.map(duty(it), SharedForm.names(it.acts())))
+          .when(Facet.Until.class, it -> Out.map("until", EventForm.write(it.events())))
+          .when(Facet.Duty.class, it -> Out.map(duty(it), EventForm.write(it.acts())))
           .when(Facet.Deadline.class, it -> Out.map("deadline", TimingForm.write(it.timing())))
           .when(Facet.Clause.class, it -> Out.map("clause", clause(it)))
           .when(Facet.CountingFrom.class, it -> Out.map("counting from day", Out.number(it.day())))
@@ -117,7 +117,7 @@ final class FacetForm {
 
   private static JsonNode extension(Facet.Extension it) {
     ObjectNode map = Out.map("to", AmountForm.write(it.cap()));
-    map.set("when", Out.name(it.decision()));
+    map.set("when", EventForm.write(it.decision()));
     return map;
   }
 

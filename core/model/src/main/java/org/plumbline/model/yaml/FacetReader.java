@@ -40,19 +40,19 @@ final class FacetReader {
     by.put("if", (in, node) -> new Facet.If(ConditionForm.read(in, node)));
     by.put("unless", (in, node) -> new Facet.Unless(ConditionForm.read(in, node)));
     by.put("while", (in, node) -> new Facet.While(in.phrase(node)));
-    by.put("until", (in, node) -> new Facet.Until(SharedForm.phrases(in, node)));
+    by.put("until", (in, node) -> new Facet.Until(EventForm.readAll(in, node)));
     for (Facet.Modal modal : Facet.Modal.values()) {
       String word = FacetForm.word(modal);
-      by.put(word, (in, node) -> new Facet.Duty(modal, false, false, SharedForm.phrases(in, node)));
+      by.put(word, (in, node) -> new Facet.Duty(modal, false, false, EventForm.readAll(in, node)));
       by.put(
           word + " not",
-          (in, node) -> new Facet.Duty(modal, true, false, SharedForm.phrases(in, node)));
+          (in, node) -> new Facet.Duty(modal, true, false, EventForm.readAll(in, node)));
       by.put(
           word + " normally",
-          (in, node) -> new Facet.Duty(modal, false, true, SharedForm.phrases(in, node)));
+          (in, node) -> new Facet.Duty(modal, false, true, EventForm.readAll(in, node)));
       by.put(
           word + " not normally",
-          (in, node) -> new Facet.Duty(modal, true, true, SharedForm.phrases(in, node)));
+          (in, node) -> new Facet.Duty(modal, true, true, EventForm.readAll(in, node)));
     }
     by.put("deadline", (in, node) -> new Facet.Deadline(TimingForm.read(in, node)));
     by.put("clause", FacetReader::clause);
@@ -123,7 +123,8 @@ final class FacetReader {
   private static Facet extension(Values in, YamlNode node) {
     Fields it = in.fields(node, "an extension", "to", "when");
     return new Facet.Extension(
-        it.required("to", n -> AmountForm.read(in, n)), it.required("when", in::phrase));
+        it.required("to", n -> AmountForm.read(in, n)),
+        it.required("when", n -> EventForm.read(in, n)));
   }
 
   private static List<Facet.Item> items(Values in, YamlNode node) {

@@ -30,13 +30,13 @@ final class FactForm {
           .when(Element.CancelledBy.class, it -> Out.map("cancelled by", Out.name(it.event())))
           .when(
               Element.CompleteWhen.class,
-              it -> Out.map("complete when", SharedForm.names(it.parts())))
+              it -> Out.map("complete when", EventForm.write(it.parts())))
           .when(Element.IsOne.class, it -> Out.map("is one", Out.name(it.key())))
           .when(Element.StandsFor.class, it -> Out.map("stands for", Out.name(it.event())))
           .when(Element.Item.class, it -> Out.map("item", item(it)))
           .when(
-              Element.BeginsWith.class, it -> Out.map("begins with", SharedForm.names(it.events())))
-          .when(Element.EndsWith.class, it -> Out.map("ends with", SharedForm.names(it.events())))
+              Element.BeginsWith.class, it -> Out.map("begins with", EventForm.write(it.events())))
+          .when(Element.EndsWith.class, it -> Out.map("ends with", EventForm.write(it.events())))
           .all();
 
   private static final Cases<Element.Type, JsonNode> TYPES =
@@ -102,12 +102,12 @@ final class FactForm {
     by.put("field", FactForm::field);
     by.put("scheduled by", (in, node) -> new Element.ScheduledBy(in.phrase(node)));
     by.put("cancelled by", (in, node) -> new Element.CancelledBy(in.phrase(node)));
-    by.put("complete when", (in, node) -> new Element.CompleteWhen(SharedForm.phrases(in, node)));
+    by.put("complete when", (in, node) -> new Element.CompleteWhen(EventForm.parts(in, node)));
     by.put("is one", (in, node) -> new Element.IsOne(in.name(node)));
     by.put("stands for", (in, node) -> new Element.StandsFor(in.phrase(node)));
     by.put("item", FactForm::item);
-    by.put("begins with", (in, node) -> new Element.BeginsWith(SharedForm.phrases(in, node)));
-    by.put("ends with", (in, node) -> new Element.EndsWith(SharedForm.phrases(in, node)));
+    by.put("begins with", (in, node) -> new Element.BeginsWith(EventForm.readAll(in, node)));
+    by.put("ends with", (in, node) -> new Element.EndsWith(EventForm.readAll(in, node)));
     return by;
   }
 

@@ -6,13 +6,14 @@ import org.plumbline.model.cases.Cases;
 import org.plumbline.model.document.TriggerPhrase;
 
 /**
- * {@code initial conference is held}, {@code {occurrence: 4, of: …, since: …}}, {@code {elapsed:
- * {months: 3}, after: …, while: …}}, {@code {missed standard: 5.3.1, times: 3, in: {months: 6}}}.
+ * {@code initial conference is held}, {@code {event: …, where: …}}, {@code {occurrence: 4, of: …,
+ * since: …}}, {@code {elapsed: {months: 3}, after: …, while: …}}, {@code {missed standard: 5.3.1,
+ * times: 3, in: {months: 6}}}.
  */
 final class TriggerForm {
   private static final Cases<TriggerPhrase, JsonNode> TRIGGERS =
       Cases.<TriggerPhrase, JsonNode>over(TriggerPhrase.class)
-          .when(TriggerPhrase.EventHappens.class, it -> Out.name(it.event()))
+          .when(TriggerPhrase.EventHappens.class, it -> EventForm.write(it.event()))
           .when(TriggerPhrase.Ordinal.class, TriggerForm::ordinal)
           .when(TriggerPhrase.Elapsed.class, TriggerForm::elapsed)
           .when(TriggerPhrase.StandardMissed.class, TriggerForm::missed)
@@ -26,14 +27,14 @@ final class TriggerForm {
 
   private static JsonNode ordinal(TriggerPhrase.Ordinal it) {
     ObjectNode map = Out.map("occurrence", Out.number(it.number()));
-    map.set("of", Out.name(it.event()));
+    map.set("of", EventForm.write(it.event()));
     Out.optional(map, "since", it.since(), Out::name);
     return map;
   }
 
   private static JsonNode elapsed(TriggerPhrase.Elapsed it) {
     ObjectNode map = Out.map("elapsed", AmountForm.write(it.amount()));
-    map.set("after", Out.name(it.after()));
+    map.set("after", EventForm.write(it.after()));
     Out.optional(map, "while", it.whileIn(), Out::name);
     return map;
   }
@@ -47,21 +48,24 @@ final class TriggerForm {
 
   static TriggerPhrase read(Values in, YamlNode node) {
     if (node instanceof YamlNode.Scalar) {
-      return new TriggerPhrase.EventHappens(in.phrase(node));
+      return new TriggerPhrase.EventHappens(EventForm.read(in, node));
     }
     YamlNode.Entries entries = in.mapping(node, "a trigger");
+    if (entries.has("event")) {
+      return new TriggerPhrase.EventHappens(EventForm.read(in, node));
+    }
     if (entries.has("occurrence")) {
       Fields it = in.fields(node, "a trigger `occurrence`", "occurrence", "of", "since");
       return new TriggerPhrase.Ordinal(
           it.required("occurrence", in::whole),
-          it.required("of", in::phrase),
+          it.required("of", n -> EventForm.read(in, n)),
           it.optional("since", in::phrase));
     }
     if (entries.has("elapsed")) {
       Fields it = in.fields(node, "a trigger `elapsed`", "elapsed", "after", "while");
       return new TriggerPhrase.Elapsed(
           it.required("elapsed", n -> AmountForm.read(in, n)),
-          it.required("after", in::phrase),
+          it.required("after", n -> EventForm.read(in, n)),
           it.optional("while", in::phrase));
     }
     Fields it = in.fields(node, "a trigger", "missed standard", "times", "in");

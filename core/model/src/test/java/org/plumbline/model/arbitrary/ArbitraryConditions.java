@@ -1,5 +1,6 @@
 package org.plumbline.model.arbitrary;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -7,6 +8,7 @@ import org.plumbline.model.document.Condition;
 import org.plumbline.model.document.Condition.Literal;
 import org.plumbline.model.document.Condition.Measure;
 import org.plumbline.model.document.Condition.Operator;
+import org.plumbline.model.document.EventPhrase;
 
 /** Conditions. */
 public final class ArbitraryConditions {
@@ -44,6 +46,26 @@ public final class ArbitraryConditions {
         test(),
         negation(depth - 1).map(Condition.Not::new),
         disjunction(depth - 1).map(Condition.Bracketed::new));
+  }
+
+  /** An event, perhaps with a condition. */
+  public static Arbitrary<EventPhrase> event() {
+    return Combinators.combine(ArbitraryWords.phrase(), conjunction(1).injectNull(0.7))
+        .as(EventPhrase::new);
+  }
+
+  /** Events, at least one. */
+  public static Arbitrary<List<EventPhrase>> events() {
+    return event().list().ofMinSize(1).ofMaxSize(4);
+  }
+
+  /** Events that are joined by "and", at least one. */
+  public static Arbitrary<List<EventPhrase>> parts() {
+    return Combinators.combine(ArbitraryWords.phrase(), negation(1).injectNull(0.7))
+        .as(EventPhrase::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4);
   }
 
   /** Any tree at all, with brackets or without. */

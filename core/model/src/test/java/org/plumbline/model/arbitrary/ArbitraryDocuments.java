@@ -98,7 +98,7 @@ public final class ArbitraryDocuments {
         combine(ArbitraryWords.name(), type()).as(Element.Field::new),
         ArbitraryWords.phrase().map(Element.ScheduledBy::new),
         ArbitraryWords.phrase().map(Element.CancelledBy::new),
-        ArbitraryWords.phrases().map(Element.CompleteWhen::new),
+        ArbitraryConditions.parts().map(Element.CompleteWhen::new),
         ArbitraryWords.name().map(Element.IsOne::new),
         ArbitraryWords.phrase().map(Element.StandsFor::new));
   }
@@ -106,8 +106,8 @@ public final class ArbitraryDocuments {
   private static List<Arbitrary<? extends Fact>> stateFacts() {
     return List.of(
         ArbitraryWords.names().map(About::new),
-        ArbitraryWords.phrases().map(Element.BeginsWith::new),
-        ArbitraryWords.phrases().map(Element.EndsWith::new));
+        ArbitraryConditions.events().map(Element.BeginsWith::new),
+        ArbitraryConditions.events().map(Element.EndsWith::new));
   }
 
   private static Arbitrary<Element.Item> item() {

@@ -43,8 +43,8 @@ public final class ArbitraryFacets {
             ArbitraryConditions.condition().map(Facet.If::new),
             ArbitraryConditions.condition().map(Facet.Unless::new),
             ArbitraryWords.phrase().map(Facet.While::new),
-            ArbitraryWords.phrases().map(Facet.Until::new),
-            combine(Arbitraries.of(Modal.class), EITHER, EITHER, ArbitraryWords.phrases())
+            ArbitraryConditions.events().map(Facet.Until::new),
+            combine(Arbitraries.of(Modal.class), EITHER, EITHER, ArbitraryConditions.events())
                 .as(Facet.Duty::new),
             ArbitraryTimings.timing().map(Facet.Deadline::new),
             combine(ArbitraryWords.whole(), EITHER, ArbitraryTimings.timing())
@@ -52,7 +52,8 @@ public final class ArbitraryFacets {
             ArbitraryWords.whole().map(Facet.CountingFrom::new),
             EITHER.map(Facet.CountingRolls::new),
             ArbitraryWords.time().map(Facet.CutOff::new),
-            combine(ArbitraryTimings.amount(), ArbitraryWords.phrase()).as(Facet.Extension::new),
+            combine(ArbitraryTimings.amount(), ArbitraryConditions.event())
+                .as(Facet.Extension::new),
             ArbitraryConditions.condition().map(Facet.CountsWhen::new),
             items().map(Facet.Content::new),
             ArbitraryWords.texts().map(Facet.Wording::new),

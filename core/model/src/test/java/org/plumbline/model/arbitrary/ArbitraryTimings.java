@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.plumbline.model.document.AmountPart;
+import org.plumbline.model.document.EventPhrase;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Timing;
 import org.plumbline.model.document.Timing.Conditional;
@@ -106,12 +107,12 @@ public final class ArbitraryTimings {
 
   /** A trigger. */
   public static Arbitrary<TriggerPhrase> trigger() {
-    Arbitrary<Name> event = ArbitraryWords.phrase();
+    Arbitrary<EventPhrase> event = ArbitraryConditions.event();
+    Arbitrary<Name> perhaps = ArbitraryWords.phrase().injectNull(0.5);
     return Arbitraries.oneOf(
         event.map(TriggerPhrase.EventHappens::new),
-        combine(ArbitraryWords.whole(), event, event.injectNull(0.5))
-            .as(TriggerPhrase.Ordinal::new),
-        combine(amount(), event, event.injectNull(0.5)).as(TriggerPhrase.Elapsed::new),
+        combine(ArbitraryWords.whole(), event, perhaps).as(TriggerPhrase.Ordinal::new),
+        combine(amount(), event, perhaps).as(TriggerPhrase.Elapsed::new),
         ArbitraryWords.id().map(id -> new TriggerPhrase.StandardMissed(id, null, null)),
         combine(ArbitraryWords.id(), ArbitraryWords.whole(), amount())
             .as(TriggerPhrase.StandardMissed::new));

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.document.AmountPart;
 import org.plumbline.model.document.Condition;
+import org.plumbline.model.document.EventPhrase;
 import org.plumbline.model.document.Example;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.HeaderFact;
@@ -98,8 +99,14 @@ class DocumentYamlTest {
                       new Facet.Actor(
                           new Facet.Roles(names("minute taker", "chair"), Facet.Roles.Mode.ALL)),
                       new Facet.Triggers(
-                          List.of(new TriggerPhrase.EventHappens(new Name("conference is held")))),
-                      new Facet.Duty(Facet.Modal.MUST, false, false, names("circulate minutes")),
+                          List.of(
+                              new TriggerPhrase.EventHappens(
+                                  EventPhrase.of(new Name("conference is held"))))),
+                      new Facet.Duty(
+                          Facet.Modal.MUST,
+                          false,
+                          false,
+                          List.of(EventPhrase.of(new Name("circulate minutes")))),
                       new Facet.If(
                           new Condition.Or(
                               is("outcome", "plan made"),
