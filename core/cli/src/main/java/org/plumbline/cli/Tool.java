@@ -14,6 +14,7 @@ import org.plumbline.cli.console.PrintStreamWriter;
 import org.plumbline.cli.document.ConvertCommand;
 import org.plumbline.cli.document.ExplainCommand;
 import org.plumbline.cli.document.FormatCommand;
+import org.plumbline.cli.document.PublishCommand;
 import org.plumbline.cli.document.TestCommand;
 import org.plumbline.cli.document.ValidateCommand;
 import org.plumbline.cli.trace.TraceCommand;
@@ -40,6 +41,7 @@ final class Tool {
     commands.put("test", TestCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("convert", ConvertCommand::new);
+    commands.put("publish", PublishCommand::new);
     commands.put("trace", TraceCommand::new);
     commands.put("workdays", WorkdaysCommand::new);
     commands.put("calendars", CalendarsCommand::new);

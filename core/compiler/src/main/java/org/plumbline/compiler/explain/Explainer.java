@@ -56,6 +56,11 @@ public final class Explainer {
     return explanation(standard, null);
   }
 
+  /** How a vague word is taken, in a sentence. */
+  public static String reading(String vague, String meaning, String reason) {
+    return "“" + vague + "” is taken as " + meaning + ", because " + reason;
+  }
+
   private Explanation explanation(Standard standard, @Nullable LocalDateTime from) {
     List<Rule> rules =
         document.rules().stream().filter(r -> r.id().standard().equals(standard.id())).toList();

@@ -189,7 +189,7 @@ final class RuleWords {
 
   private static List<String> readings(Rule rule) {
     return rule.readings().stream()
-        .map(r -> "“" + r.vague() + "” is taken as " + r.meaning() + ", because " + r.reason())
+        .map(r -> Explainer.reading(r.vague(), r.meaning(), r.reason()))
         .toList();
   }
 }
