@@ -9,6 +9,7 @@ import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Trigger;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 
@@ -86,11 +87,17 @@ final class RuleWords {
           case PERMISSION ->
               " (allowed, so never owed; using it where its conditions do not hold is a breach)";
         };
-    if (duty == null || !rule.id().standard().equals(standard.id())) {
+    if (duty == null || isAfterMiss(rule)) {
       return events.briefly(rule.acts()) + force;
     }
     List<String> acts = duty.acts().stream().map(act -> act.event().text()).toList();
     return modal(duty) + " " + Listing.or(acts) + force;
+  }
+
+  /** What is owed once the duty was missed is not the duty. */
+  private boolean isAfterMiss(Rule rule) {
+    return rule.trigger() instanceof Trigger.OnMissed missed
+        && missed.standard().equals(standard.id());
   }
 
   private static String modal(Facet.Duty duty) {

@@ -60,8 +60,10 @@ final class ExampleTable {
               + (happening.details().isEmpty() ? "" : " (" + details(happening.details()) + ")"));
     }
     if (example.asOf() != null) {
-      lines.add("Judged at " + (example.asOf().time() == null ? "the end of " : "")
-          + when(example.asOf()));
+      lines.add(
+          "Judged at "
+              + (example.asOf().time() == null ? "the end of " : "")
+              + when(example.asOf()));
     }
     return lines;
   }

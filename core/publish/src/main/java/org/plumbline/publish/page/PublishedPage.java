@@ -70,8 +70,7 @@ public final class PublishedPage {
     for (int i = 0; i < chapters.size(); i++) {
       List<Html> inside = new ArrayList<>(List.of(Html.of("h2", chapters.get(i).heading())));
       for (Standard standard : chapters.get(i).standards()) {
-        inside.add(
-            form.of(standard, explanationOf(standard), anchors.standard(standard.id())));
+        inside.add(form.of(standard, explanationOf(standard), anchors.standard(standard.id())));
       }
       main.add(
           Html.of("section", inside).with("class", "chapter").with("id", anchors.chapter(i + 1)));
@@ -86,15 +85,14 @@ public final class PublishedPage {
     for (int i = 0; i < chapters.size(); i++) {
       List<Html> standards =
           chapters.get(i).standards().stream()
-              .map(
-                  s -> Html.of("li", link(anchors.standard(s.id()), s.id() + " " + s.title())))
+              .map(s -> Html.of("li", link(anchors.standard(s.id()), s.id() + " " + s.title())))
               .toList();
       entries.add(
           Html.of(
-              "li",
-              link(anchors.chapter(i + 1), chapters.get(i).heading())
+                  "li",
+                  link(anchors.chapter(i + 1), chapters.get(i).heading())
                       .with("class", "chapter-link"),
-              Html.of("ul", standards))
+                  Html.of("ul", standards))
               .with("class", "entry"));
     }
     entries.add(entry("at-a-glance", "All standards at a glance"));
@@ -102,7 +100,7 @@ public final class PublishedPage {
         .with("aria-label", "Contents");
   }
 
-  /** Every standard in a line: who, and by when. */
+  /** Every standard in a line: who, from when, and by when. */
   private Html atAGlance() {
     List<Html> rows = new ArrayList<>();
     for (Chapters.Chapter chapter : chapters) {
@@ -113,15 +111,15 @@ public final class PublishedPage {
                 Html.of("th", link(anchors.standard(standard.id()), standard.id()))
                     .with("scope", "row"),
                 Html.of("td", standard.title()),
-                Html.of("td", Html.each("p", said(standard, "Who", "Responsible"))),
-                Html.of("td", Html.each("p", said(standard, "By when"))),
-                Html.of("td", Html.each("p", said(standard, "Source")))));
+                Html.of("td", Html.each("p", people(standard))),
+                Html.of("td", Html.each("p", said(standard, "When"))),
+                Html.of("td", Html.each("p", said(standard, "By when")))));
       }
     }
     Html heads =
         Html.of(
             "tr",
-            List.of("Number", "Standard", "Who", "By when", "Source").stream()
+            List.of("Number", "Standard", "Who", "When it starts", "By when").stream()
                 .map(head -> Html.of("th", head).with("scope", "col"))
                 .toList());
     return Html.of(
@@ -133,9 +131,15 @@ public final class PublishedPage {
         .with("id", "at-a-glance");
   }
 
-  private List<String> said(Standard standard, String... labels) {
+  private List<String> people(Standard standard) {
+    List<String> people = new ArrayList<>(said(standard, "Who"));
+    said(standard, "Responsible").forEach(roles -> people.add("responsible: " + roles));
+    return people;
+  }
+
+  private List<String> said(Standard standard, String label) {
     return explanationOf(standard).parts().stream()
-        .filter(part -> List.of(labels).contains(part.label()))
+        .filter(part -> part.label().equals(label))
         .flatMap(part -> part.paragraphs().stream())
         .toList();
   }

@@ -101,7 +101,8 @@ final class StandardForm {
       if (SMALL_PRINT.contains(part.label())) {
         small.add(row(part.label(), paragraphs(part)));
       } else {
-        rows.add(row(HEADINGS.getOrDefault(part.label(), part.label()), paragraphs(part)));
+        Html row = row(HEADINGS.getOrDefault(part.label(), part.label()), paragraphs(part));
+        rows.add(part.label().equals("Responsible") ? 0 : rows.size(), row);
       }
     }
     List<Html> inside = new ArrayList<>();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.publish.page;
+
+import org.jspecify.annotations.NullMarked;
