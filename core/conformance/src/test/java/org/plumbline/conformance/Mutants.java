@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.Reach;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Requirement;
 import org.plumbline.model.kernel.Rule;
@@ -268,6 +269,7 @@ final class Mutants {
 
   private static List<Mutant> triggers() {
     return List.of(
+        Mutant.of("for each is for all", Reach.class, r -> Reach.ONE),
         Mutant.of(
             "the next occurrence",
             Trigger.OnNth.class,

@@ -195,6 +195,9 @@ public final class CaseBinder {
           new CaseData.Unused(
               row.line(), false, "“" + recorded + "” is no time at which something was recorded"));
     }
+    if (recorded != null) {
+      seenFields.add(new Coverage.FieldOf(event, Coverage.RECORDED));
+    }
     String id = columns.id(row);
     Case found = cases.computeIfAbsent(caseId, any -> new Case());
     found.occurrences.add(

@@ -109,6 +109,11 @@ final class Bounds {
     return reached;
   }
 
+  /** So much after a happening, as an upper edge. */
+  Limit after(Happening from, List<Amount> amounts, Counting counting) {
+    return shift(Limit.at(from), amounts, Direction.AFTER, counting, false);
+  }
+
   /** So much after a moment; in whole days it is the local day reached (§6.2). */
   Moment after(Moment from, List<Amount> amounts) {
     boolean wholeDays = amounts.get(amounts.size() - 1).unit().wholeDays();

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.Reach;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
@@ -35,27 +37,44 @@ final class CaseCheck {
       leadTimes(rule, ahead, given);
       return given;
     }
-    List<Arising> all = new Triggers(world, missed -> misses(rule, missed)).of(rule);
+    List<Arising> all = triggered(rule);
     if (rule.force() == Force.PERMISSION) {
       all.forEach(use -> given.add(Verdicts.of(use, permitted(use))));
       return given;
     }
     List<Arising> called =
         all.stream()
-            .filter(arising -> guard(arising).perhaps())
+            .filter(arising -> guard(arising).perhaps() && !Eaches.isUnknown(arising))
             .map(arising -> new Arising(rule, arising.trigger(), ends(arising, all)))
             .toList();
     List<List<Candidate>> candidates = new Discharges(world, this::isClosed).of(rule, called);
     int next = 0;
     for (Arising arising : all) {
-      if (guard(arising).perhaps()) {
+      if (!guard(arising).perhaps()) {
+        given.add(Verdicts.of(arising, notCalledFor(arising)));
+      } else if (Eaches.isUnknown(arising)) {
+        given.add(Verdicts.of(arising, forWhom(arising)));
+      } else {
         judge(called.get(next), candidates.get(next), given);
         next++;
-      } else {
-        given.add(Verdicts.of(arising, notCalledFor(arising)));
       }
     }
     return given;
+  }
+
+  /** By the time of the trigger, then in the order of the list. */
+  private List<Arising> triggered(Rule rule) {
+    Eaches eaches = new Eaches(world);
+    return new Triggers(world, missed -> misses(rule, missed))
+        .of(rule).stream().flatMap(arising -> eaches.of(arising).stream()).toList();
+  }
+
+  /** §2.15. */
+  private static Judgement forWhom(Arising arising) {
+    Reach.Each each = Objects.requireNonNull(arising.rule().reach().each());
+    return Judgement.without(
+        Verdict.UNDETERMINED,
+        Reasons.sentence("the data do not say for whom: " + each.list() + " are not known"));
   }
 
   private void judge(Arising arising, List<Candidate> candidates, List<Verdicts.Given> given) {
@@ -186,10 +205,12 @@ final class CaseCheck {
     List<LeadTimes.Meeting> all = leadTimes.meetings();
     for (LeadTimes.Meeting meeting : all) {
       Arising arising = meeting.arising();
-      if (guard(arising).perhaps()) {
-        add(arising, leadTimes.judge(meeting, all), given);
-      } else {
+      if (!guard(arising).perhaps()) {
         given.add(Verdicts.of(arising, notCalledFor(arising)));
+      } else if (Eaches.isUnknown(arising)) {
+        given.add(Verdicts.of(arising, forWhom(arising)));
+      } else {
+        add(arising, leadTimes.judge(meeting, all), given);
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.model.kernel.Requirement;
+import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.history.Value;
 import org.plumbline.runtime.verdict.Facet;
 import org.plumbline.runtime.verdict.FacetVerdict;
@@ -49,6 +50,8 @@ final class Facets {
       return Facet.RECIPIENTS;
     } else if (requirement instanceof Requirement.Form) {
       return Facet.FORM;
+    } else if (requirement instanceof Requirement.OnRecord) {
+      return Facet.RECORD;
     } else if (requirement instanceof Requirement.Approval) {
       return Facet.APPROVAL;
     } else if (requirement instanceof Requirement.Consultation) {
@@ -74,6 +77,8 @@ final class Facets {
       return apart(apart);
     } else if (requirement instanceof Requirement.Form form) {
       return form(form.anyOf());
+    } else if (requirement instanceof Requirement.OnRecord onRecord) {
+      return onRecord(onRecord);
     } else if (requirement instanceof Requirement.Approval approval) {
       return roles(APPROVED_BY, approval.roles(), approval.all());
     }
@@ -200,6 +205,29 @@ final class Facets {
         ? Finding.met()
         : Finding.breached(
             "as " + String.join(", ", forms) + ", not as " + String.join(" or ", anyOf));
+  }
+
+  /** §3.8: a moment like any other (§1.6). */
+  private Finding onRecord(Requirement.OnRecord asked) {
+    if (!world.carriesRecorded(act.event())) {
+      return Finding.notEvidenced("when it was put on record");
+    }
+    Moment recorded = act.recordedAt();
+    if (recorded == null) {
+      return Finding.undetermined("it does not say when it was put on record");
+    }
+    Limit by = world.bounds().after(act, asked.within(), asked.counting());
+    Happening entry = Happening.computed("the record", recorded, act.keys());
+    Moment due = by.moment();
+    String when =
+        "put on record on "
+            + world.say().when(recorded)
+            + (due == null ? "" : ", due by " + world.say().limit(due));
+    return switch (by.kept(entry, world.order())) {
+      case TRUE -> Finding.met();
+      case FALSE -> Finding.breached(when);
+      case UNKNOWN -> Finding.undetermined("it cannot be told whether in time " + when);
+    };
   }
 
   private Finding roles(String field, List<String> roles, boolean all) {

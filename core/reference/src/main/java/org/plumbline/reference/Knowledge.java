@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.KernelDocument.Composite;
@@ -40,8 +41,21 @@ final class Knowledge {
     return onRecord.stream()
         .filter(o -> o.id() == null || o.equals(lastOfId(o.id(), onRecord)))
         .filter(o -> !isLater(o, asOf))
-        .map(Happening::of)
+        .map(o -> Happening.of(o).recorded(firstRecorded(o, onRecord)))
         .toList();
+  }
+
+  /** §3.8: a correction does not make what it corrects any later on record. */
+  private static @Nullable Moment firstRecorded(Occurrence occurrence, List<Occurrence> onRecord) {
+    if (occurrence.id() == null) {
+      return occurrence.recordedAt();
+    }
+    return onRecord.stream()
+        .filter(o -> occurrence.id().equals(o.id()))
+        .map(Occurrence::recordedAt)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** §1.4: the one recorded last; without recorded times, the one that stands last. */
@@ -156,7 +170,19 @@ final class Knowledge {
     long earliest = parts.stream().mapToLong(p -> p.at().earliest()).max().orElseThrow();
     long latest = parts.stream().mapToLong(p -> p.at().latest()).max().orElseThrow();
     int order = parts.stream().max(Happening.BY_TIME).map(Happening::order).orElseThrow();
-    return new Happening(
-        composite.event(), new Moment(earliest, latest), keys, fields, order, Truth.TRUE);
+    Moment at = new Moment(earliest, latest);
+    return new Happening(composite.event(), at, keys, fields, recorded(parts), order, Truth.TRUE);
+  }
+
+  /** When the last of them was put on record; null if that is not known of each. */
+  private static @Nullable Moment recorded(List<Happening> parts) {
+    List<Moment> known = new ArrayList<>();
+    for (Happening part : parts) {
+      Moment recorded = part.recordedAt();
+      if (recorded != null) {
+        known.add(recorded);
+      }
+    }
+    return known.size() < parts.size() ? null : known.stream().max(Comparator.naturalOrder()).get();
   }
 }

@@ -45,9 +45,14 @@ final class LeadTimes {
         }
       }
     }
-    List<Meeting> each = onePerArrangement(meetings);
+    List<Meeting> known = onePerArrangement(meetings);
     for (EventPattern event : ahead.events()) {
-      each.addAll(dueOnly(event, each));
+      known.addAll(dueOnly(event, known));
+    }
+    Eaches eaches = new Eaches(world);
+    List<Meeting> each = new ArrayList<>();
+    for (Meeting meeting : known) {
+      eaches.of(meeting.arising()).forEach(a -> each.add(new Meeting(a, meeting.plan())));
     }
     each.sort((a, b) -> Happening.BY_TIME.compare(a.arising().trigger(), b.arising().trigger()));
     return each;
@@ -130,9 +135,10 @@ final class LeadTimes {
 
   /** §5.2: until it is held, pending against the date last arranged. */
   private Judgement pending(Meeting meeting) {
+    Happening arranged = meeting.plan().last().by();
     List<Happening> ends =
         new Ends(world)
-            .of(Arising.of(rule, meeting.plan().last().by())).stream()
+            .of(Arising.of(rule, arranged.withKeysOf(meeting.arising().trigger()))).stream()
                 .filter(end -> end.certain().surely())
                 .toList();
     if (!ends.isEmpty()) {

@@ -103,6 +103,18 @@ record World(
         : coverage.fields().contains(new FieldOf(event, field));
   }
 
+  /** §3.8: whether the data say of such an event when it was put on record. */
+  boolean carriesRecorded(String event) {
+    return carriesRecordedOf(event) || parts(event).stream().anyMatch(this::carriesRecordedOf);
+  }
+
+  private boolean carriesRecordedOf(String event) {
+    return coverage.fields() == null
+        ? history.occurrences().stream()
+            .anyMatch(o -> o.event().equals(event) && o.recordedAt() != null)
+        : coverage.fields().contains(new FieldOf(event, Coverage.RECORDED));
+  }
+
   /** §2.2: whether the data carry such an attribute, filled in or not. */
   boolean carriesAttribute(String name) {
     return coverage.fields() == null

@@ -8,6 +8,7 @@ import org.plumbline.model.kernel.Anchor;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.Reach;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Recurrence.CountedFrom;
 import org.plumbline.model.kernel.Recurrence.Phase;
@@ -193,7 +194,8 @@ final class Duty {
         perPeriod,
         requirements,
         List.of(),
-        question);
+        question,
+        Reach.ONE);
   }
 
   /** For a property that fails. */

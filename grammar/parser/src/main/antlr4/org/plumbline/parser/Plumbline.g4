@@ -129,6 +129,7 @@ aboutFact
 
 type
   : kind=plainTypeKind # PlainType
+  | 'list' 'of' item=name # ListType
   | 'one' 'of' options_+=name (',' NL? options_+=name)* # ChoiceType
   ;
 
@@ -155,6 +156,7 @@ facet
   | 'deputy' actors=roleList # DeputyFacet
   | 'responsible' actors=roleList # ResponsibleFacet
   | 'trigger' triggers+=trigger ('or' NL? triggers+=trigger)* # TriggerFacet
+  | 'for' 'each' items=name # EachFacet
   | 'if' condition_=condition # IfFacet
   | 'unless' condition_=condition # UnlessFacet
   | 'while' state_=phrase # WhileFacet
@@ -175,6 +177,7 @@ facet
   | 'form' forms+=name ('or' NL? forms+=name)* # FormFacet
   | 'approval' 'by' approvers=roleList # ApprovalFacet
   | 'consult' consulted=roleList # ConsultationFacet
+  | 'on' 'record' 'within' amount_=amount # OnRecordFacet
   | 'missed' 'must' acts+=phrase ('and' NL? acts+=phrase)* # MissedFacet
   | 'audit' question=STRING # AuditFacet
   | example # FacetExample
@@ -397,6 +400,7 @@ facetKind
   | 'form'
   | 'approval'
   | 'consultation'
+  | 'record'
   ;
 
 moment

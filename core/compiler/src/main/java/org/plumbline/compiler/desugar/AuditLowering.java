@@ -36,6 +36,7 @@ final class AuditLowering {
     draft.trigger = occasion.trigger();
     draft.keys =
         statedKeys != null ? statedKeys : occasion.keys() == null ? List.of() : occasion.keys();
+    Eaches.apply(scope, form, occasion.events(), List.of(), draft);
     Conditions conditions = new Conditions(scope, occasion.events());
     draft.guard.addAll(guards.inForce());
     draft.guard.addAll(guards.ifs(conditions));

@@ -114,7 +114,8 @@ public final class DocumentLowering {
         rule.perPeriod(),
         rule.requirements(),
         rule.readings(),
-        rule.question());
+        rule.question(),
+        rule.reach());
   }
 
   private static String id(List<HeaderFact> facts) {

@@ -81,6 +81,7 @@ final class DutyLowering {
     limits(draft, occasion, atTrigger);
     lasting.apply(draft, acts, states, duty.negated(), scope);
     judgeTriggerItself(draft, occasion);
+    Eaches.apply(scope, form, occasion.events(), acts.events().events(), draft);
   }
 
   // ---- the occasion
@@ -173,6 +174,7 @@ final class DutyLowering {
         || !form.all(Facet.Quorum.class).isEmpty()
         || !form.all(Facet.Apart.class).isEmpty()
         || !form.all(Facet.Form.class).isEmpty()
+        || !form.all(Facet.OnRecord.class).isEmpty()
         || !form.all(Facet.Approval.class).isEmpty()
         || !form.all(Facet.Consultation.class).isEmpty();
   }

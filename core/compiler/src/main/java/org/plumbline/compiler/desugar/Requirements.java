@@ -73,6 +73,10 @@ final class Requirements {
     for (Facet.Form paper : form.all(Facet.Form.class)) {
       all.add(new Requirement.Form(paper.anyOf().stream().map(Name::text).toList()));
     }
+    Facet.OnRecord onRecord = form.first(Facet.OnRecord.class);
+    if (onRecord != null) {
+      all.add(new Requirement.OnRecord(new Lengths(scope).of(onRecord.within()), scope.counting()));
+    }
     for (Facet.Approval approval : form.all(Facet.Approval.class)) {
       all.add(
           new Requirement.Approval(roles(approval.roles(), approval), together(approval.roles())));

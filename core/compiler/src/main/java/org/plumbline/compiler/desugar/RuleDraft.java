@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.Reach;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Requirement;
 import org.plumbline.model.kernel.Rule;
@@ -34,6 +35,7 @@ final class RuleDraft {
   Recurrence.@Nullable PerPeriod perPeriod;
   List<Requirement> requirements = List.of();
   @Nullable String question;
+  Reach reach = Reach.ONE;
 
   RuleDraft(RuleId id, String title) {
     this.id = id;
@@ -60,6 +62,7 @@ final class RuleDraft {
         perPeriod,
         requirements,
         readings,
-        question);
+        question,
+        reach);
   }
 }

@@ -106,6 +106,9 @@ public enum DiagnosticKind {
   MISSED_CIRCLE("PL-0172", Severity.ERROR, "a standard arises from its own miss"),
   WHERE_ON_DATE("PL-0179", Severity.ERROR, "a condition stands on a date instead of an event"),
 
+  EACH_OF_NOTHING("PL-0190", Severity.ERROR, "a duty is for each of what is no list"),
+  EACH_NOT_TOLD_APART("PL-0191", Severity.ERROR, "nothing tells the acts for each apart"),
+
   // ---- examples
   UNKNOWN_DETAIL("PL-0180", Severity.ERROR, "a detail of an example means nothing"),
   WRONG_VALUE("PL-0181", Severity.ERROR, "a detail of an example has a value of another kind"),

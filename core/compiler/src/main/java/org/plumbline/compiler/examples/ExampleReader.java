@@ -16,10 +16,12 @@ import org.plumbline.model.document.Condition.Literal;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Example;
 import org.plumbline.model.document.Example.Detail;
+import org.plumbline.model.document.Example.When;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.document.StandardsFile;
+import org.plumbline.model.kernel.ValueType;
 import org.plumbline.runtime.calendar.LocalClock;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
@@ -76,19 +78,22 @@ public final class ExampleReader {
         example,
         new CaseHistory(example.title(), occurrences, attributes, false),
         Coverage.EVERYTHING,
-        asOf(example),
+        asOf(example, occurrences),
         example.expected().stream().map(this::expected).toList());
   }
 
-  /** Without an as-of, the end of the day on which the last thing happens. */
-  private long asOf(Example example) {
+  /** Without an as-of, the end of the day on which the last thing happens or is recorded. */
+  private long asOf(Example example, List<Occurrence> occurrences) {
     if (example.asOf() != null) {
       return times.asOf(example.asOf());
     }
-    return example.happened().stream()
-        .mapToLong(happening -> times.endOfDay(happening.at()))
-        .max()
-        .orElse(0);
+    long last = 0;
+    for (Occurrence occurrence : occurrences) {
+      Moment recorded = occurrence.recordedAt();
+      last = Math.max(last, times.endOfDay(occurrence.at()));
+      last = recorded == null ? last : Math.max(last, times.endOfDay(recorded));
+    }
+    return last;
   }
 
   private void occurrence(
@@ -104,12 +109,15 @@ public final class ExampleReader {
     Moment at = times.moment(happening.at());
     Map<String, String> keys = new HashMap<>();
     Map<String, Value> fields = new HashMap<>();
+    Moment recordedAt = null;
     for (Detail detail : happening.details()) {
       Findings here = findings.inside(detail);
       Detail plain = plain(detail, event);
       String key = key(plain, event);
       Field field = names.field(event, plain.name());
-      if (key != null && plain.value() != null) {
+      if (field == null && key == null && isRecorded(plain)) {
+        recordedAt = recorded(plain, here);
+      } else if (key != null && plain.value() != null) {
         keys.put(key, text(plain.value()));
       } else if (field != null) {
         Value value = details.value(field.name(), field.type(), plain, here);
@@ -120,7 +128,20 @@ public final class ExampleReader {
         given(plain, at, attributes, here, event);
       }
     }
-    occurrences.add(new Occurrence(event.name(), at, null, null, keys, fields, occurrences.size()));
+    occurrences.add(
+        new Occurrence(event.name(), at, recordedAt, null, keys, fields, occurrences.size()));
+  }
+
+  /** "recorded is 2026-03-04": what an example says of the record, not of what happened. */
+  private boolean isRecorded(Detail detail) {
+    return detail.name().key().equals("recorded") && names.findAttribute(detail.name()) == null;
+  }
+
+  private @Nullable Moment recorded(Detail detail, Findings findings) {
+    Value value = details.value("recorded", ValueType.Plain.DATE, detail, findings);
+    return value instanceof Value.Date date
+        ? times.moment(new When(date.date(), date.time()))
+        : null;
   }
 
   /** A key that the event is about; another key only if no field has its name. */

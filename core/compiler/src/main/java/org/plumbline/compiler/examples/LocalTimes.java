@@ -18,7 +18,7 @@ record LocalTimes(LocalClock clock) {
     return moment(when).latest();
   }
 
-  long endOfDay(When when) {
-    return clock.endOfDay((int) when.date().toEpochDay());
+  long endOfDay(Moment moment) {
+    return clock.endOfDay(clock.dayOf(moment.latest()));
   }
 }

@@ -21,6 +21,9 @@ final class RequirementWords {
           .when(Requirement.Quorum.class, RequirementWords::quorum)
           .when(Requirement.Apart.class, RequirementWords::apart)
           .when(Requirement.Form.class, r -> part("Form", Listing.or(r.anyOf())))
+          .when(
+              Requirement.OnRecord.class,
+              r -> part("On record", "within " + BoundWords.amounts(r.within()) + " of being done"))
           .when(Requirement.Approval.class, r -> part("Approved by", roles(r.roles(), r.all())))
           .when(Requirement.Consultation.class, r -> part("Consulted", roles(r.roles(), r.all())))
           .all();

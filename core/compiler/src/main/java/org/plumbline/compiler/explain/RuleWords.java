@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.explain.Explanation.Part;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Standard;
+import org.plumbline.model.kernel.Reach;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
@@ -44,6 +45,8 @@ final class RuleWords {
     List<Part> requirements = rule.requirements().stream().map(RequirementWords::of).toList();
     requirements.stream().filter(p -> p.label().equals(RequirementWords.WHO)).forEach(parts::add);
     add(parts, "When", new TriggerWords(events).of(rule.trigger()));
+    Reach.Each each = rule.reach().each();
+    add(parts, "For each", each == null ? "" : each.key() + " of " + each.list());
     add(parts, "Only if", ConditionWords.of(rule.guard()));
     add(parts, WHAT, what(rule));
     add(parts, "Done when", doneWhen(rule));

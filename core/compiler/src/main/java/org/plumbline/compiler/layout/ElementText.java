@@ -80,6 +80,7 @@ final class ElementText {
   private static final Cases<Element.Type, String> TYPES =
       Cases.<Element.Type, String>over(Element.Type.class)
           .when(Element.Type.Plain.class, it -> it.name().toLowerCase(Locale.ROOT))
+          .when(Element.Type.ListOf.class, it -> "list of " + it.key())
           .when(Element.Type.Choice.class, it -> "one of " + Texts.joined(it.options(), ", "))
           .all();
 

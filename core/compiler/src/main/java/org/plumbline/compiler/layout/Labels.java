@@ -29,6 +29,8 @@ final class Labels {
           Map.entry("scheduled", 2), // by
           Map.entry("cancelled", 2), // by
           Map.entry("complete", 2), // when
+          Map.entry("for", 2), // each
+          Map.entry("on", 2), // record
           Map.entry("stands", 2), // for
           Map.entry("begins", 2), // with
           Map.entry("ends", 2), // with

@@ -49,6 +49,6 @@ final class BuiltIn {
   }
 
   private static Field field(String name, ValueType type) {
-    return new Field(name, type, null);
+    return new Field(name, type, null, null);
   }
 }

@@ -64,8 +64,13 @@ public final class Vocabulary {
    */
   public record Part(String event, @Nullable Condition where) {}
 
-  /** A field of an event or an item of a record; an item may leave its type open. */
-  public record Field(String name, @Nullable ValueType type, @Nullable String title) {}
+  /**
+   * A field of an event or an item of a record; an item may leave its type open.
+   *
+   * @param of the key of which a list's items are values; null if it is no list, or does not say
+   */
+  public record Field(
+      String name, @Nullable ValueType type, @Nullable String title, @Nullable String of) {}
 
   /** A record and what it can hold. */
   public record Form(String name, @Nullable String title, List<Field> items) {}
@@ -80,8 +85,13 @@ public final class Vocabulary {
   public record State(
       String name, @Nullable String title, List<String> keys, List<Part> begins, List<Part> ends) {}
 
-  /** Something known about a case. */
-  public record Attribute(String name, @Nullable String title, ValueType type) {}
+  /**
+   * Something known about a case.
+   *
+   * @param of the key of which a list's items are values; null if it is no list, or does not say
+   */
+  public record Attribute(
+      String name, @Nullable String title, ValueType type, @Nullable String of) {}
 
   /** Whether every declaration could be read, so that a name not found is not there. */
   public boolean isComplete() {

@@ -52,7 +52,12 @@ final class WordsResolver {
     attributes.forEach(
         (name, d) ->
             words.attributes.put(
-                name, new Attribute(name, d.title(), type(d.type(), findings.inside(d)))));
+                name,
+                new Attribute(
+                    name,
+                    d.title(),
+                    type(d.type(), findings.inside(d)),
+                    of(d.type(), findings.inside(d)))));
     records.forEach((name, d) -> words.records.put(name, form(name, d)));
     events.forEach((name, d) -> words.events.put(name, event(name, d)));
     for (Event event : BuiltIn.EVENTS) {
@@ -104,7 +109,8 @@ final class WordsResolver {
       if (fact instanceof Element.Item item) {
         Findings here = findings.inside(item);
         ValueType type = item.type() == null ? null : type(item.type(), here);
-        addField(new Field(item.name().text(), type, item.title()), item.name(), items, here);
+        Field field = new Field(item.name().text(), type, item.title(), of(item.type(), here));
+        addField(field, item.name(), items, here);
       }
     }
     return new Form(name, declaration.title(), List.copyOf(items));
@@ -122,7 +128,8 @@ final class WordsResolver {
       Findings inFact = here.inside(fact);
       if (fact instanceof Element.Field field) {
         ValueType type = type(field.type(), inFact);
-        addField(new Field(field.name().text(), type, null), field.name(), fields, inFact);
+        Field named = new Field(field.name().text(), type, null, of(field.type(), inFact));
+        addField(named, field.name(), fields, inFact);
       } else if (fact instanceof Element.RecordedIn in) {
         record = words.recordNames.find(in.record().key());
         if (record == null) {
@@ -261,9 +268,24 @@ final class WordsResolver {
     }
   }
 
+  /** The key of which a list's items are values; null if it is no list, or does not say. */
+  private @Nullable String of(Element.@Nullable Type type, Findings here) {
+    if (!(type instanceof Element.Type.ListOf list)) {
+      return null;
+    }
+    String key = words.keyNames.find(list.key().key());
+    if (key == null) {
+      unknowns.key(list.key(), here);
+    }
+    return key;
+  }
+
   private static ValueType type(Element.Type type, Findings here) {
     if (type instanceof Element.Type.Plain plain) {
       return ValueType.Plain.valueOf(plain.name());
+    }
+    if (type instanceof Element.Type.ListOf) {
+      return ValueType.Plain.LIST;
     }
     List<String> options = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();

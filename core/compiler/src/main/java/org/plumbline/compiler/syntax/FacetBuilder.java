@@ -18,6 +18,7 @@ import org.plumbline.parser.PlumblineParser.CutOffFacetContext;
 import org.plumbline.parser.PlumblineParser.DeadlineFacetContext;
 import org.plumbline.parser.PlumblineParser.DeputyFacetContext;
 import org.plumbline.parser.PlumblineParser.DutyFacetContext;
+import org.plumbline.parser.PlumblineParser.EachFacetContext;
 import org.plumbline.parser.PlumblineParser.ExtensionFacetContext;
 import org.plumbline.parser.PlumblineParser.FacetAboutFactContext;
 import org.plumbline.parser.PlumblineParser.FacetContext;
@@ -28,6 +29,7 @@ import org.plumbline.parser.PlumblineParser.FormFacetContext;
 import org.plumbline.parser.PlumblineParser.IfFacetContext;
 import org.plumbline.parser.PlumblineParser.InForceFacetContext;
 import org.plumbline.parser.PlumblineParser.MissedFacetContext;
+import org.plumbline.parser.PlumblineParser.OnRecordFacetContext;
 import org.plumbline.parser.PlumblineParser.ParticipantsFacetContext;
 import org.plumbline.parser.PlumblineParser.QuorumFacetContext;
 import org.plumbline.parser.PlumblineParser.RecipientsFacetContext;
@@ -81,6 +83,7 @@ final class FacetBuilder {
             .when(
                 TriggerFacetContext.class,
                 it -> new Facet.Triggers(it.triggers.stream().map(triggers::trigger).toList()))
+            .when(EachFacetContext.class, it -> new Facet.ForEach(words.name(it.items)))
             .when(IfFacetContext.class, it -> new Facet.If(conditions.condition(it.condition_)))
             .when(
                 UnlessFacetContext.class,
@@ -128,6 +131,7 @@ final class FacetBuilder {
             .when(
                 ConsultationFacetContext.class,
                 it -> new Facet.Consultation(words.roles(it.consulted)))
+            .when(OnRecordFacetContext.class, it -> new Facet.OnRecord(amounts.amount(it.amount_)))
             .when(MissedFacetContext.class, it -> new Facet.Missed(words.phrases(it.acts)))
             .when(AuditFacetContext.class, it -> new Facet.Audit(site.quoted(it.question)))
             .when(FacetExampleContext.class, it -> examples.example(it.example()))

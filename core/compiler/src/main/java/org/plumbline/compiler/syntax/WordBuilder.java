@@ -11,6 +11,7 @@ import org.plumbline.model.document.Note;
 import org.plumbline.model.document.Reading;
 import org.plumbline.parser.PlumblineParser.AboutFactContext;
 import org.plumbline.parser.PlumblineParser.ChoiceTypeContext;
+import org.plumbline.parser.PlumblineParser.ListTypeContext;
 import org.plumbline.parser.PlumblineParser.NameContext;
 import org.plumbline.parser.PlumblineParser.NoteContext;
 import org.plumbline.parser.PlumblineParser.PhraseContext;
@@ -84,6 +85,9 @@ final class WordBuilder {
     if (rule instanceof PlainTypeContext plain) {
       String word = plain.kind.getText();
       return Element.Type.Plain.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+    if (rule instanceof ListTypeContext list) {
+      return site.placed(new Element.Type.ListOf(name(list.item)), list);
     }
     if (rule instanceof ChoiceTypeContext choice) {
       return site.placed(new Element.Type.Choice(names(choice.options_)), choice);

@@ -19,6 +19,7 @@ final class EffectChecks {
           Facet.Quorum.class,
           Facet.Apart.class,
           Facet.Form.class,
+          Facet.OnRecord.class,
           Facet.Approval.class,
           Facet.Consultation.class);
 
@@ -45,6 +46,11 @@ final class EffectChecks {
             standard,
             LIMITS,
             "what may be done has no limit in time: its use is judged, not its time",
+            here);
+        none(
+            standard,
+            List.of(Facet.ForEach.class),
+            "what may be done is owed to nobody: each use is judged by itself",
             here);
       }
       boolean limited = LIMITS.stream().anyMatch(kind -> Subject.has(standard, kind));

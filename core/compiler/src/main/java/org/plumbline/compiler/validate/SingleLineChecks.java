@@ -24,6 +24,8 @@ final class SingleLineChecks {
     once.put(Facet.CutOff.class, "Keep one");
     once.put(Facet.Form.class, "Join the forms in one line with `or`");
     once.put(Facet.InForce.class, "Keep one");
+    once.put(Facet.ForEach.class, "Write a standard for each list");
+    once.put(Facet.OnRecord.class, "Keep one");
     return once;
   }
 

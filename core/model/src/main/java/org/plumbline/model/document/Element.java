@@ -166,6 +166,9 @@ public sealed interface Element
       LIST
     }
 
+    /** Several of what a key tells apart: children, professionals. */
+    record ListOf(Name key) implements Type {}
+
     /** One of the named options. */
     record Choice(List<Name> options) implements Type {
       public Choice {

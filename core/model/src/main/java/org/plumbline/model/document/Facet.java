@@ -17,6 +17,7 @@ public sealed interface Facet
         Facet.Deputy,
         Facet.Responsible,
         Facet.Triggers,
+        Facet.ForEach,
         Facet.If,
         Facet.Unless,
         Facet.While,
@@ -38,6 +39,7 @@ public sealed interface Facet
         Facet.Form,
         Facet.Approval,
         Facet.Consultation,
+        Facet.OnRecord,
         Facet.Missed,
         Facet.Audit,
         Example {
@@ -87,6 +89,9 @@ public sealed interface Facet
       triggers = List.copyOf(triggers);
     }
   }
+
+  /** One duty for each item of a list: a field of the trigger, or an attribute of the case. */
+  record ForEach(Name list) implements Facet {}
 
   /** Only if. */
   record If(Condition condition) implements Facet {}
@@ -194,6 +199,13 @@ public sealed interface Facet
 
   /** Who is consulted. */
   record Consultation(Roles roles) implements Facet {}
+
+  /** How soon after it was done it must be on record. */
+  record OnRecord(List<AmountPart> within) implements Facet {
+    public OnRecord {
+      within = List.copyOf(within);
+    }
+  }
 
   /** What is owed once the duty has been missed: all of these. */
   record Missed(List<Name> acts) implements Facet {

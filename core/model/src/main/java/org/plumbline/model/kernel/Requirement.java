@@ -1,6 +1,8 @@
 package org.plumbline.model.kernel;
 
 import java.util.List;
+import org.plumbline.runtime.calendar.Amount;
+import org.plumbline.runtime.calendar.Counting;
 
 /**
  * What the discharging occurrence must show besides its time. Each is judged as a facet of its own.
@@ -76,6 +78,18 @@ public sealed interface Requirement {
   record Consultation(List<String> roles, boolean all) implements Requirement {
     public Consultation {
       roles = List.copyOf(roles);
+    }
+  }
+
+  /**
+   * It is put on record so soon after it was done.
+   *
+   * @param within at least one amount, counted one after the other
+   * @param counting how days are counted
+   */
+  record OnRecord(List<Amount> within, Counting counting) implements Requirement {
+    public OnRecord {
+      within = List.copyOf(within);
     }
   }
 

@@ -46,7 +46,8 @@ public record Rule(
     Recurrence.@Nullable PerPeriod perPeriod,
     List<Requirement> requirements,
     List<ReadingUse> readings,
-    @Nullable String question) {
+    @Nullable String question,
+    Reach reach) {
   public Rule {
     keys = List.copyOf(keys);
     acts = List.copyOf(acts);

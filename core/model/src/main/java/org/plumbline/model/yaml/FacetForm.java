@@ -28,6 +28,7 @@ final class FacetForm {
           .when(
               Facet.Triggers.class,
               it -> Out.map("trigger", Out.oneOrMany(it.triggers(), TriggerForm::write)))
+          .when(Facet.ForEach.class, it -> Out.map("for each", Out.name(it.list())))
           .when(Facet.If.class, it -> Out.map("if", ConditionForm.write(it.condition())))
           .when(Facet.Unless.class, it -> Out.map("unless", ConditionForm.write(it.condition())))
           .when(Facet.While.class, it -> Out.map("while", Out.name(it.state())))
@@ -63,6 +64,9 @@ final class FacetForm {
           .when(Facet.Form.class, it -> Out.map("form", SharedForm.names(it.anyOf())))
           .when(Facet.Approval.class, it -> Out.map("approval by", RolesForm.write(it.roles())))
           .when(Facet.Consultation.class, it -> Out.map("consult", RolesForm.write(it.roles())))
+          .when(
+              Facet.OnRecord.class,
+              it -> Out.map("on record within", AmountForm.write(it.within())))
           .when(Facet.Missed.class, it -> Out.map("missed must", SharedForm.names(it.acts())))
           .when(Facet.Audit.class, it -> Out.map("audit", Out.text(it.question())))
           .when(Example.class, it -> Out.map("example", ExampleForm.write(it)))

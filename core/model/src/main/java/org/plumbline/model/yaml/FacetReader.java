@@ -37,6 +37,7 @@ final class FacetReader {
         "trigger",
         (in, node) ->
             new Facet.Triggers(in.oneOrMany(node, "triggers", each -> TriggerForm.read(in, each))));
+    by.put("for each", (in, node) -> new Facet.ForEach(in.name(node)));
     by.put("if", (in, node) -> new Facet.If(ConditionForm.read(in, node)));
     by.put("unless", (in, node) -> new Facet.Unless(ConditionForm.read(in, node)));
     by.put("while", (in, node) -> new Facet.While(in.phrase(node)));
@@ -72,6 +73,7 @@ final class FacetReader {
     by.put("form", (in, node) -> new Facet.Form(SharedForm.names(in, node)));
     by.put("approval by", (in, node) -> new Facet.Approval(RolesForm.read(in, node)));
     by.put("consult", (in, node) -> new Facet.Consultation(RolesForm.read(in, node)));
+    by.put("on record within", (in, node) -> new Facet.OnRecord(AmountForm.read(in, node)));
     by.put("missed must", (in, node) -> new Facet.Missed(SharedForm.phrases(in, node)));
     by.put("audit", (in, node) -> new Facet.Audit(in.text(node)));
     by.put("example", ExampleForm::read);

@@ -42,6 +42,7 @@ final class FactForm {
   private static final Cases<Element.Type, JsonNode> TYPES =
       Cases.<Element.Type, JsonNode>over(Element.Type.class)
           .when(Element.Type.Plain.class, plain -> Out.text(word(plain)))
+          .when(Element.Type.ListOf.class, list -> Out.map("list of", Out.name(list.key())))
           .when(
               Element.Type.Choice.class,
               choice -> Out.map("one of", Out.list(choice.options(), Out::name)))
@@ -135,7 +136,9 @@ final class FactForm {
       }
       return Words.read(in, node, "a type", words);
     }
-    return new Element.Type.Choice(
-        in.list(in.choice(node, "a type", List.of("one of")).value(), "`one of`", in::name));
+    Choice type = in.choice(node, "a type", List.of("one of", "list of"));
+    return type.key().equals("list of")
+        ? new Element.Type.ListOf(in.name(type.value()))
+        : new Element.Type.Choice(in.list(type.value(), "`one of`", in::name));
   }
 }

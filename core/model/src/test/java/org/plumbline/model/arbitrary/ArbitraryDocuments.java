@@ -119,6 +119,7 @@ public final class ArbitraryDocuments {
   private static Arbitrary<Element.Type> type() {
     return Arbitraries.oneOf(
         Arbitraries.of(Element.Type.Plain.class).map(t -> t),
+        ArbitraryWords.name().map(Element.Type.ListOf::new),
         ArbitraryWords.names().map(Element.Type.Choice::new));
   }
 }

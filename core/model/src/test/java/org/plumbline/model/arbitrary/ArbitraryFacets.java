@@ -40,6 +40,7 @@ public final class ArbitraryFacets {
             roles().map(Facet.Deputy::new),
             roles().map(Facet.Responsible::new),
             ArbitraryTimings.trigger().list().ofMinSize(1).ofMaxSize(3).map(Facet.Triggers::new),
+            ArbitraryWords.name().map(Facet.ForEach::new),
             ArbitraryConditions.condition().map(Facet.If::new),
             ArbitraryConditions.condition().map(Facet.Unless::new),
             ArbitraryWords.phrase().map(Facet.While::new),
@@ -64,6 +65,7 @@ public final class ArbitraryFacets {
             ArbitraryWords.names().map(Facet.Form::new),
             roles().map(Facet.Approval::new),
             roles().map(Facet.Consultation::new),
+            ArbitraryTimings.amount().map(Facet.OnRecord::new),
             ArbitraryWords.phrases().map(Facet.Missed::new),
             ArbitraryWords.text().map(Facet.Audit::new),
             ArbitraryExamples.example().map(e -> e)));

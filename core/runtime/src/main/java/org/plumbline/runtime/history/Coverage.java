@@ -19,6 +19,9 @@ public record Coverage(
     @Nullable Set<FieldOf> fields,
     @Nullable Long from,
     @Nullable Long to) {
+  /** As a covered field of an event: when it was put on record. */
+  public static final String RECORDED = "recorded at";
+
   /** Everything is covered: the closed world. */
   public static final Coverage EVERYTHING = new Coverage(null, null, null, null);
 

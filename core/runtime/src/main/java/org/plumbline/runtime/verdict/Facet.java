@@ -11,7 +11,9 @@ public enum Facet {
   PARTICIPANTS,
   FORM,
   APPROVAL,
-  CONSULTATION;
+  CONSULTATION,
+  /** Whether it was put on record in time. */
+  RECORD;
 
   /** The facet as the language and the reports write it. */
   public String words() {
