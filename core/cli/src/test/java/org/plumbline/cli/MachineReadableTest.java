@@ -96,6 +96,25 @@ class MachineReadableTest {
     }
   }
 
+  @Test
+  void anAgreedExceptionStandsBesideTheBreach() {
+    JsonNode whole = Json.read(check("json", "exceptions.csv").out());
+    JsonNode breach = of(Json.readLines(check("jsonl", "exceptions.csv").out()), "A-18", "1");
+    NamedCsvRecord row = rows(check("csv", "exceptions.csv").out()).get(0);
+
+    assertThat(Json.objections("check.schema.json", whole)).isEmpty();
+    assertThat(breach.get("verdict").asText()).isEqualTo("breached");
+    assertThat(breach.get("exceptions")).hasSize(1);
+    assertThat(breach.at("/exceptions/0/agreedAt").asText()).isEqualTo("2026-03-30");
+    assertThat(breach.at("/exceptions/0/by").asText()).isEqualTo("head of service");
+    assertThat(breach.at("/exceptions/0/until").asText()).isEqualTo("2026-04-10");
+    assertThat(breach.at("/exceptions/0/because").asText()).isEqualTo("the minute taker was ill");
+    assertThat(row.getField("exceptions agreed"))
+        .isEqualTo(
+            "agreed 2026-03-30, by head of service, until 2026-04-10, because the minute taker was"
+                + " ill");
+  }
+
   /** Worked out by hand: 27 March 2026 is a Friday, Easter Monday is 6 April. */
   @Test
   void datesStayDatesAndTimesAreLocal() {

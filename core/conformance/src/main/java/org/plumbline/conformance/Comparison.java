@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.history.Moment;
+import org.plumbline.runtime.verdict.AgreedException;
 import org.plumbline.runtime.verdict.Facet;
 import org.plumbline.runtime.verdict.FacetVerdict;
 import org.plumbline.runtime.verdict.ObligationVerdict;
@@ -79,6 +81,7 @@ final class Comparison {
                           differences));
       case "triggered" ->
           moment(number, key, wanted, moments.moment(wanted), found.triggeredAt(), differences);
+      case "exceptions" -> text(number, key, wanted, exceptions(found), differences);
       case "from" ->
           moment(
               number,
@@ -122,6 +125,20 @@ final class Comparison {
       case "intervals missed" -> String.valueOf(found.intervalsMissed());
       default -> throw new SuiteException("an expectation cannot say `" + key + "`");
     };
+  }
+
+  /** One after the other: who, until when, why, each where it is known. */
+  private String exceptions(ObligationVerdict found) {
+    return found.exceptions().isEmpty()
+        ? "none"
+        : found.exceptions().stream().map(this::exception).collect(Collectors.joining("; "));
+  }
+
+  private String exception(AgreedException exception) {
+    return "agreed"
+        + (exception.by() == null ? "" : " by " + exception.by())
+        + (exception.until() == null ? "" : " until " + moments.date(exception.until()))
+        + (exception.because() == null ? "" : " because " + exception.because());
   }
 
   private static String overdue(@Nullable Overdue overdue) {

@@ -46,6 +46,11 @@ record LocalMoments(ZoneId zone) {
         : Moment.at(last(text));
   }
 
+  /** The local date on which a moment ends. */
+  String date(Moment moment) {
+    return java.time.Instant.ofEpochSecond(moment.latest()).atZone(zone).toLocalDate().toString();
+  }
+
   /** The first second of what the text says. */
   long first(String text) {
     return second(text, LocalTime.MIN);

@@ -56,7 +56,8 @@ final class Verdicts {
         act == null ? null : act.at(),
         overdue(judgement),
         given.intervalsMissed(),
-        judgement.reason());
+        judgement.reason(),
+        new AgreedExceptions(world).of(given.arising(), judgement));
   }
 
   private static Map<Facet, FacetVerdict> facets(Judgement judgement) {

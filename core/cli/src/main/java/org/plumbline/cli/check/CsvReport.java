@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.runtime.verdict.AgreedException;
 import org.plumbline.runtime.verdict.Facet;
 import org.plumbline.runtime.verdict.FacetVerdict;
 import org.plumbline.runtime.verdict.ObligationVerdict;
@@ -53,6 +54,7 @@ final class CsvReport {
             "overdue unit",
             "intervals missed",
             "reason",
+            "exceptions agreed",
             "document",
             "version",
             "calendar",
@@ -84,6 +86,7 @@ final class CsvReport {
     cells.add(overdue == null ? "" : overdue.unit().plural());
     cells.add(String.valueOf(verdict.intervalsMissed()));
     cells.add(verdict.reason());
+    cells.add(exceptions(row, verdict));
     cells.add(verdict.rule().document());
     cells.add(verdict.rule().version());
     cells.add(row.calendar());
@@ -99,6 +102,23 @@ final class CsvReport {
       keys.add(key.getKey() + "=" + key.getValue());
     }
     return String.join("; ", keys);
+  }
+
+  /**
+   * Such as {@code agreed 2026-03-02, by head of service, until 2026-04-01, because of illness}.
+   */
+  private static String exceptions(Row row, ObligationVerdict verdict) {
+    List<String> exceptions = new ArrayList<>();
+    for (AgreedException exception : verdict.exceptions()) {
+      String until = row.moments().moment(exception.until());
+      exceptions.add(
+          "agreed "
+              + row.moments().moment(exception.agreedAt())
+              + (exception.by() == null ? "" : ", by " + exception.by())
+              + (until == null ? "" : ", until " + until)
+              + (exception.because() == null ? "" : ", because " + exception.because()));
+    }
+    return String.join("; ", exceptions);
   }
 
   private static String facet(@Nullable FacetVerdict facet) {

@@ -15,6 +15,7 @@ import org.plumbline.cli.console.Engine;
 import org.plumbline.formats.CaseData;
 import org.plumbline.runtime.calendar.CalendarDefinition;
 import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.verdict.AgreedException;
 import org.plumbline.runtime.verdict.Facet;
 import org.plumbline.runtime.verdict.FacetVerdict;
 import org.plumbline.runtime.verdict.ObligationVerdict;
@@ -204,12 +205,26 @@ final class JsonReport {
     overdue(verdict.overdue());
     json.writeNumberField("intervalsMissed", verdict.intervalsMissed());
     json.writeStringField("reason", verdict.reason());
+    exceptions(row, verdict);
     json.writeStringField("document", verdict.rule().document());
     json.writeStringField("version", verdict.rule().version());
     json.writeStringField("calendar", row.calendar());
     json.writeStringField("engineVersion", row.engine());
     json.writeStringField("asOf", row.asOf());
     json.writeEndObject();
+  }
+
+  private void exceptions(Row row, ObligationVerdict verdict) throws IOException {
+    json.writeArrayFieldStart("exceptions");
+    for (AgreedException exception : verdict.exceptions()) {
+      json.writeStartObject();
+      text("agreedAt", row.moments().moment(exception.agreedAt()));
+      text("by", exception.by());
+      text("until", row.moments().moment(exception.until()));
+      text("because", exception.because());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void facet(Facet facet, FacetVerdict verdict) throws IOException {

@@ -12,6 +12,7 @@ import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Standard;
 import org.plumbline.runtime.history.Moment;
+import org.plumbline.runtime.verdict.AgreedException;
 import org.plumbline.runtime.verdict.Facet;
 import org.plumbline.runtime.verdict.FacetVerdict;
 import org.plumbline.runtime.verdict.ObligationVerdict;
@@ -64,7 +65,10 @@ final class ObligationText {
 
   /** The case, the clause, and the reason. */
   List<String> brief(ObligationVerdict verdict) {
-    return List.of(Paragraphs.indented(2, name(verdict) + ": " + verdict.reason(), width));
+    List<String> lines = new ArrayList<>();
+    lines.add(Paragraphs.indented(2, name(verdict) + ": " + verdict.reason(), width));
+    verdict.exceptions().forEach(exception -> lines.add(more(exception(exception))));
+    return lines;
   }
 
   /** Everything: the reason, then when it arose, was due and was done, then each side of it. */
@@ -80,6 +84,16 @@ final class ObligationText {
 
   private String more(String text) {
     return Paragraphs.indented(MORE, text, width);
+  }
+
+  /** Beside the breach, in words that do not take it back. */
+  private String exception(AgreedException exception) {
+    Moment until = exception.until();
+    return "An exception was agreed on "
+        + time.moment(exception.agreedAt())
+        + (exception.by() == null ? "" : " by " + exception.by())
+        + (until == null ? ", without an end" : ", until " + time.moment(until))
+        + (exception.because() == null ? "." : ": " + exception.because() + ".");
   }
 
   private String timeline(ObligationVerdict verdict) {

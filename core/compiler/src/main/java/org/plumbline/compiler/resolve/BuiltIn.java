@@ -9,7 +9,7 @@ import org.plumbline.model.document.Name;
 import org.plumbline.model.kernel.ValueType;
 import org.plumbline.model.kernel.ValueType.Plain;
 
-/** Words that the language brings along: docs/semantics.md, sections 2.11, 3.1 and 8. */
+/** Words that the language brings along: docs/semantics.md, sections 2.11, 2.16, 3.1 and 8. */
 final class BuiltIn {
   /** What every occurrence can carry, by key. */
   static final Map<String, Field> FIELDS = fields();
@@ -18,6 +18,12 @@ final class BuiltIn {
   static final List<Event> EVENTS =
       List.of(
           event("reason recorded", field("reason", Plain.TEXT), field("standard", Plain.TEXT)),
+          event(
+              "exception is agreed",
+              field("standard", Plain.TEXT),
+              field("until", Plain.DATE),
+              field("because", Plain.TEXT),
+              field("by", Plain.TEXT)),
           event(
               "audit answered",
               field("standard", Plain.TEXT),

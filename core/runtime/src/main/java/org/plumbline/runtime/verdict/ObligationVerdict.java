@@ -1,5 +1,6 @@
 package org.plumbline.runtime.verdict;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.history.Moment;
@@ -26,6 +27,7 @@ import org.plumbline.runtime.history.Moment;
  * @param intervalsMissed for a recurrence, how many whole intervals have passed since it was due,
  *     at least 1 if breached; else 0
  * @param reason why, in one plain sentence
+ * @param exceptions those agreed for it, in the order in which they were; only a breach has any
  */
 public record ObligationVerdict(
     RuleId rule,
@@ -41,9 +43,11 @@ public record ObligationVerdict(
     @Nullable Moment dischargedAt,
     @Nullable Overdue overdue,
     int intervalsMissed,
-    String reason) {
+    String reason,
+    List<AgreedException> exceptions) {
   public ObligationVerdict {
     subject = Map.copyOf(subject);
     facets = Map.copyOf(facets);
+    exceptions = List.copyOf(exceptions);
   }
 }
