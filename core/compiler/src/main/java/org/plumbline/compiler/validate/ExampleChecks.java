@@ -168,6 +168,8 @@ final class ExampleChecks {
       return Facet.APPROVAL;
     } else if (requirement instanceof Requirement.Consultation) {
       return Facet.CONSULTATION;
+    } else if (requirement instanceof Requirement.OnRecord) {
+      return Facet.RECORD;
     }
     return Facet.PARTICIPANTS;
   }

@@ -66,6 +66,7 @@ final class StandardForm {
             Facet.Deputy.class,
             Facet.Responsible.class,
             Facet.Triggers.class,
+            Facet.ForEach.class,
             Facet.If.class,
             Facet.Unless.class,
             Facet.While.class,
@@ -87,6 +88,7 @@ final class StandardForm {
             Facet.Form.class,
             Facet.Approval.class,
             Facet.Consultation.class,
+            Facet.OnRecord.class,
             Facet.Missed.class,
             Facet.Audit.class);
     explained.forEach(kind -> cases.when(kind, facet -> Optional.empty()));
