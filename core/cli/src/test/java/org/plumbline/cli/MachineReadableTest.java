@@ -115,6 +115,36 @@ class MachineReadableTest {
                 + " ill");
   }
 
+  /** Of three assessments one was in time: a third, and more than half was asked. */
+  @Test
+  void aShareIsAVerdictOfItsOwn() {
+    JsonNode whole =
+        Json.read(
+            Desk.tidy()
+                .type(
+                    "check",
+                    "assessments.standards",
+                    "--cases",
+                    "assessments.csv",
+                    "--as-of",
+                    "2026-02-28",
+                    "--covers",
+                    "all",
+                    "--format",
+                    "json")
+                .out());
+
+    assertThat(Json.objections("check.schema.json", whole)).isEmpty();
+    assertThat(whole.at("/documents/0/shares")).hasSize(1);
+    assertThat(whole.at("/documents/0/shares/0/verdict").asText()).isEqualTo("breached");
+    assertThat(whole.at("/documents/0/shares/0/from").asText()).isEqualTo("2025-01-01");
+    assertThat(whole.at("/documents/0/shares/0/to").asText()).isEqualTo("2025-12-31");
+    assertThat(whole.at("/documents/0/shares/0/met").asInt()).isEqualTo(1);
+    assertThat(whole.at("/documents/0/shares/0/breached").asInt()).isEqualTo(2);
+    assertThat(whole.at("/documents/0/summary/0/measuredNotMet").asInt()).isEqualTo(2);
+    assertThat(whole.at("/documents/0/obligations/1/force").asText()).isEqualTo("measure");
+  }
+
   /** Worked out by hand: 27 March 2026 is a Friday, Easter Monday is 6 April. */
   @Test
   void datesStayDatesAndTimesAreLocal() {

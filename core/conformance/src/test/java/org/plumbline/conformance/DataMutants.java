@@ -32,6 +32,9 @@ final class DataMutants {
                 Rewrite.each(
                     h, KnownAttribute.class, a -> new KnownAttribute(a.name(), a.value(), null))),
         occurrences("all is on record at once", o -> Rewrite.with(o, "recordedAt", old -> null)),
+        occurrences(
+            "all is on record as soon as it is done",
+            o -> o.recordedAt() == null ? o : Rewrite.with(o, "recordedAt", old -> o.at())),
         occurrences("nothing is corrected", o -> Rewrite.with(o, "id", old -> null)),
         occurrences("keys are lost", o -> Rewrite.with(o, "keys", old -> Map.of())),
         occurrences("fields are lost", o -> Rewrite.with(o, "fields", old -> Map.of())),

@@ -7,9 +7,11 @@ import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.verdict.ObligationVerdict;
 
 /**
- * An engine that is wrong in one way: it is given a changed document, calendar or case.
+ * An engine that is wrong in one way: it is given a changed document, calendar or case, or reports
+ * something else than it found.
  *
  * @param name what is wrong with it
  */
@@ -19,11 +21,12 @@ record Mutant(
     UnaryOperator<WorkingCalendar> calendar,
     UnaryOperator<CaseHistory> history,
     UnaryOperator<Coverage> coverage,
-    LongUnaryOperator asOf)
+    LongUnaryOperator asOf,
+    UnaryOperator<ObligationVerdict> verdict)
     implements Engine {
 
   static Mutant ofDocument(String name, UnaryOperator<KernelDocument> change) {
-    return new Mutant(name, change, same(), same(), same(), asOf -> asOf);
+    return new Mutant(name, change, same(), same(), same(), asOf -> asOf, same());
   }
 
   /** One that is wrong about every node of a kind. */
@@ -37,19 +40,23 @@ record Mutant(
   }
 
   static Mutant ofCalendar(String name, UnaryOperator<WorkingCalendar> change) {
-    return new Mutant(name, same(), change, same(), same(), asOf -> asOf);
+    return new Mutant(name, same(), change, same(), same(), asOf -> asOf, same());
   }
 
   static Mutant ofHistory(String name, UnaryOperator<CaseHistory> change) {
-    return new Mutant(name, same(), same(), change, same(), asOf -> asOf);
+    return new Mutant(name, same(), same(), change, same(), asOf -> asOf, same());
   }
 
   static Mutant ofCoverage(String name, UnaryOperator<Coverage> change) {
-    return new Mutant(name, same(), same(), same(), change, asOf -> asOf);
+    return new Mutant(name, same(), same(), same(), change, asOf -> asOf, same());
   }
 
   static Mutant ofAsOf(String name, long seconds) {
-    return new Mutant(name, same(), same(), same(), same(), asOf -> asOf + seconds);
+    return new Mutant(name, same(), same(), same(), same(), asOf -> asOf + seconds, same());
+  }
+
+  static Mutant ofVerdicts(String name, UnaryOperator<ObligationVerdict> change) {
+    return new Mutant(name, same(), same(), same(), same(), asOf -> asOf, change);
   }
 
   private static <T> UnaryOperator<T> same() {
@@ -59,7 +66,10 @@ record Mutant(
   @Override
   public Judge ready(KernelDocument right, WorkingCalendar days) {
     Judge judge = new ReferenceEngine().ready(document.apply(right), calendar.apply(days));
-    return (whole, covered, second) ->
-        judge.judge(history.apply(whole), coverage.apply(covered), asOf.applyAsLong(second));
+    return (whole, covered, second) -> {
+      Outcome outcome =
+          judge.judge(history.apply(whole), coverage.apply(covered), asOf.applyAsLong(second));
+      return new Outcome(outcome.verdicts().stream().map(verdict).toList(), outcome.ignored());
+    };
   }
 }

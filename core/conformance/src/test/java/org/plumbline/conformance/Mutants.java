@@ -33,7 +33,14 @@ final class Mutants {
 
   static Stream<Mutant> all() {
     return Stream.of(
-            time(), rules(), people(), triggers(), recurrences(), words(), DataMutants.all())
+            time(),
+            rules(),
+            people(),
+            triggers(),
+            recurrences(),
+            words(),
+            DataMutants.all(),
+            ExceptionMutants.all())
         .flatMap(List::stream);
   }
 
@@ -201,6 +208,7 @@ final class Mutants {
             Requirement.Quorum.class,
             Requirement.Apart.class,
             Requirement.Form.class,
+            Requirement.OnRecord.class,
             Requirement.Approval.class,
             Requirement.Consultation.class)) {
       mutants.add(
@@ -269,7 +277,8 @@ final class Mutants {
 
   private static List<Mutant> triggers() {
     return List.of(
-        Mutant.of("for each is for all", Reach.class, r -> Reach.ONE),
+        Mutant.of("for each is for all", Reach.class, r -> new Reach(null, r.share())),
+        Mutant.of("a share is asked of every one", Reach.class, r -> new Reach(r.each(), null)),
         Mutant.of(
             "the next occurrence",
             Trigger.OnNth.class,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.verdict.Facet;
 import org.plumbline.runtime.verdict.FacetVerdict;
+import org.plumbline.runtime.verdict.Force;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.Overdue;
 import org.plumbline.runtime.verdict.RuleId;
@@ -46,7 +47,7 @@ final class Verdicts {
         new RuleId(id.document(), id.version(), id.standard(), given.clause()),
         world.history().caseId(),
         given.arising().subject(),
-        rule.force(),
+        rule.reach().share() == null ? rule.force() : Force.MEASURE,
         judgement.verdict(),
         judgement.verdict() == Verdict.MET && !judgement.complete(),
         facets(judgement),

@@ -157,6 +157,7 @@ facet
   | 'responsible' actors=roleList # ResponsibleFacet
   | 'trigger' triggers+=trigger ('or' NL? triggers+=trigger)* # TriggerFacet
   | 'for' 'each' items=name # EachFacet
+  | 'share' operator=comparisonOperator percent=decimal 'percent' ('each' period=periodUnit)? # ShareFacet
   | 'if' condition_=condition # IfFacet
   | 'unless' condition_=condition # UnlessFacet
   | 'while' state_=phrase # WhileFacet
@@ -535,6 +536,7 @@ word
   | 'part'
   | 'participants'
   | 'pending'
+  | 'percent'
   | 'population'
   | 'prevails'
   | 'quarterly'
@@ -551,6 +553,7 @@ word
   | 'rolls'
   | 'same'
   | 'scheduled'
+  | 'share'
   | 'should'
   | 'source'
   | 'st'

@@ -3,9 +3,11 @@ package org.plumbline.cli.check;
 import java.util.List;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.formats.CaseData;
+import org.plumbline.reference.Shares;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.verdict.Force;
 import org.plumbline.runtime.verdict.ObligationVerdict;
+import org.plumbline.runtime.verdict.ShareVerdict;
 import org.plumbline.runtime.verdict.Verdict;
 
 /**
@@ -37,6 +39,11 @@ record CheckedDocument(
     uncheckable = List.copyOf(uncheckable);
   }
 
+  /** What share is met of the standards that ask for one; of those that were asked for. */
+  List<ShareVerdict> shares() {
+    return new Shares(document.kernel(), calendar, data.coverage(), asOf).of(verdicts);
+  }
+
   /**
    * A case that could not be checked, such as one with a date beyond the calendar.
    *
@@ -46,15 +53,19 @@ record CheckedDocument(
   record Uncheckable(String caseId, String reason) {}
 
   /**
-   * Whether a requirement is breached, or a permission used against its conditions. Advice does not
-   * count.
+   * Whether a requirement is breached, one that asks for a share included, or a permission used
+   * against its conditions. Advice does not count.
    */
   boolean breached() {
-    return verdicts.stream().anyMatch(CheckedDocument::isBreach);
+    return verdicts.stream().anyMatch(CheckedDocument::isBreach)
+        || shares().stream()
+            .anyMatch(s -> s.verdict() == Verdict.BREACHED && s.force() != Force.ADVICE);
   }
 
   static boolean isBreach(ObligationVerdict verdict) {
-    return verdict.verdict() == Verdict.BREACHED && verdict.force() != Force.ADVICE;
+    return verdict.verdict() == Verdict.BREACHED
+        && verdict.force() != Force.ADVICE
+        && verdict.force() != Force.MEASURE;
   }
 
   static boolean isUnheededAdvice(ObligationVerdict verdict) {

@@ -15,11 +15,13 @@ import org.plumbline.cli.console.Engine;
 import org.plumbline.formats.CaseData;
 import org.plumbline.runtime.calendar.CalendarDefinition;
 import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.AgreedException;
 import org.plumbline.runtime.verdict.Facet;
 import org.plumbline.runtime.verdict.FacetVerdict;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.Overdue;
+import org.plumbline.runtime.verdict.ShareVerdict;
 
 /** The result for programs: docs/schema/check.schema.json says what it looks like. */
 final class JsonReport {
@@ -89,6 +91,7 @@ final class JsonReport {
     coverage(checked, row);
     data(checked);
     summary(checked);
+    shares(checked, row);
     json.writeArrayFieldStart("obligations");
     for (ObligationVerdict verdict : checked.verdicts()) {
       row(row, verdict);
@@ -162,10 +165,36 @@ final class JsonReport {
       json.writeNumberField("metAsFarAsEvidenced", tally.asFarAsEvidenced());
       json.writeNumberField("breached", tally.breached());
       json.writeNumberField("adviceNotFollowed", tally.adviceNotFollowed());
+      json.writeNumberField("measuredNotMet", tally.measuredNotMet());
       json.writeNumberField("pending", tally.pending());
       json.writeNumberField("notApplicable", tally.notApplicable());
       json.writeNumberField("undetermined", tally.undetermined());
       json.writeNumberField("notAudited", tally.notAudited());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void shares(CheckedDocument checked, Row row) throws IOException {
+    json.writeArrayFieldStart("shares");
+    for (ShareVerdict share : checked.shares()) {
+      json.writeStartObject();
+      json.writeStringField("standard", share.rule().standard());
+      if (share.rule().clause() == 0) {
+        json.writeNullField("clause");
+      } else {
+        json.writeNumberField("clause", share.rule().clause());
+      }
+      json.writeStringField("force", Row.force(share.force()));
+      json.writeStringField("verdict", share.verdict().words());
+      Moment period = share.period();
+      text("from", period == null ? null : row.moments().first(period.earliest()));
+      text("to", period == null ? null : row.moments().by(period.latest()));
+      json.writeNumberField("met", share.met());
+      json.writeNumberField("breached", share.breached());
+      json.writeNumberField("pending", share.pending());
+      json.writeNumberField("undetermined", share.undetermined());
+      json.writeStringField("reason", share.reason());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -57,6 +57,7 @@ final class Row {
       case REQUIREMENT -> "requirement";
       case ADVICE -> "advice";
       case PERMISSION -> "permission";
+      case MEASURE -> "measure";
     };
   }
 

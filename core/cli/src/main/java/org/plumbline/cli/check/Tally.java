@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.model.kernel.Rule;
-import org.plumbline.runtime.verdict.Force;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.RuleId;
 import org.plumbline.runtime.verdict.Verdict;
@@ -19,6 +18,7 @@ import org.plumbline.runtime.verdict.Verdict;
  * @param asFarAsEvidenced met, but the data say nothing of some facet
  * @param breached breached requirements
  * @param adviceNotFollowed breached advice
+ * @param measuredNotMet not met, of a standard that asks for a share of all
  * @param pending open and in time
  * @param notApplicable not called for
  * @param undetermined what cannot be told from the data
@@ -31,6 +31,7 @@ record Tally(
     int asFarAsEvidenced,
     int breached,
     int adviceNotFollowed,
+    int measuredNotMet,
     int pending,
     int notApplicable,
     int undetermined,
@@ -61,7 +62,7 @@ record Tally(
   }
 
   static Tally none(String standard, String title) {
-    return new Tally(standard, title, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Tally(standard, title, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   private Tally with(ObligationVerdict verdict, boolean audit) {
@@ -69,21 +70,23 @@ record Tally(
         switch (verdict.verdict()) {
           case MET ->
               verdict.asFarAsEvidenced()
-                  ? counts(0, 1, 0, 0, 0, 0, 0, 0)
-                  : counts(1, 0, 0, 0, 0, 0, 0, 0);
+                  ? counts(0, 1, 0, 0, 0, 0, 0, 0, 0)
+                  : counts(1, 0, 0, 0, 0, 0, 0, 0, 0);
           case BREACHED ->
-              verdict.force() == Force.ADVICE
-                  ? counts(0, 0, 0, 1, 0, 0, 0, 0)
-                  : counts(0, 0, 1, 0, 0, 0, 0, 0);
-          case PENDING -> counts(0, 0, 0, 0, 1, 0, 0, 0);
-          case NOT_APPLICABLE -> counts(0, 0, 0, 0, 0, 1, 0, 0);
+              switch (verdict.force()) {
+                case ADVICE -> counts(0, 0, 0, 1, 0, 0, 0, 0, 0);
+                case MEASURE -> counts(0, 0, 0, 0, 1, 0, 0, 0, 0);
+                case REQUIREMENT, PERMISSION -> counts(0, 0, 1, 0, 0, 0, 0, 0, 0);
+              };
+          case PENDING -> counts(0, 0, 0, 0, 0, 1, 0, 0, 0);
+          case NOT_APPLICABLE -> counts(0, 0, 0, 0, 0, 0, 1, 0, 0);
           case UNDETERMINED ->
-              audit ? counts(0, 0, 0, 0, 0, 0, 0, 1) : counts(0, 0, 0, 0, 0, 0, 1, 0);
+              audit ? counts(0, 0, 0, 0, 0, 0, 0, 0, 1) : counts(0, 0, 0, 0, 0, 0, 0, 1, 0);
         });
   }
 
-  private static Tally counts(int m, int e, int b, int a, int p, int n, int u, int q) {
-    return new Tally("", "", m, e, b, a, p, n, u, q);
+  private static Tally counts(int m, int e, int b, int a, int s, int p, int n, int u, int q) {
+    return new Tally("", "", m, e, b, a, s, p, n, u, q);
   }
 
   /** Both together, under this one's name. */
@@ -95,10 +98,16 @@ record Tally(
         asFarAsEvidenced + other.asFarAsEvidenced,
         breached + other.breached,
         adviceNotFollowed + other.adviceNotFollowed,
+        measuredNotMet + other.measuredNotMet,
         pending + other.pending,
         notApplicable + other.notApplicable,
         undetermined + other.undetermined,
         notAudited + other.notAudited);
+  }
+
+  /** Not met, and no breach of what binds in the single case. */
+  int noBreach() {
+    return adviceNotFollowed + measuredNotMet;
   }
 
   static boolean isOpenQuestion(ObligationVerdict verdict) {

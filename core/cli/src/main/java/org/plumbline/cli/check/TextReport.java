@@ -19,7 +19,9 @@ import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.formats.CaseData;
 import org.plumbline.runtime.calendar.CalendarDefinition;
 import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.ObligationVerdict;
+import org.plumbline.runtime.verdict.ShareVerdict;
 
 /**
  * The result of one document for people: what was checked, a table, the breaches, the state of the
@@ -49,6 +51,7 @@ final class TextReport {
     header();
     List<Tally> tallies = Tally.of(checked);
     table(tallies);
+    shares();
     listed("Breaches", CheckedDocument::isBreach);
     listed("Advice not followed", CheckedDocument::isUnheededAdvice);
     if (explain) {
@@ -166,9 +169,9 @@ final class TextReport {
         tally.title(),
         number(tally.met()),
         number(tally.asFarAsEvidenced()),
-        tally.adviceNotFollowed() == 0
+        tally.noBreach() == 0
             ? number(tally.breached())
-            : tally.breached() + "+" + tally.adviceNotFollowed(),
+            : tally.breached() + "+" + tally.noBreach(),
         number(tally.pending()),
         number(tally.notApplicable()),
         number(tally.undetermined()),
@@ -189,6 +192,9 @@ final class TextReport {
     if (total.adviceNotFollowed() > 0) {
       legend("+n", "advice not followed, counted after the plus: it is no breach");
     }
+    if (total.measuredNotMet() > 0) {
+      legend("+n", "not met where a share of all is asked, after the plus too: see the shares");
+    }
     if (total.notApplicable() > 0) {
       legend("n/a", "not applicable: a condition does not hold, or what called for it ended first");
     }
@@ -206,6 +212,27 @@ final class TextReport {
     lines.add(
         ink.faint(
             Paragraphs.hanging("  " + word + " ".repeat(11 - word.length()), meaning, width)));
+  }
+
+  // ---- shares
+
+  private void shares() {
+    List<ShareVerdict> shares = checked.shares();
+    if (!shares.isEmpty()) {
+      lines.add("");
+      lines.add(ink.strong("Shares of all cases"));
+      LocalMoments moments = new LocalMoments(checked.calendar().zone());
+      for (ShareVerdict share : shares) {
+        Moment period = share.period();
+        String when =
+            period == null
+                ? ""
+                : ", " + moments.first(period.earliest()) + " to " + moments.by(period.latest());
+        String text =
+            share.rule().citation() + when + ": " + share.verdict().words() + ". " + share.reason();
+        lines.add(Paragraphs.indented(2, text, width));
+      }
+    }
   }
 
   // ---- obligations, standard by standard

@@ -1,5 +1,6 @@
 package org.plumbline.compiler.desugar;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.plumbline.model.kernel.Anchor;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.Condition.Operator;
+import org.plumbline.model.kernel.Reach;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
@@ -81,7 +83,21 @@ final class DutyLowering {
     limits(draft, occasion, atTrigger);
     lasting.apply(draft, acts, states, duty.negated(), scope);
     judgeTriggerItself(draft, occasion);
+    share(draft);
     Eaches.apply(scope, form, occasion.events(), acts.events().events(), draft);
+  }
+
+  /** How many of all such obligations are to be met; of what is forbidden there is no share. */
+  private void share(RuleDraft draft) {
+    Facet.Share line = form.first(Facet.Share.class);
+    if (line != null && draft.kind == Rule.Kind.DUTY) {
+      draft.reach =
+          draft.reach.ofWhich(
+              new Reach.Share(
+                  Operator.valueOf(line.operator().name()),
+                  new BigDecimal(line.percent()),
+                  line.period() == null ? null : Lengths.of(line.period())));
+    }
   }
 
   // ---- the occasion

@@ -55,7 +55,7 @@ final class Eaches {
               + " : list of child`");
       return;
     }
-    draft.reach = new Reach(new Reach.Each(listed.name(), listed.of()));
+    draft.reach = draft.reach.forEach(new Reach.Each(listed.name(), listed.of()));
     List<String> keys = new ArrayList<>(draft.keys);
     if (!keys.contains(listed.of())) {
       keys.add(listed.of());

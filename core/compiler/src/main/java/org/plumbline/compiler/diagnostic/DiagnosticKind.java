@@ -108,6 +108,7 @@ public enum DiagnosticKind {
 
   EACH_OF_NOTHING("PL-0190", Severity.ERROR, "a duty is for each of what is no list"),
   EACH_NOT_TOLD_APART("PL-0191", Severity.ERROR, "nothing tells the acts for each apart"),
+  SHARE_OF_MORE_THAN_ALL("PL-0192", Severity.ERROR, "a share cannot be reached"),
 
   // ---- examples
   UNKNOWN_DETAIL("PL-0180", Severity.ERROR, "a detail of an example means nothing"),

@@ -3,10 +3,12 @@ package org.plumbline.compiler.explain;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.explain.Explanation.Part;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Standard;
+import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Reach;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
@@ -47,6 +49,7 @@ final class RuleWords {
     add(parts, "When", new TriggerWords(events).of(rule.trigger()));
     Reach.Each each = rule.reach().each();
     add(parts, "For each", each == null ? "" : each.key() + " of " + each.list());
+    add(parts, "Share", share(rule.reach().share()));
     add(parts, "Only if", ConditionWords.of(rule.guard()));
     add(parts, WHAT, what(rule));
     add(parts, "Done when", doneWhen(rule));
@@ -78,6 +81,21 @@ final class RuleWords {
     }
   }
 
+  private static String share(Reach.@Nullable Share share) {
+    if (share == null) {
+      return "";
+    }
+    Bound.Period period = share.period();
+    return share.operator().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + " "
+        + share.percent().toPlainString()
+        + "% of all"
+        + (period == null
+            ? ""
+            : " that arise in each calendar " + period.name().toLowerCase(Locale.ROOT))
+        + " are to be met; a single one that is not is counted, and is no breach";
+  }
+
   private String what(Rule rule) {
     if (rule.question() != null) {
       return "an auditor is asked: " + rule.question();
@@ -87,6 +105,7 @@ final class RuleWords {
         switch (rule.force()) {
           case REQUIREMENT -> " (a requirement)";
           case ADVICE -> " (advice: what is missed is shown, and is no failure)";
+          case MEASURE -> " (counted: a share of all is asked)";
           case PERMISSION ->
               " (allowed, so never owed; using it where its conditions do not hold is a breach)";
         };

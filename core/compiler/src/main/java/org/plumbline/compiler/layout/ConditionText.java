@@ -75,7 +75,7 @@ final class ConditionText {
     return negated ? " is not " : " is ";
   }
 
-  private static String words(Operator operator) {
+  static String words(Operator operator) {
     return switch (operator) {
       case AT_LEAST -> "at least";
       case AT_MOST -> "at most";

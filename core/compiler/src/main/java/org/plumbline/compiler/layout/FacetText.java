@@ -28,6 +28,7 @@ final class FacetText {
           .when(
               Facet.Triggers.class,
               it -> "trigger " + Texts.joined(it.triggers(), " or ", FacetText::trigger))
+          .when(Facet.Share.class, FacetText::share)
           .when(Facet.If.class, it -> "if " + ConditionText.of(it.condition()))
           .when(Facet.Unless.class, it -> "unless " + ConditionText.of(it.condition()))
           .when(Facet.ForEach.class, it -> "for each " + it.list())
@@ -143,6 +144,15 @@ final class FacetText {
         + Texts.after("in", it.document(), Texts::quoted)
         + " because "
         + Texts.quoted(it.reason());
+  }
+
+  private static String share(Facet.Share it) {
+    return "share "
+        + ConditionText.words(it.operator())
+        + " "
+        + it.percent()
+        + " percent"
+        + (it.period() == null ? "" : " each " + it.period().name().toLowerCase(Locale.ROOT));
   }
 
   private static String duty(Facet.Duty it) {

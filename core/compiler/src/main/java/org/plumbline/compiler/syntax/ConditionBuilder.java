@@ -98,7 +98,7 @@ final class ConditionBuilder {
         : new Condition.Is(name, negated, literal(rule.value_));
   }
 
-  private Operator operator(ComparisonOperatorContext rule) {
+  Operator operator(ComparisonOperatorContext rule) {
     String said = site.words(rule);
     return switch (said) {
       case "at least" -> Operator.AT_LEAST;

@@ -35,6 +35,7 @@ import org.plumbline.parser.PlumblineParser.QuorumFacetContext;
 import org.plumbline.parser.PlumblineParser.RecipientsFacetContext;
 import org.plumbline.parser.PlumblineParser.ResponsibleFacetContext;
 import org.plumbline.parser.PlumblineParser.SeparationFacetContext;
+import org.plumbline.parser.PlumblineParser.ShareFacetContext;
 import org.plumbline.parser.PlumblineParser.SourceFacetContext;
 import org.plumbline.parser.PlumblineParser.SupersessionFacetContext;
 import org.plumbline.parser.PlumblineParser.TriggerFacetContext;
@@ -84,6 +85,7 @@ final class FacetBuilder {
                 TriggerFacetContext.class,
                 it -> new Facet.Triggers(it.triggers.stream().map(triggers::trigger).toList()))
             .when(EachFacetContext.class, it -> new Facet.ForEach(words.name(it.items)))
+            .when(ShareFacetContext.class, it -> share(it, amounts))
             .when(IfFacetContext.class, it -> new Facet.If(conditions.condition(it.condition_)))
             .when(
                 UnlessFacetContext.class,
@@ -170,6 +172,16 @@ final class FacetBuilder {
     site.part(relation, "document", it.document);
     site.part(relation, "reason", it.reason);
     return relation;
+  }
+
+  private Facet share(ShareFacetContext it, AmountBuilder amounts) {
+    Facet.Share share =
+        new Facet.Share(
+            conditions.operator(it.operator),
+            site.need(it.percent).getText(),
+            it.period == null ? null : amounts.period(it.period));
+    site.part(share, "percent", it.percent);
+    return share;
   }
 
   private Facet duty(DutyFacetContext it) {

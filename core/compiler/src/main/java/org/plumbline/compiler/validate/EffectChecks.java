@@ -20,6 +20,7 @@ final class EffectChecks {
           Facet.Apart.class,
           Facet.Form.class,
           Facet.OnRecord.class,
+          Facet.Share.class,
           Facet.Approval.class,
           Facet.Consultation.class);
 
@@ -49,7 +50,7 @@ final class EffectChecks {
             here);
         none(
             standard,
-            List.of(Facet.ForEach.class),
+            List.of(Facet.ForEach.class, Facet.Share.class),
             "what may be done is owed to nobody: each use is judged by itself",
             here);
       }

@@ -1,14 +1,19 @@
 package org.plumbline.compiler.validate;
 
+import java.math.BigDecimal;
+import java.util.Locale;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
 import org.plumbline.compiler.resolve.Vocabulary.Role;
+import org.plumbline.model.document.Condition;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Standard;
 
-/** Quorums that can be reached, parties that can be kept apart. */
+/** Quorums and shares that can be reached, parties that can be kept apart. */
 final class PeopleChecks {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
   private PeopleChecks() {}
 
   static void check(Subject subject) {
@@ -16,6 +21,9 @@ final class PeopleChecks {
       Findings here = subject.findings().inside(standard);
       for (Facet.Quorum quorum : Subject.facets(standard, Facet.Quorum.class)) {
         quorum(quorum, subject, here);
+      }
+      for (Facet.Share share : Subject.facets(standard, Facet.Share.class)) {
+        share(share, here);
       }
       for (Facet.Apart apart : Subject.facets(standard, Facet.Apart.class)) {
         if (apart.one().key().equals(apart.other().key())) {
@@ -25,6 +33,25 @@ final class PeopleChecks {
               "`" + apart.one() + "` cannot be kept apart from itself. Name the other party");
         }
       }
+    }
+  }
+
+  private static void share(Facet.Share share, Findings findings) {
+    BigDecimal percent = new BigDecimal(share.percent());
+    boolean all = percent.compareTo(HUNDRED) == 0;
+    boolean beyond =
+        percent.compareTo(HUNDRED) > 0
+            || (all && share.operator() == Condition.Operator.MORE_THAN)
+            || (percent.signum() == 0 && share.operator() == Condition.Operator.LESS_THAN);
+    if (beyond) {
+      findings.add(
+          DiagnosticKind.SHARE_OF_MORE_THAN_ALL,
+          share,
+          "no share can be "
+              + share.operator().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+              + " "
+              + share.percent()
+              + " percent: it is from 0 to 100. Check the number");
     }
   }
 

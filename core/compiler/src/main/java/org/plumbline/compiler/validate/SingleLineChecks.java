@@ -26,6 +26,7 @@ final class SingleLineChecks {
     once.put(Facet.InForce.class, "Keep one");
     once.put(Facet.ForEach.class, "Write a standard for each list");
     once.put(Facet.OnRecord.class, "Keep one");
+    once.put(Facet.Share.class, "Keep one, or write a standard for each");
     return once;
   }
 

@@ -18,6 +18,7 @@ public sealed interface Facet
         Facet.Responsible,
         Facet.Triggers,
         Facet.ForEach,
+        Facet.Share,
         Facet.If,
         Facet.Unless,
         Facet.While,
@@ -92,6 +93,16 @@ public sealed interface Facet
 
   /** One duty for each item of a list: a field of the trigger, or an attribute of the case. */
   record ForEach(Name list) implements Facet {}
+
+  /**
+   * How many of the obligations of all cases are to be met.
+   *
+   * @param percent as written
+   * @param period of which calendar period those are counted together that arose in it; null for
+   *     all at once
+   */
+  record Share(Condition.Operator operator, String percent, Timing.@Nullable Period period)
+      implements Facet {}
 
   /** Only if. */
   record If(Condition condition) implements Facet {}

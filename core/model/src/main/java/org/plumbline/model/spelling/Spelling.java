@@ -40,8 +40,8 @@ public final class Spelling {
           cutoff daily date day days deadline departs deputy document due each ends event every example extension field
           flag for force form fortnightly forward from given hour hours id immediately in include includes intervals
           item jurisdiction key language later less line lines list may met minute minutes missed month monthly months
-          more must nd no note number of on one only otherwise over part participants pending population prevails
-          quarterly quorum rd reading recipients record recorded replaces responsible review role rolls same scheduled should source
+          more must nd no note number of on one only otherwise over part participants pending percent population prevails
+          quarterly quorum rd reading recipients record recorded replaces responsible review role rolls same scheduled share should source
           st stands state status supersedes taken text th the then throughout time times to trigger undetermined use
           version vocabulary week weekly weeks when with within wording working year yearly years\
           """

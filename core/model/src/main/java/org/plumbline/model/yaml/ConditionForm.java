@@ -39,7 +39,7 @@ final class ConditionForm {
     return operators;
   }
 
-  private static String words(Operator operator) {
+  static String words(Operator operator) {
     return switch (operator) {
       case AT_LEAST -> "at least";
       case AT_MOST -> "at most";

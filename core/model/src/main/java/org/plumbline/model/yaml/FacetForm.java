@@ -29,6 +29,7 @@ final class FacetForm {
               Facet.Triggers.class,
               it -> Out.map("trigger", Out.oneOrMany(it.triggers(), TriggerForm::write)))
           .when(Facet.ForEach.class, it -> Out.map("for each", Out.name(it.list())))
+          .when(Facet.Share.class, it -> Out.map("share", share(it)))
           .when(Facet.If.class, it -> Out.map("if", ConditionForm.write(it.condition())))
           .when(Facet.Unless.class, it -> Out.map("unless", ConditionForm.write(it.condition())))
           .when(Facet.While.class, it -> Out.map("while", Out.name(it.state())))
@@ -122,6 +123,12 @@ final class FacetForm {
   private static JsonNode extension(Facet.Extension it) {
     ObjectNode map = Out.map("to", AmountForm.write(it.cap()));
     map.set("when", EventForm.write(it.decision()));
+    return map;
+  }
+
+  private static JsonNode share(Facet.Share it) {
+    ObjectNode map = Out.map(ConditionForm.words(it.operator()), Out.text(it.percent()));
+    Out.optional(map, "each", it.period(), AmountForm::write);
     return map;
   }
 

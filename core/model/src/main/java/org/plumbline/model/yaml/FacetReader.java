@@ -1,9 +1,12 @@
 package org.plumbline.model.yaml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import org.plumbline.model.document.Condition;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.yaml.Values.Chosen;
@@ -38,6 +41,7 @@ final class FacetReader {
         (in, node) ->
             new Facet.Triggers(in.oneOrMany(node, "triggers", each -> TriggerForm.read(in, each))));
     by.put("for each", (in, node) -> new Facet.ForEach(in.name(node)));
+    by.put("share", FacetReader::share);
     by.put("if", (in, node) -> new Facet.If(ConditionForm.read(in, node)));
     by.put("unless", (in, node) -> new Facet.Unless(ConditionForm.read(in, node)));
     by.put("while", (in, node) -> new Facet.While(in.phrase(node)));
@@ -131,6 +135,24 @@ final class FacetReader {
 
   private static List<Facet.Item> items(Values in, YamlNode node) {
     return in.oneOrMany(node, "items", each -> RolesForm.item(in, each));
+  }
+
+  private static Facet share(Values in, YamlNode node) {
+    Map<String, Condition.Operator> operators = new LinkedHashMap<>();
+    for (Condition.Operator operator : Condition.Operator.values()) {
+      operators.put(ConditionForm.words(operator), operator);
+    }
+    List<String> keys = new ArrayList<>(operators.keySet());
+    keys.add("each");
+    Fields it = in.fields(node, "a share", keys.toArray(String[]::new));
+    List<String> said = operators.keySet().stream().filter(it::has).toList();
+    if (said.size() != 1) {
+      throw it.refusal("a share needs one of `at least`, `at most`, `more than`, `less than`");
+    }
+    return new Facet.Share(
+        Objects.requireNonNull(operators.get(said.get(0))),
+        it.required(said.get(0), in::decimal),
+        it.optional("each", n -> AmountForm.period(in, n)));
   }
 
   private static Facet quorum(Values in, YamlNode node) {

@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.plumbline.model.document.About;
+import org.plumbline.model.document.Condition;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Facet.Item;
 import org.plumbline.model.document.Facet.Modal;
@@ -13,6 +14,7 @@ import org.plumbline.model.document.Facet.Roles;
 import org.plumbline.model.document.Facet.Roles.Mode;
 import org.plumbline.model.document.Note;
 import org.plumbline.model.document.Reading;
+import org.plumbline.model.document.Timing;
 
 /** The lines of standards. */
 public final class ArbitraryFacets {
@@ -41,6 +43,11 @@ public final class ArbitraryFacets {
             roles().map(Facet.Responsible::new),
             ArbitraryTimings.trigger().list().ofMinSize(1).ofMaxSize(3).map(Facet.Triggers::new),
             ArbitraryWords.name().map(Facet.ForEach::new),
+            combine(
+                    Arbitraries.of(Condition.Operator.class),
+                    ArbitraryWords.decimal(),
+                    Arbitraries.of(Timing.Period.class).injectNull(0.5))
+                .as(Facet.Share::new),
             ArbitraryConditions.condition().map(Facet.If::new),
             ArbitraryConditions.condition().map(Facet.Unless::new),
             ArbitraryWords.phrase().map(Facet.While::new),

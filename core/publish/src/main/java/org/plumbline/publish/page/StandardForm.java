@@ -67,6 +67,7 @@ final class StandardForm {
             Facet.Responsible.class,
             Facet.Triggers.class,
             Facet.ForEach.class,
+            Facet.Share.class,
             Facet.If.class,
             Facet.Unless.class,
             Facet.While.class,

@@ -7,5 +7,9 @@ public enum Force {
   /** It advises: shown, but never the reason for exit code 1. */
   ADVICE,
   /** It permits: never breached; its conditions bind whoever makes use of it. */
-  PERMISSION
+  PERMISSION,
+  /**
+   * It is one of many, of which a share is to be met: counted, never the reason for exit code 1.
+   */
+  MEASURE
 }
