@@ -9,11 +9,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.kernel.Bound.Period;
+import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.Condition.Operator;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.Reach;
+import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Trigger;
+import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.Force;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.RuleId;
@@ -33,6 +38,10 @@ class SharesTest {
   }
 
   private static ObligationVerdict verdict(RuleId id, String triggered, Verdict verdict) {
+    return verdict(id, Given.moment(triggered), verdict);
+  }
+
+  private static ObligationVerdict verdict(RuleId id, Moment triggered, Verdict verdict) {
     return new ObligationVerdict(
         id,
         "case",
@@ -41,7 +50,7 @@ class SharesTest {
         verdict,
         false,
         Map.of(),
-        Given.moment(triggered),
+        triggered,
         null,
         null,
         null,
@@ -86,13 +95,15 @@ class SharesTest {
         Force.REQUIREMENT,
         false,
         List.of(),
-        new org.plumbline.model.kernel.Trigger.WholeCase(),
-        org.plumbline.model.kernel.Condition.ALWAYS,
+        new Trigger.WholeCase(),
+        Condition.ALWAYS,
         List.of(),
-        org.plumbline.model.kernel.Condition.ALWAYS,
-        org.plumbline.model.kernel.Window.UNTIMED,
+        Condition.ALWAYS,
+        Window.UNTIMED,
         List.of(),
-        null,
+        new Recurrence(
+            List.of(new Recurrence.Phase(2, Window.UNTIMED, null, List.of(), List.of())),
+            Recurrence.CountedFrom.LAST_OCCURRENCE),
         null,
         List.of(),
         List.of(),
@@ -110,6 +121,12 @@ class SharesTest {
     assertThat(shares(Operator.AT_LEAST, "50", Period.YEAR, "2026-03-31"))
         .extracting(ShareVerdict::verdict)
         .containsExactly(Verdict.MET);
+    assertThat(shares(Operator.AT_MOST, "50", Period.YEAR, "2026-03-31"))
+        .extracting(ShareVerdict::verdict)
+        .containsExactly(Verdict.MET);
+    assertThat(shares(Operator.LESS_THAN, "50", Period.YEAR, "2026-03-31"))
+        .extracting(ShareVerdict::verdict)
+        .containsExactly(Verdict.BREACHED);
   }
 
   @Test
@@ -173,9 +190,7 @@ class SharesTest {
         .extracting(ShareVerdict::verdict)
         .containsExactly(Verdict.BREACHED, Verdict.MET);
     assertThat(shares.get(1).period())
-        .isEqualTo(
-            new org.plumbline.runtime.history.Moment(
-                Given.moment("2026-01-01").earliest(), Given.upTo("2026-12-31")));
+        .isEqualTo(new Moment(Given.moment("2026-01-01").earliest(), Given.upTo("2026-12-31")));
   }
 
   /** 2 March 2026 is a Monday. */
@@ -224,5 +239,51 @@ class SharesTest {
 
     assertThat(shares(Operator.AT_LEAST, "100", Period.YEAR, "2026-03-01").get(0).all())
         .isEqualTo(1);
+  }
+
+  /** The clauses of one standard are rules of their own; the paces of a recurrence are not. */
+  @Test
+  void otherClausesAreNotCountedAndPacesAre() {
+    with("2025-05-05", Verdict.MET);
+    verdicts.add(verdict(new RuleId("paper", "1", "A", 2), "2025-05-05", Verdict.MET));
+    verdicts.add(verdict(new RuleId("paper", "1", "A", 3), "2025-05-05", Verdict.BREACHED));
+
+    ShareVerdict share = shares(Operator.AT_LEAST, "100", Period.YEAR, "2026-03-01").get(0);
+
+    assertThat(share.met()).isEqualTo(2);
+    assertThat(share.all()).isEqualTo(2);
+  }
+
+  @Test
+  void aMonthGoesFromItsFirstDayToItsLast() {
+    with("2026-01-31", Verdict.MET).with("2026-02-01", Verdict.MET, Verdict.BREACHED);
+
+    List<ShareVerdict> shares = shares(Operator.AT_LEAST, "100", Period.MONTH, "2026-03-01");
+
+    assertThat(shares)
+        .extracting(ShareVerdict::verdict)
+        .containsExactly(Verdict.MET, Verdict.BREACHED);
+    assertThat(shares.get(1).period())
+        .isEqualTo(new Moment(Given.moment("2026-02-01").earliest(), Given.upTo("2026-02-28")));
+  }
+
+  /** Some time from 31 December to 1 January: it counts where it may first have arisen. */
+  @Test
+  void whatMayHaveArisenInTwoPeriodsCountsInTheFirst() {
+    long from = Given.moment("2025-12-31").earliest();
+    verdicts.add(verdict(ID, new Moment(from, Given.upTo("2026-01-01")), Verdict.MET));
+
+    assertThat(shares(Operator.AT_LEAST, "1", Period.YEAR, "2027-01-01"))
+        .extracting(share -> share.period().latest())
+        .containsExactly(Given.upTo("2025-12-31"));
+  }
+
+  @Test
+  void dataThatEndWithinThePeriodCannotTell() {
+    with("2025-05-05", Verdict.MET);
+    Coverage ending = new Coverage(null, null, null, Given.upTo("2025-11-30"));
+
+    assertThat(shares(Operator.AT_LEAST, "1", Period.YEAR, "2026-03-01", ending).get(0).verdict())
+        .isEqualTo(Verdict.UNDETERMINED);
   }
 }
