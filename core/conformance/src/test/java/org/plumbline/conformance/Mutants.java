@@ -294,14 +294,15 @@ final class Mutants {
         Mutant.of(
             "one miss is enough",
             Trigger.OnMissed.class,
-            t -> new Trigger.OnMissed(t.standard(), 1, null)),
+            t -> new Trigger.OnMissed(t.standard(), t.clause(), 1, null)),
         Mutant.of(
             "misses of any time",
             Trigger.OnMissed.class,
             t ->
                 t.period() == null
                     ? t
-                    : new Trigger.OnMissed(t.standard(), t.times(), new Amount(100, Unit.YEARS))),
+                    : new Trigger.OnMissed(
+                        t.standard(), t.clause(), t.times(), new Amount(100, Unit.YEARS))),
         Mutant.of(
             "a composite needs its first part only",
             KernelDocument.Composite.class,

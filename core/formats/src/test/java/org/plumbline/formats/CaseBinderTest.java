@@ -52,6 +52,8 @@ class CaseBinderTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
+          List.of(),
           List.of(new AttributeType("date of birth", ValueType.Plain.DATE)),
           Map.of(
               "conference held", "conference is held",

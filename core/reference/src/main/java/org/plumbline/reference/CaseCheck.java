@@ -2,36 +2,30 @@ package org.plumbline.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.Reach;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
-import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.Force;
 import org.plumbline.runtime.verdict.Verdict;
 
 /** All rules of a document in one case (§2). */
 final class CaseCheck {
   private final World world;
-  private final Set<Rule> underWay;
 
-  CaseCheck(World world) {
-    this(world, Set.of());
-  }
-
-  private CaseCheck(World world, Set<Rule> underWay) {
+  private CaseCheck(World world) {
     this.world = world;
-    this.underWay = underWay;
   }
 
   /** The verdicts on a rule's obligations, by the time of the trigger. */
-  List<Verdicts.Given> check(Rule rule) {
+  static List<Verdicts.Given> of(World world, Rule rule) {
+    return new CaseCheck(world.judging(rule)).check(rule);
+  }
+
+  private List<Verdicts.Given> check(Rule rule) {
     List<Verdicts.Given> given = new ArrayList<>();
     if (rule.trigger() instanceof Trigger.Ahead ahead) {
       leadTimes(rule, ahead, given);
@@ -65,7 +59,7 @@ final class CaseCheck {
   /** By the time of the trigger, then in the order of the list. */
   private List<Arising> triggered(Rule rule) {
     Eaches eaches = new Eaches(world);
-    return new Triggers(world, missed -> misses(rule, missed))
+    return new Triggers(world)
         .of(rule).stream().flatMap(arising -> eaches.of(arising).stream()).toList();
   }
 
@@ -213,39 +207,5 @@ final class CaseCheck {
         add(arising, leadTimes.judge(meeting, all), given);
       }
     }
-  }
-
-  /** §6.3: the misses of a standard's other rules. */
-  private List<Happening> misses(Rule asking, Trigger.OnMissed missed) {
-    Set<Rule> now = new HashSet<>(underWay);
-    now.add(asking);
-    List<Happening> misses = new ArrayList<>();
-    for (Rule rule : world.document().rules()) {
-      boolean meant = rule.id().standard().equals(missed.standard());
-      boolean about =
-          rule.trigger() instanceof Trigger.OnMissed other
-              && meant
-              && other.standard().equals(missed.standard());
-      if (meant && !about && !now.contains(rule)) {
-        for (Verdicts.Given given : new CaseCheck(world, now).check(rule)) {
-          Happening miss = miss(given);
-          if (miss != null) {
-            misses.add(miss);
-          }
-        }
-      }
-    }
-    return misses;
-  }
-
-  /** The moment when the limit ran out, if it surely did. */
-  private @Nullable Happening miss(Verdicts.Given given) {
-    Moment due = given.judgement().by().moment();
-    return due == null || !given.judgement().isMissed(world.order())
-        ? null
-        : Happening.computed(
-            given.arising().rule().id().citation() + " missed",
-            due,
-            given.arising().trigger().keys());
   }
 }

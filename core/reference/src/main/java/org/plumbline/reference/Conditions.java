@@ -50,6 +50,10 @@ final class Conditions {
       return world.states().holds(inState.state(), at);
     } else if (condition instanceof Condition.During during) {
       return during(during, at.at());
+    } else if (condition instanceof Condition.Elapsed elapsed) {
+      return new ElapsedTime(world).holds(elapsed, at, keys);
+    } else if (condition instanceof Condition.Missed missed) {
+      return new Misses(world).by(missed, at, keys);
     } else {
       return happened(((Condition.Happened) condition).event(), at, keys);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plumbline.model.kernel.KernelDocument.FixedRole;
 import org.plumbline.model.kernel.Requirement;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.history.Value;
@@ -21,6 +22,13 @@ final class Facets {
   private static final String FORM = "form";
   private static final String APPROVED_BY = "approved by";
   private static final String CONSULTED = "consulted";
+  private static final Map<Facet, String> FIELDS =
+      Map.of(
+          Facet.ACTOR, ACTOR,
+          Facet.RECIPIENTS, RECIPIENTS,
+          Facet.PARTICIPANTS, PARTICIPANTS,
+          Facet.APPROVAL, APPROVED_BY,
+          Facet.CONSULTATION, CONSULTED);
 
   private final World world;
   private final Arising arising;
@@ -42,7 +50,12 @@ final class Facets {
   }
 
   private static Facet facet(Requirement requirement) {
-    if (requirement instanceof Requirement.Content || requirement instanceof Requirement.Wording) {
+    if (requirement instanceof Requirement.OnlyIf only) {
+      return facet(only.requirement());
+    } else if (requirement instanceof Requirement.Each each) {
+      return each.facet();
+    } else if (requirement instanceof Requirement.Content
+        || requirement instanceof Requirement.Wording) {
       return Facet.CONTENT;
     } else if (requirement instanceof Requirement.Actor) {
       return Facet.ACTOR;
@@ -61,7 +74,11 @@ final class Facets {
   }
 
   private Finding judge(Requirement requirement) {
-    if (requirement instanceof Requirement.Content content) {
+    if (requirement instanceof Requirement.OnlyIf only) {
+      return onlyIf(only);
+    } else if (requirement instanceof Requirement.Each each) {
+      return each(each);
+    } else if (requirement instanceof Requirement.Content content) {
       return content.items().stream().map(this::content).reduce(Finding::and).orElse(Finding.met());
     } else if (requirement instanceof Requirement.Wording wording) {
       return wording(wording.forbidden());
@@ -84,6 +101,41 @@ final class Facets {
     }
     Requirement.Consultation consultation = (Requirement.Consultation) requirement;
     return roles(CONSULTED, consultation.roles(), consultation.all());
+  }
+
+  /** §3.9: what is asked only on a condition, if that holds at the trigger. */
+  private Finding onlyIf(Requirement.OnlyIf only) {
+    Truth called =
+        world.conditions().holds(only.condition(), arising.trigger(), arising.rule().keys());
+    if (!called.perhaps()) {
+      return Finding.met();
+    }
+    Finding asked = judge(only.requirement());
+    return called.surely() || asked.verdict() == Verdict.MET
+        ? asked
+        : Finding.undetermined(
+            asked.reason() + ", of which it is not known whether it was called for");
+  }
+
+  /** §3.10: each of a list, as the trigger or the case has it; of an empty one nobody. */
+  private Finding each(Requirement.Each each) {
+    String field = FIELDS.get(each.facet());
+    if (field == null || !carried(field)) {
+      return Finding.notEvidenced(field == null ? each.list() : field);
+    }
+    Conditions.Read list = world.conditions().read(each.list(), arising.trigger());
+    if (list.value() == null || list.value() instanceof Value.Unreadable) {
+      return list.known() && list.value() == null
+          ? Finding.met()
+          : Finding.undetermined("it is not known who is in " + each.list());
+    }
+    List<String> named = words(field);
+    List<String> lacking =
+        Values.items(list.value()).stream().filter(one -> !isAmong(named, one, true)).toList();
+    return lacking.isEmpty()
+        ? Finding.met()
+        : Finding.breached(
+            String.join(", ", lacking) + " of " + each.list() + " not among: " + field);
   }
 
   /** §3.1, §3.3: the field named like the item is filled in, and is no flag that is false. */
@@ -249,11 +301,36 @@ final class Facets {
   /** §3.1: a collective role is there if it is named, or all of its members are, or just any. */
   private boolean isAmong(List<String> named, String role, boolean allMembers) {
     List<String> members = new ArrayList<>(world.names().members(role));
+    List<String> fixed = fixed(role);
+    if (!fixed.isEmpty()) {
+      return fixed.stream().anyMatch(person -> names(named, person));
+    }
     return names(named, role)
         || (!members.isEmpty()
             && (allMembers
                 ? members.stream().allMatch(member -> names(named, member))
                 : members.stream().anyMatch(member -> names(named, member))));
+  }
+
+  /**
+   * §3.11: whom the last event that fixes the role, not after the act, names; none if none does.
+   */
+  private List<String> fixed(String role) {
+    List<String> people = List.of();
+    for (FixedRole each : world.document().fixedRoles()) {
+      if (each.role().equals(role)) {
+        for (Happening h : world.happenings()) {
+          boolean before =
+              !h.is(act)
+                  && world.matches(h, each.by()).surely()
+                  && world.order().notAfter(h, act).surely()
+                  && World.agree(h.keys(), act.keys(), arising.rule().keys());
+          List<String> said = before ? Values.items(World.field(h, each.field())) : List.of();
+          people = said.isEmpty() ? people : said;
+        }
+      }
+    }
+    return people;
   }
 
   private boolean names(List<String> named, String role) {

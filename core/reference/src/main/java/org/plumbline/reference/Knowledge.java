@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.KernelDocument.Composite;
+import org.plumbline.model.kernel.KernelDocument.Ordinal;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.history.Occurrence;
@@ -67,13 +68,17 @@ final class Knowledge {
     return onRecord.stream().filter(o -> id.equals(o.id())).max(byRecord).orElse(null);
   }
 
-  /** §6.5: adds the composite events, also those made of composite events. */
-  static World withComposites(World plain) {
+  /** §6.5, §6.7: adds the events that follow from others, also from such as follow themselves. */
+  static World withComputed(World plain) {
     World known = plain;
-    for (int depth = 0; depth < plain.document().composites().size(); depth++) {
+    int deepest = plain.document().composites().size() + plain.document().ordinals().size();
+    for (int depth = 0; depth < deepest; depth++) {
       List<Happening> all = new ArrayList<>(plain.happenings());
       for (Composite composite : plain.document().composites()) {
         all.addAll(happeningsOf(composite, known));
+      }
+      for (Ordinal ordinal : plain.document().ordinals()) {
+        all.addAll(happeningsOf(ordinal, known));
       }
       World more = plain.with(all);
       if (more.happenings().equals(known.happenings())) {
@@ -113,6 +118,24 @@ final class Knowledge {
       found.addAll(together(composite, ofGroup, world));
     }
     return found;
+  }
+
+  /** With the keys, the fields and the place of the occurrence that is the n-th. */
+  private static List<Happening> happeningsOf(Ordinal ordinal, World world) {
+    return new Triggers(world)
+        .nth(ordinal.nth())
+        .filter(h -> h.certain().perhaps())
+        .map(
+            h ->
+                new Happening(
+                    ordinal.event(),
+                    h.at(),
+                    h.keys(),
+                    h.fields(),
+                    h.recordedAt(),
+                    h.order(),
+                    h.certain()))
+        .toList();
   }
 
   static Map<String, String> projected(Map<String, String> keys, List<String> names) {

@@ -35,11 +35,10 @@ final class NextDue {
     List<Open> open = new ArrayList<>();
     for (Rule rule : world.document().rules()) {
       if (binds(rule) && !looksAhead(rule) && new HashSet<>(events).containsAll(rule.acts())) {
-        new CaseCheck(world)
-            .check(rule).stream()
-                .filter(given -> isOpen(given.judgement()))
-                .map(given -> open(given.arising().trigger(), given.judgement()))
-                .forEach(open::add);
+        CaseCheck.of(world, rule).stream()
+            .filter(given -> isOpen(given.judgement()))
+            .map(given -> open(given.arising().trigger(), given.judgement()))
+            .forEach(open::add);
       }
     }
     open.sort(Comparator.comparing(Open::passed).thenComparing(Open::due));

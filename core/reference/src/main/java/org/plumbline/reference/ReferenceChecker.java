@@ -1,6 +1,7 @@
 package org.plumbline.reference;
 
 import java.util.List;
+import java.util.Set;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.calendar.WorkingCalendar;
@@ -41,9 +42,15 @@ public final class ReferenceChecker {
    */
   public Checked check(CaseHistory history, Coverage coverage, long asOf) {
     World world =
-        Knowledge.withComposites(
+        Knowledge.withComputed(
             new World(
-                document, calendar, history, coverage, asOf, Knowledge.occurrences(history, asOf)));
+                document,
+                calendar,
+                history,
+                coverage,
+                asOf,
+                Knowledge.occurrences(history, asOf),
+                Set.of()));
     List<ObligationVerdict> verdicts =
         document.rules().stream().flatMap(rule -> check(rule, world).stream()).toList();
     return new Checked(verdicts, Knowledge.ignored(history, asOf));
@@ -51,6 +58,6 @@ public final class ReferenceChecker {
 
   private static List<ObligationVerdict> check(Rule rule, World world) {
     Verdicts verdicts = new Verdicts(world);
-    return new CaseCheck(world).check(rule).stream().map(verdicts::report).toList();
+    return CaseCheck.of(world, rule).stream().map(verdicts::report).toList();
   }
 }

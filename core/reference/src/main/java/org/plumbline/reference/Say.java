@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.runtime.calendar.Amount;
 import org.plumbline.runtime.calendar.LocalClock;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.Moment;
@@ -94,6 +95,16 @@ final class Say {
       return "in force"
           + (during.from() == null ? "" : " from " + during.from().format(DATE))
           + (during.to() == null ? "" : " to " + during.to().format(DATE));
+    } else if (condition instanceof Condition.Elapsed elapsed) {
+      return "time since "
+          + (elapsed.date() == null ? any(elapsed.since()) : elapsed.date())
+          + words(elapsed.operator())
+          + elapsed.amounts().stream().map(Amount::toString).collect(Collectors.joining(" "));
+    } else if (condition instanceof Condition.Missed missed) {
+      return "standard "
+          + missed.standard()
+          + (missed.clause() == 0 ? "" : " clause " + missed.clause())
+          + " is missed";
     } else {
       return ((Condition.Happened) condition).event().event() + " by then";
     }
@@ -107,15 +118,17 @@ final class Say {
     if (compare.value() instanceof Value.Flag flag) {
       return flag.yes() ? compare.name() : "no " + compare.name();
     }
-    String operator =
-        switch (compare.operator()) {
-          case EQUAL -> " is ";
-          case AT_LEAST -> " is at least ";
-          case AT_MOST -> " is at most ";
-          case MORE_THAN -> " is more than ";
-          case LESS_THAN -> " is less than ";
-        };
-    return compare.name() + operator + value(compare.value());
+    return compare.name() + words(compare.operator()) + value(compare.value());
+  }
+
+  private static String words(Condition.Operator operator) {
+    return switch (operator) {
+      case EQUAL -> " is ";
+      case AT_LEAST -> " is at least ";
+      case AT_MOST -> " is at most ";
+      case MORE_THAN -> " is more than ";
+      case LESS_THAN -> " is less than ";
+    };
   }
 
   private static String value(Value value) {

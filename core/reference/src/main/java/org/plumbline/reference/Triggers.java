@@ -3,7 +3,6 @@ package org.plumbline.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.Rule;
@@ -17,16 +16,9 @@ import org.plumbline.runtime.history.Moment;
 /** When a rule's trigger occurs (§6). */
 final class Triggers {
   private final World world;
-  private final Function<Trigger.OnMissed, List<Happening>> misses;
 
-  /**
-   * Triggers in a case.
-   *
-   * @param misses the moments at which limits of a standard ran out undischarged
-   */
-  Triggers(World world, Function<Trigger.OnMissed, List<Happening>> misses) {
+  Triggers(World world) {
     this.world = world;
-    this.misses = misses;
   }
 
   /** All of them, by time; lead times have their own (§5). */
@@ -43,7 +35,7 @@ final class Triggers {
     if (trigger instanceof Trigger.OnEvent on) {
       return world.happenings().stream().map(h -> h.withCertain(world.matches(h, on.events())));
     } else if (trigger instanceof Trigger.OnNth nth) {
-      return world.happenings().stream().map(h -> h.withCertain(isNth(nth, h)));
+      return nth(nth);
     } else if (trigger instanceof Trigger.OnElapsed elapsed) {
       return elapsed(elapsed).stream();
     } else if (trigger instanceof Trigger.OnMissed missed) {
@@ -54,6 +46,11 @@ final class Triggers {
           .map(first -> Happening.computed("the case", first.at(), Map.of()));
     }
     return Stream.of();
+  }
+
+  /** §6.1: each occurrence, with whether it is the n-th. */
+  Stream<Happening> nth(Trigger.OnNth nth) {
+    return world.happenings().stream().map(h -> h.withCertain(isNth(nth, h)));
   }
 
   /** §6.1: as many of them, this one included, since the last beginning of the count. */
@@ -134,7 +131,9 @@ final class Triggers {
 
   /** §6.3: each miss, or each that makes so many within the period ending with it. */
   private List<Happening> missed(Trigger.OnMissed missed) {
-    List<Happening> all = misses.apply(missed).stream().sorted(Happening.BY_TIME).toList();
+    List<Happening> all =
+        new Misses(world)
+            .of(missed.standard(), missed.clause()).stream().sorted(Happening.BY_TIME).toList();
     Amount period = missed.period();
     return period == null
         ? all

@@ -1,11 +1,15 @@
 package org.plumbline.reference;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
@@ -17,6 +21,7 @@ import org.plumbline.runtime.history.Value;
  * All that is given: the document, its calendar, and what is known of one case as of a moment.
  *
  * @param happenings what is known to have happened by then, by time
+ * @param underWay the rules that are being judged, so that none waits for its own verdict
  */
 record World(
     KernelDocument document,
@@ -24,13 +29,21 @@ record World(
     CaseHistory history,
     Coverage coverage,
     long asOf,
-    List<Happening> happenings) {
+    List<Happening> happenings,
+    Set<Rule> underWay) {
   World {
     happenings = happenings.stream().sorted(Happening.BY_TIME).toList();
+    underWay = Set.copyOf(underWay);
   }
 
   World with(List<Happening> newHappenings) {
-    return new World(document, calendar, history, coverage, asOf, newHappenings);
+    return new World(document, calendar, history, coverage, asOf, newHappenings, underWay);
+  }
+
+  World judging(Rule rule) {
+    Set<Rule> now = new HashSet<>(underWay);
+    now.add(rule);
+    return new World(document, calendar, history, coverage, asOf, happenings, now);
   }
 
   Names names() {
@@ -146,13 +159,19 @@ record World(
         || (!parts.isEmpty() && parts.stream().allMatch(this::coversEvent));
   }
 
-  /** The parts of a composite event; none of any other. */
+  /** What a composite event, or the n-th occurrence, follows from; none for any other. */
   private List<String> parts(String event) {
-    return document.composites().stream()
-        .filter(composite -> composite.event().equals(event))
-        .flatMap(composite -> composite.parts().stream())
-        .map(EventPattern::event)
-        .toList();
+    Stream<EventPattern> parts =
+        document.composites().stream()
+            .filter(composite -> composite.event().equals(event))
+            .flatMap(composite -> composite.parts().stream());
+    Stream<EventPattern> counted =
+        document.ordinals().stream()
+            .filter(ordinal -> ordinal.event().equals(event))
+            .flatMap(
+                ordinal ->
+                    Stream.concat(ordinal.nth().events().stream(), ordinal.nth().since().stream()));
+    return Stream.concat(parts, counted).map(EventPattern::event).toList();
   }
 
   /** §2.2: absence is proven up to this instant. */

@@ -85,6 +85,8 @@ final class Paper {
             List.of(),
             states,
             composites,
+            List.of(),
+            List.of(),
             schedules,
             List.of(),
             words,

@@ -81,6 +81,8 @@ class SharesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             Map.of(),
             Map.of(),
             List.of(rule(reach)));

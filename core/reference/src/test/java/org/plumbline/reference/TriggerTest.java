@@ -86,7 +86,7 @@ class TriggerTest {
     Paper paper =
         Paper.of(
             Duty.when("referred", "seen").within(5, Unit.DAYS).of("S"),
-            Duty.when(new Trigger.OnMissed("S", 1, null), "explained")
+            Duty.when(new Trigger.OnMissed("S", 0, 1, null), "explained")
                 .within(2, Unit.DAYS)
                 .of("T"));
     Story story =
@@ -109,7 +109,7 @@ class TriggerTest {
     Paper paper =
         Paper.of(
             Duty.when("referred", "seen").within(36, Unit.HOURS).of("S"),
-            Duty.when(new Trigger.OnMissed("S", 1, null), "explained")
+            Duty.when(new Trigger.OnMissed("S", 0, 1, null), "explained")
                 .within(2, Unit.DAYS)
                 .of("T"));
     // Between noon on the 3rd and noon on the 4th: the explaining may have come before.
@@ -125,14 +125,14 @@ class TriggerTest {
     Paper paper =
         Paper.of(
             Duty.when("referred", "seen").within(24, Unit.HOURS).of("S"),
-            Duty.when(new Trigger.OnMissed("S", 1, null), "explained").of("T"));
+            Duty.when(new Trigger.OnMissed("S", 0, 1, null), "explained").of("T"));
     assertThat(paper.verdicts(Story.of("2026-03-02 referred", "2026-03-03 seen"), "2026-03-31"))
         .containsExactly(Verdict.UNDETERMINED);
   }
 
   @Test
   void eachMissThatMakesSoManyWithinThePeriodCounts() {
-    Trigger twice = new Trigger.OnMissed("S", 2, new Amount(1, Unit.MONTHS));
+    Trigger twice = new Trigger.OnMissed("S", 0, 2, new Amount(1, Unit.MONTHS));
     Paper paper =
         Paper.of(
             Duty.when("referred", "seen").within(5, Unit.DAYS).of("S"),

@@ -75,6 +75,7 @@ role
 roleFact
   : anyFact # RoleFactAnyFact
   | 'includes' members+=name (',' NL? members+=name)* # MembersFact
+  | 'fixed' 'by' event_=phrase # FixedFact
   ;
 
 event
@@ -90,6 +91,7 @@ eventFact
   | 'scheduled' 'by' event_=phrase # ScheduleFact
   | 'cancelled' 'by' event_=phrase # CancelFact
   | 'complete' 'when' parts+=partPhrase ('and' NL? parts+=partPhrase)* # CompositeFact
+  | 'counted' 'as' number=wholeNumber ordinalSuffix event_=phrase ('since' start_=phrase)? # CountedFact
   | 'is' 'one' key_=name # IdentityFact
   | 'stands' 'for' event_=phrase # StandsForFact
   ;
@@ -152,7 +154,7 @@ facet
   | 'in' 'force' 'from' from=date ('to' to=date)? # InForceFacet
   | relation=supersession 'standard' standard_=standardId ('in' document=STRING)? 'because' reason=STRING # SupersessionFacet
   | aboutFact # FacetAboutFact
-  | 'actor' actors=roleList # ActorFacet
+  | 'actor' actors=roleList ('if' condition_=condition)? # ActorFacet
   | 'deputy' actors=roleList # DeputyFacet
   | 'responsible' actors=roleList # ResponsibleFacet
   | 'trigger' triggers+=trigger ('or' NL? triggers+=trigger)* # TriggerFacet
@@ -176,8 +178,8 @@ facet
   | 'quorum' count=wholeNumber 'of' members+=name (',' NL? members+=name)* # QuorumFacet
   | 'apart' parties+=name 'and' parties+=name # SeparationFacet
   | 'form' forms+=name ('or' NL? forms+=name)* # FormFacet
-  | 'approval' 'by' approvers=roleList # ApprovalFacet
-  | 'consult' consulted=roleList # ConsultationFacet
+  | 'approval' 'by' approvers=roleList ('if' condition_=condition)? # ApprovalFacet
+  | 'consult' consulted=roleList ('if' condition_=condition)? # ConsultationFacet
   | 'on' 'record' 'within' amount_=amount # OnRecordFacet
   | 'missed' 'must' acts+=phrase ('and' NL? acts+=phrase)* # MissedFacet
   | 'audit' question=STRING # AuditFacet
@@ -211,9 +213,9 @@ contentItem
 
 trigger
   : event_=eventPhrase # EventTrigger
-  | number=wholeNumber ordinalSuffix event_=eventPhrase ('since' start_=phrase)? # OrdinalTrigger
+  | number=wholeNumber ordinalSuffix event_=countedPhrase ('since' start_=phrase)? # OrdinalTrigger
   | amount_=amount 'after' event_=eventPhrase ('while' state_=phrase)? # ElapsedTrigger
-  | 'standard' standard_=standardId 'is' 'missed' (times=wholeNumber 'times' 'in' period=amount)? # MissedTrigger
+  | 'standard' standard_=standardId ('clause' clause=wholeNumber)? 'is' 'missed' (times=wholeNumber 'times' 'in' period=amount)? # MissedTrigger
   ;
 
 ordinalSuffix
@@ -332,6 +334,14 @@ partPhrase
   : event_=phrase ('where' where=negation)?
   ;
 
+countedPhrase
+  : event_=phrase ('where' where=brackets)?
+  ;
+
+brackets
+  : '(' condition ')'
+  ;
+
 condition
   : conjunction ('or' NL? right+=conjunction)*
   ;
@@ -343,11 +353,21 @@ conjunction
 negation
   : 'not' operand=negation
   | '(' condition ')'
+  | timeTest
+  | missedTest
   | test
   ;
 
 test
   : name_=name ('is' negated='not'? (comparison_=comparison | value_=value))?
+  ;
+
+timeTest
+  : 'time' 'since' since=name 'is' negated='not'? operator=comparisonOperator amount_=amount
+  ;
+
+missedTest
+  : 'standard' standard_=standardId ('clause' clause=wholeNumber)? 'is' 'missed'
   ;
 
 comparison
@@ -465,10 +485,12 @@ word
   | 'called'
   | 'cancelled'
   | 'chapter'
+  | 'clause'
   | 'complete'
   | 'consult'
   | 'consultation'
   | 'content'
+  | 'counted'
   | 'counting'
   | 'counts'
   | 'cutoff'
@@ -488,6 +510,7 @@ word
   | 'example'
   | 'extension'
   | 'field'
+  | 'fixed'
   | 'flag'
   | 'for'
   | 'force'

@@ -40,7 +40,7 @@ class MessagesTest {
           trigger a is held and b ends | a trigger is one event, or any of several joined by `or`. Where two things must both have happened, declare an event that is `complete when … and …`
           must see child and see school | a standard asks for one thing; write a standard of its own for what comes after `and`
           deadline within 5            | the end of the line is not expected here; expected "to" or a unit of time (days, working days, weeks …)
-          actor worker actor "x"       | ""x"" is not expected here; expected ",", "and", "or" or the end of the line
+          actor worker actor "x"       | ""x"" is not expected here; expected ",", "and", "or", "if" or the end of the line
           actor standard bearer        | "standard" is not expected here, and cannot be part of a name; expected a name
           must see child since birth   | "since" is not expected here, and cannot be part of a name; expected "where", "or" or the end of the line
           if age is at least           | the end of the line is not expected here; expected a span of time (15 working days …), a number or a date (2026-03-24 …)

@@ -19,8 +19,10 @@ import org.plumbline.model.document.Condition.Holds;
 import org.plumbline.model.document.Condition.Is;
 import org.plumbline.model.document.Condition.Literal;
 import org.plumbline.model.document.Condition.Measure;
+import org.plumbline.model.document.Condition.Missed;
 import org.plumbline.model.document.Condition.Not;
 import org.plumbline.model.document.Condition.Or;
+import org.plumbline.model.document.Condition.TimeSince;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.Condition.Operator;
@@ -28,6 +30,7 @@ import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.ValueType;
 import org.plumbline.model.kernel.ValueType.Plain;
 import org.plumbline.model.spelling.NearMiss;
+import org.plumbline.runtime.calendar.Amount;
 import org.plumbline.runtime.history.Value;
 
 /** Conditions: what their names mean, and whether the comparison makes sense for it. */
@@ -78,9 +81,27 @@ final class Conditions {
       return holds(holds.name());
     } else if (condition instanceof Is is) {
       return is(is);
+    } else if (condition instanceof TimeSince since) {
+      return timeSince(since);
+    } else if (condition instanceof Missed missed) {
+      return missed(missed);
     } else {
       return compares((Compares) condition);
     }
+  }
+
+  private Condition missed(Missed missed) {
+    if (ownOnly) {
+      scope
+          .findings()
+          .add(
+              DiagnosticKind.UNKNOWN_CONDITION,
+              missed,
+              "a vocabulary, which several documents share, cannot ask whether a standard of one of"
+                  + " them is missed. Put the condition into the standard that needs it");
+      return MEANINGLESS;
+    }
+    return new Condition.Missed(missed.standard(), missed.clause() == null ? 0 : missed.clause());
   }
 
   /** All of these; just the one if there is only one. */
@@ -313,6 +334,36 @@ final class Conditions {
     return typed.type() == Plain.NUMBER || typed.type() == null
         ? number(typed, operator, Integer.toString(length.amount().get(0).number()))
         : mismatch(compares, typed, "a length of time");
+  }
+
+  /** Time since an event, or else since a date of the occurrence or of the case. */
+  private Condition timeSince(TimeSince since) {
+    Operator operator = Operator.valueOf(since.operator().name());
+    List<Amount> amounts = new Lengths(scope).of(since.amount());
+    EventRef event = ownOnly ? EventRef.anyOf(List.of()) : scope.names().findEvent(since.since());
+    String date = event.known() ? null : Anchors.dateNamed(scope, events, since.since());
+    if (!event.known() && date == null) {
+      unknown(since.since());
+      return MEANINGLESS;
+    }
+    if (event.known() && event.which() == EventRef.Which.NEXT) {
+      scope
+          .findings()
+          .add(
+              DiagnosticKind.TIME_SINCE_NEXT,
+              since,
+              "time since something counts from the last one there was, not from one to come."
+                  + " Leave out the word before its name");
+    }
+    Condition plain =
+        new Condition.Elapsed(event.patterns(), event.known() ? null : date, operator, amounts);
+    return since.negated() ? new Condition.Not(plain) : plain;
+  }
+
+  /** The list, of the occurrence or the case, that the name means; null if it means none. */
+  @Nullable String listNamed(Name name) {
+    Typed typed = typed(name);
+    return typed != null && typed.type() == Plain.LIST ? typed.name() : null;
   }
 
   private Condition mismatch(Object node, Typed typed, String with) {

@@ -66,6 +66,8 @@ public final class DocumentLowering {
         words.events(),
         words.states(),
         words.composites(),
+        words.ordinals(),
+        words.fixedRoles(),
         words.schedules(),
         words.attributes(),
         vocabulary.words(),

@@ -133,7 +133,11 @@ final class Occasions {
               "missed 0 times is never a trigger: say how many times, from 1");
     }
     return new Occasion(
-        new Trigger.OnMissed(missed.standard(), Math.max(1, times), period),
+        new Trigger.OnMissed(
+            missed.standard(),
+            missed.clause() == null ? 0 : missed.clause(),
+            Math.max(1, times),
+            period),
         List.of(),
         List.of(),
         null);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
 import org.plumbline.compiler.diagnostic.Fixes;
@@ -37,14 +39,18 @@ final class Requirements {
 
   List<Requirement> all() {
     List<Requirement> all = new ArrayList<>();
-    Facet.Actor actor = form.first(Facet.Actor.class);
-    if (actor != null) {
-      List<String> deputies = new ArrayList<>();
-      for (Facet.Deputy deputy : form.all(Facet.Deputy.class)) {
-        deputies.addAll(roles(deputy.roles(), deputy));
-      }
-      all.add(
-          new Requirement.Actor(roles(actor.roles(), actor), together(actor.roles()), deputies));
+    List<String> deputies = new ArrayList<>();
+    for (Facet.Deputy deputy : form.all(Facet.Deputy.class)) {
+      deputies.addAll(roles(deputy.roles(), deputy));
+    }
+    for (Facet.Actor actor : form.all(Facet.Actor.class)) {
+      all.addAll(
+          people(
+              actor.roles(),
+              actor.condition(),
+              actor,
+              org.plumbline.runtime.verdict.Facet.ACTOR,
+              roles -> new Requirement.Actor(roles, together(actor.roles()), deputies)));
     }
     for (Facet.Responsible responsible : form.all(Facet.Responsible.class)) {
       roles(responsible.roles(), responsible); // nothing is asked of them; the names must be known
@@ -78,15 +84,69 @@ final class Requirements {
       all.add(new Requirement.OnRecord(new Lengths(scope).of(onRecord.within()), scope.counting()));
     }
     for (Facet.Approval approval : form.all(Facet.Approval.class)) {
-      all.add(
-          new Requirement.Approval(roles(approval.roles(), approval), together(approval.roles())));
+      all.addAll(
+          people(
+              approval.roles(),
+              approval.condition(),
+              approval,
+              org.plumbline.runtime.verdict.Facet.APPROVAL,
+              roles -> new Requirement.Approval(roles, together(approval.roles()))));
     }
     for (Facet.Consultation consultation : form.all(Facet.Consultation.class)) {
-      all.add(
-          new Requirement.Consultation(
-              roles(consultation.roles(), consultation), together(consultation.roles())));
+      all.addAll(
+          people(
+              consultation.roles(),
+              consultation.condition(),
+              consultation,
+              org.plumbline.runtime.verdict.Facet.CONSULTATION,
+              roles -> new Requirement.Consultation(roles, together(consultation.roles()))));
     }
     return all;
+  }
+
+  /** What a line asks of people: of its roles, and of each of the lists that it names. */
+  private List<Requirement> people(
+      Facet.Roles roles,
+      org.plumbline.model.document.@Nullable Condition condition,
+      Object line,
+      org.plumbline.runtime.verdict.Facet facet,
+      Function<List<String>, Requirement> ofRoles) {
+    List<Requirement> asked = new ArrayList<>();
+    List<Name> single = new ArrayList<>();
+    for (Name name : roles.roles()) {
+      String list = scope.names().findRole(name) == null ? conditions.listNamed(name) : null;
+      if (list == null) {
+        single.add(name);
+      } else {
+        asked.add(new Requirement.Each(facet, list));
+        if (!together(roles) && roles.roles().size() > 1) {
+          amongAlternatives(name, line);
+        }
+      }
+    }
+    if (!single.isEmpty()) {
+      asked.add(0, ofRoles.apply(names(single, line)));
+    }
+    if (condition == null) {
+      return asked;
+    }
+    Condition holds = conditions.of(condition);
+    return asked.stream()
+        .<Requirement>map(requirement -> new Requirement.OnlyIf(holds, requirement))
+        .toList();
+  }
+
+  private void amongAlternatives(Name list, Object line) {
+    scope
+        .findings()
+        .inside(line)
+        .add(
+            DiagnosticKind.LIST_AMONG_ALTERNATIVES,
+            list,
+            "`"
+                + list
+                + "` is a list and stands for each of it, but of those in this line any one is"
+                + " enough. Join them with `and`, or give the list a line of its own");
   }
 
   /** The roles, canonical. */

@@ -101,7 +101,8 @@ public final class StandardLowering {
     RuleDraft draft =
         new RuleDraft(document.rule(form.standard().id(), nextClause), form.standard().title());
     var ref = scope.names().act(act, scope.findings().inside(missed));
-    draft.trigger = new org.plumbline.model.kernel.Trigger.OnMissed(form.standard().id(), 1, null);
+    draft.trigger =
+        new org.plumbline.model.kernel.Trigger.OnMissed(form.standard().id(), 0, 1, null);
     draft.acts = ref.patterns();
     List<String> keys = new ArrayList<>(ref.keys());
     keys.retainAll(base.get(0).keys);

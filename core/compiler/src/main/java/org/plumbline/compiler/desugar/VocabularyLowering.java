@@ -9,15 +9,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.resolve.Resolver;
 import org.plumbline.compiler.resolve.Vocabulary;
+import org.plumbline.compiler.resolve.Vocabulary.Counted;
 import org.plumbline.compiler.resolve.Vocabulary.Event;
 import org.plumbline.compiler.resolve.Vocabulary.Field;
 import org.plumbline.compiler.resolve.Vocabulary.Form;
 import org.plumbline.compiler.resolve.Vocabulary.Part;
+import org.plumbline.compiler.resolve.Vocabulary.Role;
+import org.plumbline.model.document.Name;
 import org.plumbline.model.kernel.KernelDocument.AttributeType;
 import org.plumbline.model.kernel.KernelDocument.Composite;
 import org.plumbline.model.kernel.KernelDocument.EventType;
+import org.plumbline.model.kernel.KernelDocument.FixedRole;
+import org.plumbline.model.kernel.KernelDocument.Ordinal;
 import org.plumbline.model.kernel.KernelDocument.Schedule;
 import org.plumbline.model.kernel.KernelDocument.State;
+import org.plumbline.model.kernel.Trigger;
 import org.plumbline.model.kernel.ValueType;
 
 /** What the kernel needs to know of a vocabulary. */
@@ -95,6 +101,37 @@ final class VocabularyLowering {
       }
     }
     return composites;
+  }
+
+  List<Ordinal> ordinals() {
+    List<Ordinal> ordinals = new ArrayList<>();
+    for (Event event : vocabulary.events()) {
+      Counted counted = event.counted();
+      if (counted != null) {
+        ordinals.add(
+            new Ordinal(
+                event.name(),
+                new Trigger.OnNth(
+                    names.patterns(counted.event()),
+                    counted.number(),
+                    counted.since() == null ? List.of() : names.patterns(counted.since()))));
+      }
+    }
+    return ordinals;
+  }
+
+  /** Who it is, is said by the event's field of the role's name, or else by who did it. */
+  List<FixedRole> fixedRoles() {
+    List<FixedRole> roles = new ArrayList<>();
+    for (Role role : vocabulary.roles()) {
+      for (String by : role.fixedBy()) {
+        Event event = vocabulary.event(by);
+        Field field = event == null ? null : names.field(event, new Name(role.name()));
+        roles.add(
+            new FixedRole(role.name(), names.patterns(by), field == null ? "actor" : field.name()));
+      }
+    }
+    return roles;
   }
 
   /**

@@ -104,6 +104,9 @@ public enum DiagnosticKind {
   EMPTY_SOURCE("PL-0170", Severity.WARNING, "a source says nothing"),
   SOURCE_LINES("PL-0171", Severity.ERROR, "the lines of a source run backwards"),
   MISSED_CIRCLE("PL-0172", Severity.ERROR, "a standard arises from its own miss"),
+  TIME_SINCE_NEXT("PL-0178", Severity.ERROR, "time is counted since something to come"),
+  LIST_AMONG_ALTERNATIVES(
+      "PL-0177", Severity.ERROR, "a list stands among those of whom any one is enough"),
   WHERE_ON_DATE("PL-0179", Severity.ERROR, "a condition stands on a date instead of an event"),
 
   EACH_OF_NOTHING("PL-0190", Severity.ERROR, "a duty is for each of what is no list"),

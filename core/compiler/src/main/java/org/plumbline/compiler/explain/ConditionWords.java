@@ -6,6 +6,7 @@ import java.util.List;
 import org.plumbline.model.cases.Cases;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.Condition.Operator;
+import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.runtime.history.Value;
 
 /** Conditions in the words in which authors write them. */
@@ -37,6 +38,8 @@ final class ConditionWords {
           .when(Condition.InState.class, Condition.InState::state)
           .when(Condition.Happened.class, happened -> happened(List.of(happened)))
           .when(Condition.During.class, ConditionWords::during)
+          .when(Condition.Elapsed.class, elapsed -> elapsed(elapsed, false))
+          .when(Condition.Missed.class, ConditionWords::missed)
           .all();
 
   private ConditionWords(String around) {
@@ -97,8 +100,30 @@ final class ConditionWords {
       return known.name() + " is not known";
     } else if (condition instanceof Condition.Includes includes) {
       return includes.name() + " does not include " + includes.item();
+    } else if (condition instanceof Condition.Elapsed elapsed) {
+      return elapsed(elapsed, true);
     }
     return "not " + of(condition, " not ");
+  }
+
+  private static String elapsed(Condition.Elapsed elapsed, boolean negated) {
+    String since =
+        elapsed.date() != null
+            ? elapsed.date()
+            : Listing.or(elapsed.since().stream().map(EventPattern::event).toList());
+    return "time since "
+        + since
+        + " is "
+        + (negated ? "not " : "")
+        + operator(elapsed.operator())
+        + BoundWords.amounts(elapsed.amounts());
+  }
+
+  private static String missed(Condition.Missed missed) {
+    return "standard "
+        + missed.standard()
+        + (missed.clause() == 0 ? "" : " clause " + missed.clause())
+        + " is missed";
   }
 
   private static String compare(Condition.Compare compare, boolean negated) {

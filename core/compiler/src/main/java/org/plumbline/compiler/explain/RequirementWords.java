@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.compiler.explain.Explanation.Part;
 import org.plumbline.model.cases.Cases;
 import org.plumbline.model.kernel.Requirement;
+import org.plumbline.runtime.verdict.Facet;
 
 /** What is asked besides the time, each with the label under which it is shown. */
 final class RequirementWords {
@@ -26,12 +27,33 @@ final class RequirementWords {
               r -> part("On record", "within " + BoundWords.amounts(r.within()) + " of being done"))
           .when(Requirement.Approval.class, r -> part("Approved by", roles(r.roles(), r.all())))
           .when(Requirement.Consultation.class, r -> part("Consulted", roles(r.roles(), r.all())))
+          .when(Requirement.Each.class, r -> part(label(r.facet()), "each of " + r.list()))
+          .when(Requirement.OnlyIf.class, RequirementWords::onlyIf)
           .all();
 
   private RequirementWords() {}
 
   static Part of(Requirement requirement) {
     return WORDS.apply(requirement);
+  }
+
+  private static String label(Facet facet) {
+    return switch (facet) {
+      case ACTOR -> WHO;
+      case RECIPIENTS -> "To whom";
+      case PARTICIPANTS -> TAKING_PART;
+      case APPROVAL -> "Approved by";
+      case CONSULTATION -> "Consulted";
+      case TIME, CONTENT, FORM, RECORD -> throw new IllegalArgumentException("no list of " + facet);
+    };
+  }
+
+  private static Part onlyIf(Requirement.OnlyIf only) {
+    Part part = of(only.requirement());
+    String condition = " (if " + ConditionWords.of(only.condition()) + ")";
+    List<String> paragraphs = new ArrayList<>(part.paragraphs());
+    paragraphs.set(0, paragraphs.get(0) + condition);
+    return new Part(part.label(), paragraphs);
   }
 
   private static Part wording(Requirement.Wording wording) {

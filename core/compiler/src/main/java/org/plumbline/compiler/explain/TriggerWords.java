@@ -49,7 +49,11 @@ final class TriggerWords {
   }
 
   private static String onMissed(Trigger.OnMissed trigger) {
-    String each = "each time standard " + trigger.standard() + " is missed";
+    String each =
+        "each time standard "
+            + trigger.standard()
+            + (trigger.clause() == 0 ? "" : " clause " + trigger.clause())
+            + " is missed";
     return trigger.period() == null
         ? each
         : each + " and that makes " + trigger.times() + " times within " + trigger.period();

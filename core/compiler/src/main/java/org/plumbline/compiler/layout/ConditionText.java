@@ -28,6 +28,22 @@ final class ConditionText {
           .when(
               Condition.Compares.class,
               it -> it.name() + is(it.negated()) + words(it.operator()) + " " + of(it.measure()))
+          .when(
+              Condition.TimeSince.class,
+              it ->
+                  "time since "
+                      + it.since()
+                      + is(it.negated())
+                      + words(it.operator())
+                      + " "
+                      + AmountText.of(it.amount()))
+          .when(
+              Condition.Missed.class,
+              it ->
+                  "standard "
+                      + it.standard()
+                      + Texts.after("clause", it.clause(), Object::toString)
+                      + " is missed")
           .all();
 
   private static final Cases<Literal, String> VALUES =

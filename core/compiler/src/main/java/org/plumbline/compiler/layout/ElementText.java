@@ -7,6 +7,7 @@ import org.plumbline.model.cases.Cases;
 import org.plumbline.model.document.About;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Element.Fact;
+import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Note;
 import org.plumbline.model.document.Standard;
 
@@ -56,6 +57,16 @@ final class ElementText {
           .when(About.class, Texts::about)
           .when(Element.Aliases.class, it -> "also called " + Texts.joined(it.names(), ", "))
           .when(Element.Members.class, it -> "includes " + Texts.joined(it.members(), ", "))
+          .when(Element.FixedBy.class, it -> "fixed by " + it.event())
+          .when(
+              Element.CountedAs.class,
+              it ->
+                  "counted as "
+                      + it.number()
+                      + FacetText.suffix(it.number())
+                      + " "
+                      + it.event()
+                      + Texts.after("since", it.since(), Name::text))
           .when(Element.Acts.class, it -> "act " + Texts.joined(it.acts(), ", "))
           .when(Element.RecordedIn.class, it -> "recorded in " + it.record())
           .when(Element.Field.class, it -> "field " + it.name() + " : " + type(it.type()))

@@ -1,8 +1,10 @@
 package org.plumbline.compiler.layout;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.model.cases.Cases;
 import org.plumbline.model.document.About;
+import org.plumbline.model.document.Condition;
 import org.plumbline.model.document.Example;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Name;
@@ -22,7 +24,8 @@ final class FacetText {
               it -> "in force from " + it.from() + Texts.after("to", it.to(), Object::toString))
           .when(Facet.Relation.class, FacetText::relation)
           .when(About.class, Texts::about)
-          .when(Facet.Actor.class, it -> "actor " + Texts.roles(it.roles()))
+          .when(
+              Facet.Actor.class, it -> "actor " + Texts.roles(it.roles()) + onlyIf(it.condition()))
           .when(Facet.Deputy.class, it -> "deputy " + Texts.roles(it.roles()))
           .when(Facet.Responsible.class, it -> "responsible " + Texts.roles(it.roles()))
           .when(
@@ -59,8 +62,12 @@ final class FacetText {
               it -> "quorum " + it.count() + " of " + Texts.joined(it.members(), ", "))
           .when(Facet.Apart.class, it -> "apart " + it.one() + " and " + it.other())
           .when(Facet.Form.class, it -> "form " + Texts.joined(it.anyOf(), " or "))
-          .when(Facet.Approval.class, it -> "approval by " + Texts.roles(it.roles()))
-          .when(Facet.Consultation.class, it -> "consult " + Texts.roles(it.roles()))
+          .when(
+              Facet.Approval.class,
+              it -> "approval by " + Texts.roles(it.roles()) + onlyIf(it.condition()))
+          .when(
+              Facet.Consultation.class,
+              it -> "consult " + Texts.roles(it.roles()) + onlyIf(it.condition()))
           .when(Facet.OnRecord.class, it -> "on record within " + AmountText.of(it.within()))
           .when(Facet.Missed.class, it -> "missed must " + Texts.joined(it.acts(), " and "))
           .when(Facet.Audit.class, it -> "audit " + Texts.quoted(it.question()))
@@ -90,6 +97,7 @@ final class FacetText {
               it ->
                   "standard "
                       + it.standard()
+                      + Texts.after("clause", it.clause(), Object::toString)
                       + " is missed"
                       + (it.period() == null
                           ? ""
@@ -106,7 +114,11 @@ final class FacetText {
     return TRIGGERS.apply(trigger);
   }
 
-  private static String suffix(int number) {
+  private static String onlyIf(@Nullable Condition condition) {
+    return Texts.after("if", condition, ConditionText::of);
+  }
+
+  static String suffix(int number) {
     int tens = number % 100;
     if (tens >= 11 && tens <= 13) {
       return "th";

@@ -32,6 +32,8 @@ final class Labels {
           Map.entry("for", 2), // each
           Map.entry("on", 2), // record
           Map.entry("stands", 2), // for
+          Map.entry("fixed", 2), // by
+          Map.entry("counted", 2), // as
           Map.entry("begins", 2), // with
           Map.entry("ends", 2), // with
           Map.entry("counts", 3), // only when

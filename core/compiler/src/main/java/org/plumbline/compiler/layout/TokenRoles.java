@@ -14,6 +14,7 @@ import org.plumbline.parser.PlumblineParser.ClauseFacetContext;
 import org.plumbline.parser.PlumblineParser.CompositeFactContext;
 import org.plumbline.parser.PlumblineParser.ConditionContext;
 import org.plumbline.parser.PlumblineParser.ConjunctionContext;
+import org.plumbline.parser.PlumblineParser.CountedFactContext;
 import org.plumbline.parser.PlumblineParser.DateContext;
 import org.plumbline.parser.PlumblineParser.DecimalContext;
 import org.plumbline.parser.PlumblineParser.DutyFacetContext;
@@ -96,6 +97,9 @@ final class TokenRoles {
     }
     if (rule instanceof OrdinalTriggerContext ordinal) {
       glued.set(ordinal.ordinalSuffix().getStart().getTokenIndex());
+    }
+    if (rule instanceof CountedFactContext counted) {
+      glued.set(counted.ordinalSuffix().getStart().getTokenIndex());
     }
     if (rule instanceof ClauseFacetContext clause) {
       glued.set(clause.number.getStart().getTokenIndex());

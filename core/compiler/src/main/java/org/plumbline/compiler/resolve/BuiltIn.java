@@ -51,7 +51,17 @@ final class BuiltIn {
 
   private static Event event(String name, Field... fields) {
     return new Event(
-        name, null, List.of(), List.of(), List.of(fields), null, null, null, List.of(), List.of());
+        name,
+        null,
+        List.of(),
+        List.of(),
+        List.of(fields),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        List.of());
   }
 
   private static Field field(String name, ValueType type) {

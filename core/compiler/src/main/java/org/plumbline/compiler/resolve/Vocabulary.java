@@ -30,8 +30,10 @@ public final class Vocabulary {
    * Somebody who acts, attends or receives.
    *
    * @param members the roles that a collective one stands for; empty for a single one
+   * @param fixedBy the events that say who it is; empty if none does
    */
-  public record Role(String name, @Nullable String title, List<String> members) {}
+  public record Role(
+      String name, @Nullable String title, List<String> members, List<String> fixedBy) {}
 
   /**
    * Something that happens at a time. All names are canonical.
@@ -43,6 +45,7 @@ public final class Vocabulary {
    * @param arrangedBy the event that sets its date; null if there is none
    * @param cancelledBy the event that cancels it; null if there is none
    * @param parts what makes it complete; empty if it is not a composite
+   * @param counted which occurrence of another it is; null if it is none
    * @param standsFor the events as one of which it counts too
    */
   public record Event(
@@ -55,7 +58,15 @@ public final class Vocabulary {
       @Nullable String arrangedBy,
       @Nullable String cancelledBy,
       List<Part> parts,
+      @Nullable Counted counted,
       List<String> standsFor) {}
+
+  /**
+   * The n-th occurrence of an event.
+   *
+   * @param since counted anew from each of these; null for the whole case
+   */
+  public record Counted(int number, String event, @Nullable String since) {}
 
   /**
    * An event that makes up another, or begins or ends a state, by its canonical name.

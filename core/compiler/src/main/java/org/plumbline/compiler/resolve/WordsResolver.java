@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
 import org.plumbline.compiler.resolve.Vocabulary.Attribute;
+import org.plumbline.compiler.resolve.Vocabulary.Counted;
 import org.plumbline.compiler.resolve.Vocabulary.Event;
 import org.plumbline.compiler.resolve.Vocabulary.Field;
 import org.plumbline.compiler.resolve.Vocabulary.Form;
@@ -83,12 +84,17 @@ final class WordsResolver {
         declared.arrangedBy(),
         declared.cancelledBy(),
         declared.parts(),
+        declared.counted(),
         declared.standsFor());
   }
 
   private Role role(String name, RoleDeclaration declaration) {
     Set<String> members = new LinkedHashSet<>();
+    List<String> fixedBy = new ArrayList<>();
     for (Fact fact : declaration.facts()) {
+      if (fact instanceof Element.FixedBy by) {
+        eventNames(List.of(by.event()), fixedBy, findings.inside(fact));
+      }
       if (fact instanceof Element.Members of) {
         for (Name member : of.members()) {
           String canonical = words.roleNames.find(member.key());
@@ -100,7 +106,7 @@ final class WordsResolver {
         }
       }
     }
-    return new Role(name, declaration.title(), List.copyOf(members));
+    return new Role(name, declaration.title(), List.copyOf(members), List.copyOf(fixedBy));
   }
 
   private Form form(String name, RecordDeclaration declaration) {
@@ -124,6 +130,7 @@ final class WordsResolver {
     String record = null;
     String arranged = null;
     String cancelled = null;
+    Counted counted = null;
     for (Fact fact : declaration.facts()) {
       Findings inFact = here.inside(fact);
       if (fact instanceof Element.Field field) {
@@ -141,6 +148,8 @@ final class WordsResolver {
         cancelled = eventName(by.event(), inFact);
       } else if (fact instanceof Element.CompleteWhen when) {
         parts(when.parts(), parts, inFact);
+      } else if (fact instanceof Element.CountedAs as) {
+        counted = counted(as, inFact);
       } else if (fact instanceof Element.StandsFor other) {
         eventNames(List.of(other.event()), standsFor, inFact);
       }
@@ -155,7 +164,20 @@ final class WordsResolver {
         arranged,
         cancelled,
         List.copyOf(parts),
+        counted,
         List.copyOf(standsFor));
+  }
+
+  private @Nullable Counted counted(Element.CountedAs as, Findings here) {
+    String event = eventName(as.event(), here);
+    String since = as.since() == null ? null : eventName(as.since(), here);
+    if (as.number() < 1) {
+      here.add(
+          DiagnosticKind.NUMBER_TOO_SMALL, as, "there is no occurrence number 0: count from 1");
+    }
+    return event == null || (as.since() != null && since == null)
+        ? null
+        : new Counted(Math.max(1, as.number()), event, since);
   }
 
   private State state(String name, StateDeclaration declaration) {

@@ -13,13 +13,16 @@ import org.plumbline.parser.PlumblineParser.ComparisonContext;
 import org.plumbline.parser.PlumblineParser.ComparisonOperatorContext;
 import org.plumbline.parser.PlumblineParser.ConditionContext;
 import org.plumbline.parser.PlumblineParser.ConjunctionContext;
+import org.plumbline.parser.PlumblineParser.CountedPhraseContext;
 import org.plumbline.parser.PlumblineParser.DateValueContext;
 import org.plumbline.parser.PlumblineParser.EventPhraseContext;
+import org.plumbline.parser.PlumblineParser.MissedTestContext;
 import org.plumbline.parser.PlumblineParser.NegationContext;
 import org.plumbline.parser.PlumblineParser.NumberValueContext;
 import org.plumbline.parser.PlumblineParser.PartPhraseContext;
 import org.plumbline.parser.PlumblineParser.TestContext;
 import org.plumbline.parser.PlumblineParser.TextValueContext;
+import org.plumbline.parser.PlumblineParser.TimeTestContext;
 import org.plumbline.parser.PlumblineParser.ValueContext;
 import org.plumbline.parser.PlumblineParser.WordsValueContext;
 
@@ -82,7 +85,29 @@ final class ConditionBuilder {
     if (rule.condition() != null) {
       return site.placed(new Condition.Bracketed(condition(rule.condition())), rule);
     }
+    if (rule.timeTest() != null) {
+      return site.placed(timeSince(rule.timeTest()), rule);
+    }
+    if (rule.missedTest() != null) {
+      return site.placed(missed(rule.missedTest()), rule);
+    }
     return site.placed(test(site.need(rule.test())), rule);
+  }
+
+  private Condition timeSince(TimeTestContext rule) {
+    return new Condition.TimeSince(
+        words.name(rule.since),
+        rule.negated != null,
+        operator(rule.operator),
+        amounts.amount(rule.amount_));
+  }
+
+  private Condition missed(MissedTestContext rule) {
+    Condition.Missed missed =
+        new Condition.Missed(
+            words.id(rule.standard_), rule.clause == null ? null : values.whole(rule.clause));
+    site.part(missed, "standard", rule.standard_);
+    return missed;
   }
 
   private Condition test(TestContext rule) {
@@ -130,6 +155,19 @@ final class ConditionBuilder {
 
   List<EventPhrase> events(List<EventPhraseContext> rules) {
     return rules.stream().map(this::event).toList();
+  }
+
+  /** An event before "since", with the condition on it in brackets. */
+  EventPhrase counted(CountedPhraseContext rule) {
+    site.need(rule);
+    return site.placed(
+        new EventPhrase(
+            words.phrase(rule.event_),
+            rule.where == null
+                ? null
+                : site.placed(
+                    new Condition.Bracketed(condition(rule.where.condition())), rule.where)),
+        rule);
   }
 
   /** An event among several that are joined by "and". */

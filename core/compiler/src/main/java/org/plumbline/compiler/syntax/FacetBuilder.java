@@ -2,13 +2,16 @@ package org.plumbline.compiler.syntax;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.model.cases.Cases;
+import org.plumbline.model.document.Condition;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Facet.Item;
 import org.plumbline.parser.PlumblineParser.ActorFacetContext;
 import org.plumbline.parser.PlumblineParser.ApprovalFacetContext;
 import org.plumbline.parser.PlumblineParser.AuditFacetContext;
 import org.plumbline.parser.PlumblineParser.ClauseFacetContext;
+import org.plumbline.parser.PlumblineParser.ConditionContext;
 import org.plumbline.parser.PlumblineParser.ConsultationFacetContext;
 import org.plumbline.parser.PlumblineParser.ContentFacetContext;
 import org.plumbline.parser.PlumblineParser.ContentItemContext;
@@ -77,7 +80,9 @@ final class FacetBuilder {
                         values.date(it.from), it.to == null ? null : values.date(it.to)))
             .when(SupersessionFacetContext.class, this::relation)
             .when(FacetAboutFactContext.class, it -> words.about(it.aboutFact()))
-            .when(ActorFacetContext.class, it -> new Facet.Actor(words.roles(it.actors)))
+            .when(
+                ActorFacetContext.class,
+                it -> new Facet.Actor(words.roles(it.actors), onlyIf(it.condition_)))
             .when(DeputyFacetContext.class, it -> new Facet.Deputy(words.roles(it.actors)))
             .when(
                 ResponsibleFacetContext.class, it -> new Facet.Responsible(words.roles(it.actors)))
@@ -129,10 +134,12 @@ final class FacetBuilder {
                 SeparationFacetContext.class,
                 it -> new Facet.Apart(words.name(it.parties.get(0)), words.name(it.parties.get(1))))
             .when(FormFacetContext.class, it -> new Facet.Form(words.names(it.forms)))
-            .when(ApprovalFacetContext.class, it -> new Facet.Approval(words.roles(it.approvers)))
+            .when(
+                ApprovalFacetContext.class,
+                it -> new Facet.Approval(words.roles(it.approvers), onlyIf(it.condition_)))
             .when(
                 ConsultationFacetContext.class,
-                it -> new Facet.Consultation(words.roles(it.consulted)))
+                it -> new Facet.Consultation(words.roles(it.consulted), onlyIf(it.condition_)))
             .when(OnRecordFacetContext.class, it -> new Facet.OnRecord(amounts.amount(it.amount_)))
             .when(MissedFacetContext.class, it -> new Facet.Missed(words.phrases(it.acts)))
             .when(AuditFacetContext.class, it -> new Facet.Audit(site.quoted(it.question)))
@@ -196,6 +203,10 @@ final class FacetBuilder {
     return it.day != null
         ? new Facet.CountingFrom(values.whole(it.day))
         : new Facet.CountingRolls(site.need(it.roll).getText().equals("forward"));
+  }
+
+  private @Nullable Condition onlyIf(@Nullable ConditionContext rule) {
+    return rule == null ? null : conditions.condition(rule);
   }
 
   private List<Item> items(List<ContentItemContext> rules) {

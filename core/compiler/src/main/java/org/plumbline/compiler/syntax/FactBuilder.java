@@ -10,11 +10,13 @@ import org.plumbline.parser.PlumblineParser.AnyFactNoteContext;
 import org.plumbline.parser.PlumblineParser.BeginsFactContext;
 import org.plumbline.parser.PlumblineParser.CancelFactContext;
 import org.plumbline.parser.PlumblineParser.CompositeFactContext;
+import org.plumbline.parser.PlumblineParser.CountedFactContext;
 import org.plumbline.parser.PlumblineParser.EndsFactContext;
 import org.plumbline.parser.PlumblineParser.EventFactAboutFactContext;
 import org.plumbline.parser.PlumblineParser.EventFactAnyFactContext;
 import org.plumbline.parser.PlumblineParser.EventFactContext;
 import org.plumbline.parser.PlumblineParser.FieldFactContext;
+import org.plumbline.parser.PlumblineParser.FixedFactContext;
 import org.plumbline.parser.PlumblineParser.IdentityFactContext;
 import org.plumbline.parser.PlumblineParser.ItemFactContext;
 import org.plumbline.parser.PlumblineParser.MembersFactContext;
@@ -38,7 +40,7 @@ final class FactBuilder {
   private final Cases<RecordFactContext, Fact> recordFacts;
   private final Cases<StateFactContext, Fact> stateFacts;
 
-  FactBuilder(Site site, WordBuilder words, ConditionBuilder conditions) {
+  FactBuilder(Site site, WordBuilder words, ValueBuilder values, ConditionBuilder conditions) {
     this.site = site;
     this.anyFacts =
         KindsOf.<AnyFactContext, Fact>cases(AnyFactContext.class)
@@ -49,6 +51,7 @@ final class FactBuilder {
         KindsOf.<RoleFactContext, Fact>cases(RoleFactContext.class)
             .when(RoleFactAnyFactContext.class, it -> any(it.anyFact()))
             .when(MembersFactContext.class, it -> new Element.Members(words.names(it.members)))
+            .when(FixedFactContext.class, it -> new Element.FixedBy(words.phrase(it.event_)))
             .all();
     this.eventFacts =
         KindsOf.<EventFactContext, Fact>cases(EventFactContext.class)
@@ -64,6 +67,13 @@ final class FactBuilder {
             .when(
                 CompositeFactContext.class,
                 it -> new Element.CompleteWhen(it.parts.stream().map(conditions::part).toList()))
+            .when(
+                CountedFactContext.class,
+                it ->
+                    new Element.CountedAs(
+                        values.whole(it.number),
+                        words.phrase(it.event_),
+                        words.phraseOrNull(it.start_)))
             .when(IdentityFactContext.class, it -> new Element.IsOne(words.name(it.key_)))
             .when(StandsForFactContext.class, it -> new Element.StandsFor(words.phrase(it.event_)))
             .all();

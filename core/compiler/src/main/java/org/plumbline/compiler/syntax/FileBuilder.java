@@ -32,7 +32,7 @@ final class FileBuilder {
         new ElementBuilder(
             site,
             words,
-            new FactBuilder(site, words, conditions),
+            new FactBuilder(site, words, values, conditions),
             new FacetBuilder(site, words, values, amounts, conditions));
   }
 

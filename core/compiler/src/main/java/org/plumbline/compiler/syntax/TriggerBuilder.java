@@ -30,7 +30,7 @@ final class TriggerBuilder {
                 it ->
                     new TriggerPhrase.Ordinal(
                         values.whole(it.number),
-                        conditions.event(it.event_),
+                        conditions.counted(it.event_),
                         words.phraseOrNull(it.start_)))
             .when(
                 ElapsedTriggerContext.class,
@@ -45,6 +45,7 @@ final class TriggerBuilder {
                   TriggerPhrase.StandardMissed missed =
                       new TriggerPhrase.StandardMissed(
                           words.id(it.standard_),
+                          it.clause == null ? null : values.whole(it.clause),
                           it.times == null ? null : values.whole(it.times),
                           amounts.amountOrNull(it.period));
                   site.part(missed, "standard", it.standard_);

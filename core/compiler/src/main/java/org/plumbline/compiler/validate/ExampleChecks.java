@@ -155,7 +155,11 @@ final class ExampleChecks {
   }
 
   private static Facet facet(Requirement requirement) {
-    if (requirement instanceof Requirement.Actor) {
+    if (requirement instanceof Requirement.OnlyIf only) {
+      return facet(only.requirement());
+    } else if (requirement instanceof Requirement.Each each) {
+      return each.facet();
+    } else if (requirement instanceof Requirement.Actor) {
       return Facet.ACTOR;
     } else if (requirement instanceof Requirement.Content
         || requirement instanceof Requirement.Wording) {
@@ -183,6 +187,9 @@ final class ExampleChecks {
     subject.vocabulary().events().stream()
         .filter(event -> !event.parts().isEmpty())
         .filter(event -> event.parts().stream().allMatch(part -> events.contains(part.event())))
+        .forEach(event -> events.add(event.name()));
+    subject.vocabulary().events().stream()
+        .filter(event -> event.counted() != null && events.contains(event.counted().event()))
         .forEach(event -> events.add(event.name()));
     if (!findings.hasInBlock(EnumSet.of(DiagnosticKind.UNKNOWN_EVENT))
         && subject.vocabulary().isComplete()

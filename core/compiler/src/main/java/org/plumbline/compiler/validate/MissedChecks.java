@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
-import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Standard;
-import org.plumbline.model.document.TriggerPhrase;
 
-/** Standards that arise when another is missed do not in the end arise from their own miss. */
+/** Standards that depend on another being missed do not in the end depend on their own miss. */
 final class MissedChecks {
   private final Map<String, List<String>> arisesFrom = new HashMap<>();
 
@@ -21,24 +19,24 @@ final class MissedChecks {
     MissedChecks checks = new MissedChecks();
     for (Standard standard : subject.standards()) {
       List<String> from = checks.arisesFrom.computeIfAbsent(standard.id(), id -> new ArrayList<>());
-      for (TriggerPhrase.StandardMissed missed : missed(standard)) {
-        from.add(missed.standard());
+      for (Missing missing : Missing.in(standard)) {
+        from.add(missing.standard());
       }
     }
     for (Standard standard : subject.standards()) {
-      for (TriggerPhrase.StandardMissed missed : missed(standard)) {
+      for (Missing missed : Missing.in(standard)) {
         if (checks.leadsTo(missed.standard(), standard.id(), new HashSet<>())) {
           subject
               .findings()
               .inside(standard)
               .add(
                   DiagnosticKind.MISSED_CIRCLE,
-                  missed,
+                  missed.node(),
                   "standard "
                       + standard.id()
-                      + " arises when "
+                      + " depends on whether "
                       + missed.standard()
-                      + " is missed, which in turn arises from standard "
+                      + " is missed, which in turn depends on standard "
                       + standard.id()
                       + ". Break the circle");
         }
@@ -53,13 +51,5 @@ final class MissedChecks {
     return seen.add(from)
         && arisesFrom.getOrDefault(from, List.of()).stream()
             .anyMatch(next -> leadsTo(next, to, seen));
-  }
-
-  private static List<TriggerPhrase.StandardMissed> missed(Standard standard) {
-    return Subject.facets(standard, Facet.Triggers.class).stream()
-        .flatMap(triggers -> triggers.triggers().stream())
-        .filter(TriggerPhrase.StandardMissed.class::isInstance)
-        .map(TriggerPhrase.StandardMissed.class::cast)
-        .toList();
   }
 }

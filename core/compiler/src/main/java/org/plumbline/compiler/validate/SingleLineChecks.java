@@ -16,9 +16,6 @@ final class SingleLineChecks {
 
   private static Map<Class<? extends Facet>, String> once() {
     Map<Class<? extends Facet>, String> once = new LinkedHashMap<>();
-    once.put(
-        Facet.Actor.class,
-        "Join the roles in one line, with `or` for any of them, `and` for all together");
     once.put(Facet.CountingFrom.class, "Keep one");
     once.put(Facet.CountingRolls.class, "Keep one");
     once.put(Facet.CutOff.class, "Keep one");

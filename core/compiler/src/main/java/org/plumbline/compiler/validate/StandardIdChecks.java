@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
 import org.plumbline.compiler.diagnostic.Fixes;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Standard;
-import org.plumbline.model.document.TriggerPhrase;
 import org.plumbline.model.spelling.NearMiss;
 
 /** Ids of standards are unique, and those that other standards name are there. */
@@ -55,13 +55,31 @@ final class StandardIdChecks {
           }
         }
       }
-      for (Facet.Triggers triggers : Subject.facets(standard, Facet.Triggers.class)) {
-        for (TriggerPhrase phrase : triggers.triggers()) {
-          if (phrase instanceof TriggerPhrase.StandardMissed missed) {
-            known(missed.standard(), missed, byId, here.inside(triggers));
-          }
-        }
+      for (Missing missing : Missing.in(standard)) {
+        known(missing.standard(), missing.node(), byId, here);
+        clause(missing, byId.get(missing.standard()), here);
       }
+    }
+  }
+
+  private static void clause(Missing missing, @Nullable Standard missed, Findings findings) {
+    if (missed == null || missing.clause() == null || findings.isDamaged(missed)) {
+      return;
+    }
+    List<Integer> clauses =
+        Subject.facets(missed, Facet.Clause.class).stream().map(Facet.Clause::number).toList();
+    if (!clauses.contains(missing.clause())) {
+      findings.add(
+          DiagnosticKind.UNKNOWN_CLAUSE,
+          missing.node(),
+          "standard "
+              + missed.id()
+              + " has no clause "
+              + missing.clause()
+              + ". "
+              + (clauses.isEmpty() ? "Leave out the clause" : "Name one that is there"),
+          missed,
+          "standard " + missed.id());
     }
   }
 

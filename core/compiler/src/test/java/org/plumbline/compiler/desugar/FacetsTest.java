@@ -235,7 +235,7 @@ class FacetsTest {
             """);
 
     assertThat(rules).extracting(rule -> rule.id().clause()).containsExactly(1, 2, 3);
-    assertThat(rules.get(1).trigger()).isEqualTo(new Trigger.OnMissed("1", 1, null));
+    assertThat(rules.get(1).trigger()).isEqualTo(new Trigger.OnMissed("1", 0, 1, null));
     assertThat(rules.get(1).acts()).containsExactly(event("referral is made"));
     assertThat(rules.get(2).acts()).containsExactly(event("plan ends"));
   }

@@ -332,7 +332,7 @@ class TriggersTest {
             .rules();
 
     assertThat(rules.get(1).trigger())
-        .isEqualTo(new Trigger.OnMissed("A", 3, new Amount(6, Unit.MONTHS)));
+        .isEqualTo(new Trigger.OnMissed("A", 0, 3, new Amount(6, Unit.MONTHS)));
     assertThat(rules.get(1).keys()).containsExactly("conference");
   }
 

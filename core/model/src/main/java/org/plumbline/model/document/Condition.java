@@ -2,6 +2,7 @@ package org.plumbline.model.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A condition as written. */
 public sealed interface Condition {
@@ -26,6 +27,25 @@ public sealed interface Condition {
   /** "age is at least 16 years". */
   record Compares(Name name, boolean negated, Operator operator, Measure measure)
       implements Condition {}
+
+  /**
+   * "time since date of birth is at least 16 years".
+   *
+   * @param since an event or a date
+   */
+  record TimeSince(Name since, boolean negated, Operator operator, List<AmountPart> amount)
+      implements Condition {
+    public TimeSince {
+      amount = List.copyOf(amount);
+    }
+  }
+
+  /**
+   * Another standard of the document is missed.
+   *
+   * @param clause the clause that is; null for any
+   */
+  record Missed(String standard, @Nullable Integer clause) implements Condition {}
 
   /** How two amounts compare. */
   enum Operator {

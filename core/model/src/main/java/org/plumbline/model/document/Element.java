@@ -73,12 +73,14 @@ public sealed interface Element
           About,
           Aliases,
           Members,
+          FixedBy,
           Acts,
           RecordedIn,
           Field,
           ScheduledBy,
           CancelledBy,
           CompleteWhen,
+          CountedAs,
           IsOne,
           StandsFor,
           Item,
@@ -98,6 +100,17 @@ public sealed interface Element
       members = List.copyOf(members);
     }
   }
+
+  /** The role is that of the person whom the last such event names. */
+  record FixedBy(Name event) implements Fact {}
+
+  /**
+   * The event is the n-th occurrence of another.
+   *
+   * @param number n, as written
+   * @param since counted anew from each of these; null for the whole case
+   */
+  record CountedAs(int number, Name event, @Nullable Name since) implements Fact {}
 
   /** How a duty names the event: "circulate minutes" for "minutes circulated". */
   record Acts(List<Name> acts) implements Fact {

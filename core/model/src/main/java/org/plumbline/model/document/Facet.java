@@ -75,8 +75,12 @@ public sealed interface Facet
     }
   }
 
-  /** Who acts: any of them, or all together. */
-  record Actor(Roles roles) implements Facet {}
+  /**
+   * Who acts: any of them, or all together.
+   *
+   * @param condition asked only if this holds; null for always
+   */
+  record Actor(Roles roles, @Nullable Condition condition) implements Facet {}
 
   /** Who may stand in. */
   record Deputy(Roles roles) implements Facet {}
@@ -205,11 +209,19 @@ public sealed interface Facet
     }
   }
 
-  /** Who approves. */
-  record Approval(Roles roles) implements Facet {}
+  /**
+   * Who approves.
+   *
+   * @param condition asked only if this holds; null for always
+   */
+  record Approval(Roles roles, @Nullable Condition condition) implements Facet {}
 
-  /** Who is consulted. */
-  record Consultation(Roles roles) implements Facet {}
+  /**
+   * Who is consulted.
+   *
+   * @param condition asked only if this holds; null for always
+   */
+  record Consultation(Roles roles, @Nullable Condition condition) implements Facet {}
 
   /** How soon after it was done it must be on record. */
   record OnRecord(List<AmountPart> within) implements Facet {

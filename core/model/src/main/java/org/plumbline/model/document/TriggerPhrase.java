@@ -9,7 +9,14 @@ public sealed interface TriggerPhrase {
   record EventHappens(EventPhrase event) implements TriggerPhrase {}
 
   /** The n-th occurrence, counted anew since another event if one is given. */
-  record Ordinal(int number, EventPhrase event, @Nullable Name since) implements TriggerPhrase {}
+  record Ordinal(int number, EventPhrase event, @Nullable Name since) implements TriggerPhrase {
+    /** Refuses what cannot be written: a condition without brackets. */
+    public Ordinal {
+      if (event.where() != null && !(event.where() instanceof Condition.Bracketed)) {
+        throw new IllegalArgumentException("the condition on a counted event stands in brackets");
+      }
+    }
+  }
 
   /** So much after an event or a date, perhaps only while a state lasts. */
   record Elapsed(List<AmountPart> amount, EventPhrase after, @Nullable Name whileIn)
@@ -22,10 +29,15 @@ public sealed interface TriggerPhrase {
   /**
    * Another standard is missed.
    *
+   * @param clause the clause that is; null for any
    * @param times how many times within the period; null with no period
    * @param period null if each miss counts; never empty
    */
-  record StandardMissed(String standard, @Nullable Integer times, @Nullable List<AmountPart> period)
+  record StandardMissed(
+      String standard,
+      @Nullable Integer clause,
+      @Nullable Integer times,
+      @Nullable List<AmountPart> period)
       implements TriggerPhrase {
     public StandardMissed {
       if ((times == null) != (period == null)) {

@@ -3,6 +3,7 @@ package org.plumbline.model.kernel;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.runtime.calendar.Amount;
 import org.plumbline.runtime.history.Value;
 
 /**
@@ -54,6 +55,34 @@ public sealed interface Condition {
    * @param to null if there is no last
    */
   record During(@Nullable LocalDate from, @Nullable LocalDate to) implements Condition {}
+
+  /**
+   * So much time, or more, or less, has gone by at the time of reading. In whole days and longer
+   * units what counts is the local day reached: "at least 3 months" holds from the beginning of
+   * that day, "at most" until its end. False if nothing has happened to count from.
+   *
+   * @param since the last occurrence of any of these, with agreeing keys, not after the time of
+   *     reading
+   * @param date the field or attribute that holds the date to count from; null if from events
+   * @param operator not {@link Operator#EQUAL}
+   * @param amounts one after the other, at least one
+   */
+  record Elapsed(
+      List<EventPattern> since, @Nullable String date, Operator operator, List<Amount> amounts)
+      implements Condition {
+    public Elapsed {
+      since = List.copyOf(since);
+      amounts = List.copyOf(amounts);
+    }
+  }
+
+  /**
+   * A limit of another standard of the document, for what has agreeing keys, ran out undischarged
+   * by the time of reading.
+   *
+   * @param clause the clause that set the limit; 0 for any
+   */
+  record Missed(String standard, int clause) implements Condition {}
 
   /** How two values are compared: numbers and dates by size, the rest only for being equal. */
   enum Operator {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param events every event of the vocabulary, with its keys and fields
  * @param states the states that rules speak of
  * @param composites events that happen when the last of their parts has
+ * @param ordinals events that are the n-th occurrence of others
+ * @param fixedRoles roles that an earlier event has fixed
  * @param schedules meetings that can be arranged, moved and cancelled
  * @param attributes the case attributes with their types
  * @param words every name and alias of the vocabulary, by {@code Name.key()}, with the canonical
@@ -34,6 +36,8 @@ public record KernelDocument(
     List<EventType> events,
     List<State> states,
     List<Composite> composites,
+    List<Ordinal> ordinals,
+    List<FixedRole> fixedRoles,
     List<Schedule> schedules,
     List<AttributeType> attributes,
     Map<String, String> words,
@@ -43,6 +47,8 @@ public record KernelDocument(
     events = List.copyOf(events);
     states = List.copyOf(states);
     composites = List.copyOf(composites);
+    ordinals = List.copyOf(ordinals);
+    fixedRoles = List.copyOf(fixedRoles);
     schedules = List.copyOf(schedules);
     attributes = List.copyOf(attributes);
     words = Map.copyOf(words);
@@ -79,6 +85,27 @@ public record KernelDocument(
     public Composite {
       keys = List.copyOf(keys);
       parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * An event that happens with the n-th occurrence of another, and has its keys and fields.
+   *
+   * @param event the event
+   * @param nth which occurrence of what, counted anew since what
+   */
+  public record Ordinal(String event, Trigger.OnNth nth) {}
+
+  /**
+   * A role that is whoever the last of some events, not after the act, names.
+   *
+   * @param role the role
+   * @param by the events
+   * @param field the field that names the person
+   */
+  public record FixedRole(String role, List<EventPattern> by, String field) {
+    public FixedRole {
+      by = List.copyOf(by);
     }
   }
 

@@ -3,6 +3,7 @@ package org.plumbline.model.kernel;
 import java.util.List;
 import org.plumbline.runtime.calendar.Amount;
 import org.plumbline.runtime.calendar.Counting;
+import org.plumbline.runtime.verdict.Facet;
 
 /**
  * What the discharging occurrence must show besides its time. Each is judged as a facet of its own.
@@ -92,6 +93,12 @@ public sealed interface Requirement {
       within = List.copyOf(within);
     }
   }
+
+  /** Everybody, or everything, in a list that trigger or case hold is there. */
+  record Each(Facet facet, String list) implements Requirement {}
+
+  /** Asked only if the condition holds at the trigger. */
+  record OnlyIf(Condition condition, Requirement requirement) implements Requirement {}
 
   /** Something asked for by name, if the condition holds at the trigger. */
   record Item(String name, Condition condition) {}

@@ -50,10 +50,12 @@ public sealed interface Trigger {
   /**
    * The moment at which another rule of the document is missed.
    *
+   * @param clause the clause that set the limit; 0 for any
    * @param times how many misses within the period; 1 for each miss
    * @param period null if each miss counts by itself
    */
-  record OnMissed(String standard, int times, @Nullable Amount period) implements Trigger {}
+  record OnMissed(String standard, int clause, int times, @Nullable Amount period)
+      implements Trigger {}
 
   /**
    * A scheduled event to come: the obligation looks ahead to it, and is judged against the date on

@@ -36,8 +36,8 @@ public final class Spelling {
       Set.of(
           """
           about act actor after also apart applicable approval as at attribute audit authority back before begins
-          between breached by calendar called cancelled chapter complete consult consultation content counting counts
-          cutoff daily date day days deadline departs deputy document due each ends event every example extension field
+          between breached by calendar called cancelled chapter clause complete consult consultation content counted counting counts
+          cutoff daily date day days deadline departs deputy document due each ends event every example extension field fixed
           flag for force form fortnightly forward from given hour hours id immediately in include includes intervals
           item jurisdiction key language later less line lines list may met minute minutes missed month monthly months
           more must nd no note number of on one only otherwise over part participants pending percent population prevails

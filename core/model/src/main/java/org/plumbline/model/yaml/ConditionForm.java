@@ -20,7 +20,8 @@ import org.plumbline.model.yaml.YamlNode.Scalar;
 
 /**
  * {@code immediate protection}, {@code {name: outcome, is: plan made}}, {@code {name: age, is at
- * least: {years: 16}}}, {@code {any of: […]}}, {@code {all of: […]}}, {@code {not: …}}, {@code
+ * least: {years: 16}}}, {@code {time since: date of birth, is at least: {years: 16}}}, {@code
+ * {missed standard: 5.3.1}}, {@code {any of: […]}}, {@code {all of: […]}}, {@code {not: …}}, {@code
  * {brackets: …}}.
  */
 final class ConditionForm {
@@ -72,6 +73,20 @@ final class ConditionForm {
                       compares.name(),
                       (compares.negated() ? "is not " : "is ") + words(compares.operator()),
                       write(compares.measure())))
+          .when(
+              Condition.TimeSince.class,
+              it ->
+                  test(
+                      Out.map("time since", Out.name(it.since())),
+                      (it.negated() ? "is not " : "is ") + words(it.operator()),
+                      AmountForm.write(it.amount())))
+          .when(
+              Condition.Missed.class,
+              it -> {
+                ObjectNode map = Out.map("missed standard", Out.text(it.standard()));
+                Out.optional(map, "clause", it.clause(), Out::number);
+                return map;
+              })
           .all();
 
   static JsonNode write(Condition condition) {
@@ -79,7 +94,10 @@ final class ConditionForm {
   }
 
   private static ObjectNode test(Name name, String key, JsonNode value) {
-    ObjectNode map = Out.map("name", Out.name(name));
+    return test(Out.map("name", Out.name(name)), key, value);
+  }
+
+  private static ObjectNode test(ObjectNode map, String key, JsonNode value) {
     map.set(key, value);
     return map;
   }
@@ -142,6 +160,14 @@ final class ConditionForm {
     if (entries.has("name")) {
       return test(in, entries);
     }
+    if (entries.has("time since")) {
+      return timeSince(in, entries);
+    }
+    if (entries.has("missed standard")) {
+      Fields it = in.fields(node, "a condition `missed standard`", "missed standard", "clause");
+      return new Condition.Missed(
+          it.required("missed standard", in::id), it.optional("clause", in::whole));
+    }
     Choice choice = in.choice(node, "a condition", JUNCTIONS);
     return switch (choice.key()) {
       case "any of" -> joined(in, choice.value(), Condition.Or::new);
@@ -172,6 +198,22 @@ final class ConditionForm {
     return operator == null
         ? new Condition.Is(name, negated, literal(in, choice.value()))
         : new Condition.Compares(name, negated, operator, measure(in, choice.value()));
+  }
+
+  private static Condition timeSince(Values in, Entries entries) {
+    Map<String, YamlNode.Entry> rest = new LinkedHashMap<>(entries.entries());
+    Name since = in.name(entries.node("time since"));
+    rest.remove("time since");
+    Choice choice =
+        in.choice(
+            new Entries(entries.place(), rest),
+            "a condition, beside `time since`,",
+            OPERATORS.keySet());
+    return new Condition.TimeSince(
+        since,
+        choice.key().startsWith("is not"),
+        java.util.Objects.requireNonNull(OPERATORS.get(choice.key())),
+        AmountForm.read(in, choice.value()));
   }
 
   static Literal literal(Values in, YamlNode node) {

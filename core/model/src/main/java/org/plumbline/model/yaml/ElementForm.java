@@ -16,7 +16,8 @@ import org.plumbline.model.yaml.Values.Choice;
 /** A block of a file: a mapping of one key that says what it is. */
 final class ElementForm {
   private static final List<String> ANY_FACTS = List.of("also called", "note");
-  private static final List<String> ROLE_FACTS = List.of("also called", "note", "includes");
+  private static final List<String> ROLE_FACTS =
+      List.of("also called", "note", "includes", "fixed by");
   private static final List<String> RECORD_FACTS = List.of("also called", "note", "item");
   private static final List<String> STATE_FACTS =
       List.of("also called", "note", "about", "begins with", "ends with");
@@ -32,6 +33,7 @@ final class ElementForm {
           "cancelled by",
           "complete when",
           "stands for",
+          "counted as",
           "is one");
 
   private static final List<String> KEYS =

@@ -38,6 +38,14 @@ final class EventForm {
     return in.oneOrMany(node, "events", each -> read(in, each));
   }
 
+  /** An event that is counted, before `since`. */
+  static EventPhrase counted(Values in, YamlNode node) {
+    EventPhrase read = read(in, node);
+    return read.where() == null || read.where() instanceof Condition.Bracketed
+        ? read
+        : new EventPhrase(read.event(), new Condition.Bracketed(read.where()));
+  }
+
   /** The parts of a composite event, joined by {@code and}. */
   static List<EventPhrase> parts(Values in, YamlNode node) {
     return readAll(in, node).stream()

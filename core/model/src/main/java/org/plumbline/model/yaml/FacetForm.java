@@ -22,7 +22,9 @@ final class FacetForm {
               it -> Out.map("in force", SharedForm.inForce(it.from(), it.to())))
           .when(Facet.Relation.class, it -> Out.map(word(it.kind()), relation(it)))
           .when(About.class, it -> Out.map("about", SharedForm.write(it)))
-          .when(Facet.Actor.class, it -> Out.map("actor", RolesForm.write(it.roles())))
+          .when(
+              Facet.Actor.class,
+              it -> Out.map("actor", RolesForm.write(it.roles(), it.condition())))
           .when(Facet.Deputy.class, it -> Out.map("deputy", RolesForm.write(it.roles())))
           .when(Facet.Responsible.class, it -> Out.map("responsible", RolesForm.write(it.roles())))
           .when(
@@ -63,8 +65,12 @@ final class FacetForm {
               Facet.Apart.class,
               it -> Out.map("apart", Out.list(List.of(it.one(), it.other()), Out::name)))
           .when(Facet.Form.class, it -> Out.map("form", SharedForm.names(it.anyOf())))
-          .when(Facet.Approval.class, it -> Out.map("approval by", RolesForm.write(it.roles())))
-          .when(Facet.Consultation.class, it -> Out.map("consult", RolesForm.write(it.roles())))
+          .when(
+              Facet.Approval.class,
+              it -> Out.map("approval by", RolesForm.write(it.roles(), it.condition())))
+          .when(
+              Facet.Consultation.class,
+              it -> Out.map("consult", RolesForm.write(it.roles(), it.condition())))
           .when(
               Facet.OnRecord.class,
               it -> Out.map("on record within", AmountForm.write(it.within())))

@@ -33,7 +33,7 @@ final class FacetReader {
       by.put(FacetForm.word(kind), (in, node) -> relation(in, kind, node));
     }
     by.put("about", SharedForm::about);
-    by.put("actor", (in, node) -> new Facet.Actor(RolesForm.read(in, node)));
+    by.put("actor", (in, node) -> RolesForm.read(in, node, Facet.Actor::new));
     by.put("deputy", (in, node) -> new Facet.Deputy(RolesForm.read(in, node)));
     by.put("responsible", (in, node) -> new Facet.Responsible(RolesForm.read(in, node)));
     by.put(
@@ -75,8 +75,8 @@ final class FacetReader {
     by.put("quorum", FacetReader::quorum);
     by.put("apart", FacetReader::apart);
     by.put("form", (in, node) -> new Facet.Form(SharedForm.names(in, node)));
-    by.put("approval by", (in, node) -> new Facet.Approval(RolesForm.read(in, node)));
-    by.put("consult", (in, node) -> new Facet.Consultation(RolesForm.read(in, node)));
+    by.put("approval by", (in, node) -> RolesForm.read(in, node, Facet.Approval::new));
+    by.put("consult", (in, node) -> RolesForm.read(in, node, Facet.Consultation::new));
     by.put("on record within", (in, node) -> new Facet.OnRecord(AmountForm.read(in, node)));
     by.put("missed must", (in, node) -> new Facet.Missed(SharedForm.phrases(in, node)));
     by.put("audit", (in, node) -> new Facet.Audit(in.text(node)));

@@ -23,6 +23,8 @@ final class FactForm {
           .when(About.class, it -> Out.map("about", SharedForm.write(it)))
           .when(Element.Aliases.class, it -> Out.map("also called", SharedForm.names(it.names())))
           .when(Element.Members.class, it -> Out.map("includes", SharedForm.names(it.members())))
+          .when(Element.FixedBy.class, it -> Out.map("fixed by", Out.name(it.event())))
+          .when(Element.CountedAs.class, it -> Out.map("counted as", counted(it)))
           .when(Element.Acts.class, it -> Out.map("act", SharedForm.names(it.acts())))
           .when(Element.RecordedIn.class, it -> Out.map("recorded in", Out.name(it.record())))
           .when(Element.Field.class, it -> Out.map("field", field(it)))
@@ -71,6 +73,13 @@ final class FactForm {
     return map.size() == 1 ? map.get("name") : map;
   }
 
+  private static JsonNode counted(Element.CountedAs it) {
+    ObjectNode map = Out.map("number", Out.number(it.number()));
+    map.set("of", Out.name(it.event()));
+    Out.optional(map, "since", it.since(), Out::name);
+    return map;
+  }
+
   static JsonNode write(Element.Type type) {
     return TYPES.apply(type);
   }
@@ -98,6 +107,8 @@ final class FactForm {
     by.put("about", SharedForm::about);
     by.put("also called", (in, node) -> new Element.Aliases(SharedForm.phrases(in, node)));
     by.put("includes", (in, node) -> new Element.Members(SharedForm.names(in, node)));
+    by.put("fixed by", (in, node) -> new Element.FixedBy(in.phrase(node)));
+    by.put("counted as", FactForm::counted);
     by.put("act", (in, node) -> new Element.Acts(SharedForm.phrases(in, node)));
     by.put("recorded in", (in, node) -> new Element.RecordedIn(in.name(node)));
     by.put("field", FactForm::field);
@@ -115,6 +126,14 @@ final class FactForm {
   private static Fact field(Values in, YamlNode node) {
     Fields it = in.fields(node, "a field", "name", "type");
     return new Element.Field(it.required("name", in::name), it.required("type", n -> type(in, n)));
+  }
+
+  private static Fact counted(Values in, YamlNode node) {
+    Fields it = in.fields(node, "`counted as`", "number", "of", "since");
+    return new Element.CountedAs(
+        it.required("number", in::whole),
+        it.required("of", in::phrase),
+        it.optional("since", in::phrase));
   }
 
   private static Fact item(Values in, YamlNode node) {

@@ -3,6 +3,9 @@ package org.plumbline.model.yaml;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.document.Condition;
 import org.plumbline.model.document.Facet.Item;
 import org.plumbline.model.document.Facet.Roles;
 import org.plumbline.model.document.Facet.Roles.Mode;
@@ -22,6 +25,27 @@ final class RolesForm {
       case ANY -> Out.map("any of", Out.list(roles.roles(), Out::name));
       case ALL -> Out.map("all of", Out.list(roles.roles(), Out::name));
     };
+  }
+
+  /** With a condition: {@code {roles: …, if: …}}. */
+  static JsonNode write(Roles roles, @Nullable Condition condition) {
+    if (condition == null) {
+      return write(roles);
+    }
+    ObjectNode map = Out.map("roles", write(roles));
+    map.set("if", ConditionForm.write(condition));
+    return map;
+  }
+
+  /** What {@link #write(Roles, Condition)} writes. */
+  static <F> F read(Values in, YamlNode node, BiFunction<Roles, @Nullable Condition, F> line) {
+    if (node instanceof YamlNode.Entries entries && entries.has("roles")) {
+      Fields it = in.fields(node, "roles with `if`", "roles", "if");
+      return line.apply(
+          it.required("roles", n -> read(in, n)),
+          it.required("if", n -> ConditionForm.read(in, n)));
+    }
+    return line.apply(read(in, node), null);
   }
 
   static Roles read(Values in, YamlNode node) {

@@ -8,7 +8,7 @@ import org.plumbline.model.document.TriggerPhrase;
 /**
  * {@code initial conference is held}, {@code {event: …, where: …}}, {@code {occurrence: 4, of: …,
  * since: …}}, {@code {elapsed: {months: 3}, after: …, while: …}}, {@code {missed standard: 5.3.1,
- * times: 3, in: {months: 6}}}.
+ * clause: 2, times: 3, in: {months: 6}}}.
  */
 final class TriggerForm {
   private static final Cases<TriggerPhrase, JsonNode> TRIGGERS =
@@ -41,6 +41,7 @@ final class TriggerForm {
 
   private static JsonNode missed(TriggerPhrase.StandardMissed it) {
     ObjectNode map = Out.map("missed standard", Out.text(it.standard()));
+    Out.optional(map, "clause", it.clause(), Out::number);
     Out.optional(map, "times", it.times(), Out::number);
     Out.optional(map, "in", it.period(), AmountForm::write);
     return map;
@@ -58,7 +59,7 @@ final class TriggerForm {
       Fields it = in.fields(node, "a trigger `occurrence`", "occurrence", "of", "since");
       return new TriggerPhrase.Ordinal(
           it.required("occurrence", in::whole),
-          it.required("of", n -> EventForm.read(in, n)),
+          it.required("of", n -> EventForm.counted(in, n)),
           it.optional("since", in::phrase));
     }
     if (entries.has("elapsed")) {
@@ -68,12 +69,13 @@ final class TriggerForm {
           it.required("after", n -> EventForm.read(in, n)),
           it.optional("while", in::phrase));
     }
-    Fields it = in.fields(node, "a trigger", "missed standard", "times", "in");
+    Fields it = in.fields(node, "a trigger", "missed standard", "clause", "times", "in");
     if (it.has("times") != it.has("in")) {
       throw it.refusal("`times` and `in` go together: 3 times in 6 months");
     }
     return new TriggerPhrase.StandardMissed(
         it.required("missed standard", in::id),
+        it.optional("clause", in::whole),
         it.optional("times", in::whole),
         it.optional("in", n -> AmountForm.read(in, n)));
   }

@@ -54,6 +54,13 @@ public final class ArbitraryConditions {
         .as(EventPhrase::new);
   }
 
+  /** An event that is counted, perhaps with a condition. */
+  public static Arbitrary<EventPhrase> counted() {
+    Arbitrary<Condition> brackets = disjunction(1).map(Condition.Bracketed::new);
+    return Combinators.combine(ArbitraryWords.phrase(), brackets.injectNull(0.7))
+        .as(EventPhrase::new);
+  }
+
   /** Events, at least one. */
   public static Arbitrary<List<EventPhrase>> events() {
     return event().list().ofMinSize(1).ofMaxSize(4);
@@ -93,7 +100,15 @@ public final class ArbitraryConditions {
         Combinators.combine(ArbitraryWords.name(), negated, literal()).as(Condition.Is::new),
         Combinators.combine(
                 ArbitraryWords.name(), negated, Arbitraries.of(Operator.class), measure())
-            .as(Condition.Compares::new));
+            .as(Condition.Compares::new),
+        Combinators.combine(
+                ArbitraryWords.name(),
+                negated,
+                Arbitraries.of(Operator.class),
+                ArbitraryTimings.amount())
+            .as(Condition.TimeSince::new),
+        Combinators.combine(ArbitraryWords.id(), ArbitraryWords.whole().injectNull(0.5))
+            .as(Condition.Missed::new));
   }
 
   /** A value. */

@@ -87,7 +87,9 @@ public final class ArbitraryDocuments {
   }
 
   private static List<Arbitrary<? extends Fact>> roleFacts() {
-    return List.of(ArbitraryWords.names().map(Element.Members::new));
+    return List.of(
+        ArbitraryWords.names().map(Element.Members::new),
+        ArbitraryWords.phrase().map(Element.FixedBy::new));
   }
 
   private static List<Arbitrary<? extends Fact>> eventFacts() {
@@ -99,6 +101,11 @@ public final class ArbitraryDocuments {
         ArbitraryWords.phrase().map(Element.ScheduledBy::new),
         ArbitraryWords.phrase().map(Element.CancelledBy::new),
         ArbitraryConditions.parts().map(Element.CompleteWhen::new),
+        combine(
+                ArbitraryWords.whole(),
+                ArbitraryWords.phrase(),
+                ArbitraryWords.phrase().injectNull(0.5))
+            .as(Element.CountedAs::new),
         ArbitraryWords.name().map(Element.IsOne::new),
         ArbitraryWords.phrase().map(Element.StandsFor::new));
   }

@@ -38,7 +38,7 @@ public final class ArbitraryFacets {
                     ArbitraryWords.text())
                 .as(Facet.Relation::new),
             ArbitraryWords.names().map(About::new),
-            roles().map(Facet.Actor::new),
+            combine(roles(), onlyIf()).as(Facet.Actor::new),
             roles().map(Facet.Deputy::new),
             roles().map(Facet.Responsible::new),
             ArbitraryTimings.trigger().list().ofMinSize(1).ofMaxSize(3).map(Facet.Triggers::new),
@@ -70,12 +70,16 @@ public final class ArbitraryFacets {
             combine(ArbitraryWords.whole(), ArbitraryWords.names()).as(Facet.Quorum::new),
             combine(ArbitraryWords.name(), ArbitraryWords.name()).as(Facet.Apart::new),
             ArbitraryWords.names().map(Facet.Form::new),
-            roles().map(Facet.Approval::new),
-            roles().map(Facet.Consultation::new),
+            combine(roles(), onlyIf()).as(Facet.Approval::new),
+            combine(roles(), onlyIf()).as(Facet.Consultation::new),
             ArbitraryTimings.amount().map(Facet.OnRecord::new),
             ArbitraryWords.phrases().map(Facet.Missed::new),
             ArbitraryWords.text().map(Facet.Audit::new),
             ArbitraryExamples.example().map(e -> e)));
+  }
+
+  private static Arbitrary<Condition> onlyIf() {
+    return ArbitraryConditions.condition().injectNull(0.7);
   }
 
   private static Arbitrary<Facet> source() {

@@ -109,12 +109,15 @@ public final class ArbitraryTimings {
   public static Arbitrary<TriggerPhrase> trigger() {
     Arbitrary<EventPhrase> event = ArbitraryConditions.event();
     Arbitrary<Name> perhaps = ArbitraryWords.phrase().injectNull(0.5);
+    Arbitrary<Integer> clause = ArbitraryWords.whole().injectNull(0.5);
     return Arbitraries.oneOf(
         event.map(TriggerPhrase.EventHappens::new),
-        combine(ArbitraryWords.whole(), event, perhaps).as(TriggerPhrase.Ordinal::new),
+        combine(ArbitraryWords.whole(), ArbitraryConditions.counted(), perhaps)
+            .as(TriggerPhrase.Ordinal::new),
         combine(amount(), event, perhaps).as(TriggerPhrase.Elapsed::new),
-        ArbitraryWords.id().map(id -> new TriggerPhrase.StandardMissed(id, null, null)),
-        combine(ArbitraryWords.id(), ArbitraryWords.whole(), amount())
+        combine(ArbitraryWords.id(), clause)
+            .as((id, number) -> new TriggerPhrase.StandardMissed(id, number, null, null)),
+        combine(ArbitraryWords.id(), clause, ArbitraryWords.whole(), amount())
             .as(TriggerPhrase.StandardMissed::new));
   }
 }

@@ -97,7 +97,8 @@ class DocumentYamlTest {
                   List.of(
                       new Facet.Source("2.1", 69, null),
                       new Facet.Actor(
-                          new Facet.Roles(names("minute taker", "chair"), Facet.Roles.Mode.ALL)),
+                          new Facet.Roles(names("minute taker", "chair"), Facet.Roles.Mode.ALL),
+                          null),
                       new Facet.Triggers(
                           List.of(
                               new TriggerPhrase.EventHappens(
