@@ -11,7 +11,9 @@ import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.verdict.Overdue;
 
 /**
- * By how much an act is late, in the limit's own unit: whole units begun since it was due (§2.7).
+ * By how much an act is late, in the limit's own unit: whole units begun since it was due (§2.7). A
+ * limit in weeks, months or years is a date, and it is late by days: "a month late" of a visit that
+ * came on the day after would say too much.
  */
 final class Lateness {
   private final WorkingCalendar calendar;
@@ -29,7 +31,12 @@ final class Lateness {
     if (by.latest() == Limit.NEVER || until <= by.latest()) {
       return null;
     }
-    return new Overdue(Math.max(1, begun(by.latest(), until, by.unit())), by.unit());
+    Unit unit =
+        switch (by.unit()) {
+          case WEEKS, MONTHS, YEARS -> Unit.DAYS;
+          default -> by.unit();
+        };
+    return new Overdue(Math.max(1, begun(by.latest(), until, unit)), unit);
   }
 
   private long begun(long due, long until, Unit unit) {
@@ -39,20 +46,9 @@ final class Lateness {
       case MINUTES -> -Math.floorDiv(due - until, 60);
       case HOURS -> -Math.floorDiv(due - until, 3600);
       case WORKING_HOURS -> workingHours(due, until);
-      case DAYS -> day - dueDay;
+      case DAYS, WEEKS, MONTHS, YEARS -> day - dueDay;
       case WORKING_DAYS -> calendar.countWorkingDays(dueDay, day);
-      case WEEKS -> -Math.floorDiv(dueDay - day, 7);
-      case MONTHS, YEARS -> reaching(due, until, unit);
     };
-  }
-
-  /** The least number of units that reach from when it was due to the moment. */
-  private long reaching(long due, long until, Unit unit) {
-    int n = 1;
-    while (arithmetic.due(due, new Amount(n, unit), Direction.AFTER, Counting.USUAL) < until) {
-      n++;
-    }
-    return n;
   }
 
   /** The least number of working hours that reach back from the moment to when it was due. */

@@ -30,7 +30,7 @@ class RecurrenceTest {
     assertThat(WEEKLY.lines(story, "2026-03-20"))
         .containsExactly(
             "met, due 2026-03-07, done 2026-03-04",
-            "breached, due 2026-03-11, done 2026-03-13, 1 week late, 1 missed",
+            "breached, due 2026-03-11, done 2026-03-13, 2 days late, 1 missed",
             "met, due 2026-03-20, done 2026-03-18",
             "pending, due 2026-03-25");
     assertThat(WEEKLY.check(story, "2026-03-20"))
@@ -92,7 +92,7 @@ class RecurrenceTest {
                 "2026-04-30"))
         .containsExactly(
             "met, due 2026-03-07, done 2026-03-04",
-            "breached, due 2026-03-11, 2 weeks late, 1 missed");
+            "breached, due 2026-03-11, 9 days late, 1 missed");
   }
 
   @Test
@@ -146,7 +146,7 @@ class RecurrenceTest {
     assertThat(paper.lines(story, "2026-03-20"))
         .containsExactly(
             "met, due 2026-03-07, done 2026-03-04",
-            "breached, due 2026-03-11, done 2026-03-20, 2 weeks late, 1 missed",
+            "breached, due 2026-03-11, done 2026-03-20, 9 days late, 1 missed",
             "pending, due 2026-04-20");
   }
 
@@ -205,8 +205,8 @@ class RecurrenceTest {
     assertThat(paper.lines(story, "2026-05-20"))
         .containsExactly(
             "met, due 2026-02-10, done 2026-02-08",
-            "breached, due 2026-03-10, done 2026-03-15, 1 month late, 1 missed",
-            "breached, due 2026-04-10, done 2026-05-20, 2 months late, 1 missed",
+            "breached, due 2026-03-10, done 2026-03-15, 5 days late, 1 missed",
+            "breached, due 2026-04-10, done 2026-05-20, 40 days late, 1 missed",
             "pending, due 2026-06-10");
   }
 

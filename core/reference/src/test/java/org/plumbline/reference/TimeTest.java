@@ -137,9 +137,9 @@ class TimeTest {
     assertThat(paper.lines(Story.of("2026-01-31 10:00 held"), "2026-02-01"))
         .containsExactly("pending, due 2026-02-28");
     assertThat(paper.lines(Story.of("2026-01-31 held"), "2026-04-28"))
-        .containsExactly("breached, due 2026-02-28, 2 months late");
+        .containsExactly("breached, due 2026-02-28, 59 days late");
     assertThat(paper.lines(Story.of("2026-01-31 held"), "2026-04-29"))
-        .containsExactly("breached, due 2026-02-28, 3 months late");
+        .containsExactly("breached, due 2026-02-28, 60 days late");
   }
 
   @Test
