@@ -95,6 +95,21 @@ final class Mutants {
             "the longer limit whatever the condition",
             Bound.class,
             b -> b instanceof Bound.Choice c ? c.otherwise() : b),
+        Mutant.of(
+            "what the data set is ignored",
+            Bound.class,
+            b -> b instanceof Bound.FromData d ? d.standard() : b),
+        Mutant.of(
+            "what the data set takes the standard's place",
+            Bound.class,
+            b ->
+                b instanceof Bound.FromData d
+                    ? new Bound.FromData(d.standard(), d.given(), d.name(), true)
+                    : b),
+        Mutant.of(
+            "so long after is at once",
+            KernelDocument.Composite.class,
+            c -> new KernelDocument.Composite(c.event(), c.keys(), c.parts())),
         Mutant.of("never extended", Bound.class, b -> b instanceof Bound.Extended e ? e.base() : b),
         Mutant.of("always extended", Bound.class, b -> b instanceof Bound.Extended e ? e.cap() : b),
         Mutant.of(
@@ -331,17 +346,33 @@ final class Mutants {
         Mutant.of(
             "only the first pace",
             Recurrence.class,
-            r -> new Recurrence(r.phases().subList(0, 1), r.countedFrom())),
+            r -> withPhases(r, r.phases().stream().limit(1).toList())),
         Mutant.of(
             "only the last pace",
             Recurrence.class,
             r ->
-                new Recurrence(
-                    r.phases().subList(r.phases().size() - 1, r.phases().size()), r.countedFrom())),
+                withPhases(
+                    r, r.phases().stream().skip(Math.max(0, r.phases().size() - 1)).toList())),
         Mutant.of(
             "counted from when it was due",
             Recurrence.class,
-            r -> new Recurrence(r.phases(), Recurrence.CountedFrom.LAST_DUE)),
+            r -> new Recurrence(r.checkPoints(), r.phases(), Recurrence.CountedFrom.LAST_DUE)),
+        Mutant.of(
+            "counted from the last occurrence",
+            Recurrence.class,
+            r ->
+                new Recurrence(
+                    r.checkPoints(), r.phases(), Recurrence.CountedFrom.LAST_OCCURRENCE)),
+        Mutant.of(
+            "no set days",
+            Recurrence.class,
+            r -> r.phases().isEmpty() ? r : new Recurrence(r.phases(), r.countedFrom())),
+        Mutant.of(
+            "only the first set day",
+            Recurrence.class,
+            r ->
+                new Recurrence(
+                    r.checkPoints().stream().limit(1).toList(), r.phases(), r.countedFrom())),
         Mutant.of(
             "a phase ends with its event",
             Recurrence.Phase.class,
@@ -349,17 +380,27 @@ final class Mutants {
         Mutant.of(
             "one more each period",
             Recurrence.PerPeriod.class,
-            p -> new Recurrence.PerPeriod(p.count() + 1, p.period())),
+            p -> new Recurrence.PerPeriod(p.count() + 1, p.period(), p.fromTrigger())),
         Mutant.of(
             "one less each period",
             Recurrence.PerPeriod.class,
-            p -> new Recurrence.PerPeriod(p.count() - 1, p.period())),
+            p -> new Recurrence.PerPeriod(p.count() - 1, p.period(), p.fromTrigger())),
+        Mutant.of(
+            "years are the calendar's",
+            Recurrence.PerPeriod.class,
+            p -> new Recurrence.PerPeriod(p.count(), p.period(), p.period() == null)),
         Mutant.of(
             "weeks for months",
             Recurrence.PerPeriod.class,
             p ->
                 new Recurrence.PerPeriod(
-                    p.count(), p.period() == Bound.Period.MONTH ? Bound.Period.WEEK : p.period())));
+                    p.count(),
+                    p.period() == Bound.Period.MONTH ? Bound.Period.WEEK : p.period(),
+                    p.fromTrigger())));
+  }
+
+  private static Recurrence withPhases(Recurrence recurrence, List<Recurrence.Phase> phases) {
+    return new Recurrence(recurrence.checkPoints(), phases, recurrence.countedFrom());
   }
 
   private static List<Mutant> words() {

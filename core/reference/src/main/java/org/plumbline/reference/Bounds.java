@@ -34,12 +34,21 @@ final class Bounds {
    * What a bound is counted from.
    *
    * @param anchor what {@link Anchor.Trigger} stands for
-   * @param readAt where conditions and dates are read
+   * @param readAt where conditions are read
    * @param keys on which other events agree with the anchor
+   * @param act at which dates and lengths of the case are read as last known then; null for as-of
    */
-  record Basis(Happening anchor, Happening readAt, List<String> keys) {
+  record Basis(Happening anchor, Happening readAt, List<String> keys, @Nullable Happening act) {
+    Basis(Happening anchor, Happening readAt, List<String> keys) {
+      this(anchor, readAt, keys, null);
+    }
+
     static Basis of(Arising arising) {
       return new Basis(arising.trigger(), arising.trigger(), arising.rule().keys());
+    }
+
+    Basis at(@Nullable Happening newAct) {
+      return new Basis(anchor, readAt, keys, newAct);
     }
   }
 
@@ -61,6 +70,10 @@ final class Bounds {
           shift.direction(),
           shift.counting(),
           lower);
+    } else if (bound instanceof Bound.ShiftBy shift) {
+      return shiftBy(shift, basis, lower);
+    } else if (bound instanceof Bound.FromData data) {
+      return fromData(data, basis, lower);
     } else if (bound instanceof Bound.Instant instant) {
       return anchor(instant.anchor(), basis).in(Unit.HOURS);
     } else if (bound instanceof Bound.EndOfDay end) {
@@ -92,6 +105,32 @@ final class Bounds {
       Limit anchor, List<Amount> amounts, Direction direction, Counting counting, boolean lower) {
     Unit unit = amounts.get(amounts.size() - 1).unit();
     return moved(anchor, at -> shift(at, amounts, direction, counting, lower)).in(unit);
+  }
+
+  private Limit shiftBy(Bound.ShiftBy shift, Basis basis, boolean lower) {
+    int most = shift.unit().most();
+    return new GivenValues(world).read(shift.number(), basis) instanceof Value.Number number
+            && number.number().signum() >= 0
+            && number.number().stripTrailingZeros().scale() <= 0
+            && number.number().intValue() <= most
+        ? shift(
+            anchor(shift.anchor(), basis),
+            List.of(new Amount(number.number().intValueExact(), shift.unit())),
+            shift.direction(),
+            shift.counting(),
+            lower)
+        : Limit.UNKNOWN;
+  }
+
+  /** §2.18: what the data set, where they set anything. */
+  private Limit fromData(Bound.FromData data, Basis basis, boolean lower) {
+    Limit standard = evaluate(data.standard(), basis, lower);
+    Truth isGiven = new GivenValues(world).isGiven(data.name(), basis);
+    if (isGiven == Truth.FALSE) {
+      return standard;
+    }
+    Limit given = isGiven.surely() ? evaluate(data.given(), basis, lower) : Limit.UNKNOWN;
+    return data.inPlace() ? given : standard.orEarlier(given);
   }
 
   private long shift(
@@ -185,7 +224,10 @@ final class Bounds {
     } else if (anchor instanceof Anchor.NextAfter next) {
       return nextAfter(next.events(), basis);
     } else if (anchor instanceof Anchor.DateIn date) {
-      return dateIn(date.name(), basis.readAt());
+      Moment moment = moment(new GivenValues(world).read(date.name(), basis));
+      return moment == null ? Limit.UNKNOWN : Limit.at(moment);
+    } else if (anchor instanceof Anchor.At at) {
+      return evaluate(at.bound(), basis, false);
     }
     return Limit.at(basis.anchor());
   }
@@ -247,13 +289,6 @@ final class Bounds {
         .filter(h -> !h.is(basis.anchor()))
         .filter(h -> World.agree(h.keys(), basis.readAt().keys(), basis.keys()))
         .toList();
-  }
-
-  /** What a date in the trigger or the case says: as read there, else as last known (§2.1). */
-  private Limit dateIn(String name, Happening readAt) {
-    Value value = world.conditions().read(name, readAt).value();
-    Moment moment = moment(value == null ? world.conditions().lastKnown(name) : value);
-    return moment == null ? Limit.UNKNOWN : Limit.at(moment);
   }
 
   /** The moment that a value names; null if it is not a date. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.KernelDocument.FixedRole;
 import org.plumbline.model.kernel.Requirement;
 import org.plumbline.runtime.history.Moment;
@@ -55,7 +56,9 @@ final class Facets {
     } else if (requirement instanceof Requirement.Each each) {
       return each.facet();
     } else if (requirement instanceof Requirement.Content
-        || requirement instanceof Requirement.Wording) {
+        || requirement instanceof Requirement.Wording
+        || requirement instanceof Requirement.NoLooser
+        || requirement instanceof Requirement.Holds) {
       return Facet.CONTENT;
     } else if (requirement instanceof Requirement.Actor) {
       return Facet.ACTOR;
@@ -98,6 +101,10 @@ final class Facets {
       return onRecord(onRecord);
     } else if (requirement instanceof Requirement.Approval approval) {
       return roles(APPROVED_BY, approval.roles(), approval.all());
+    } else if (requirement instanceof Requirement.NoLooser noLooser) {
+      return noLooser(noLooser);
+    } else if (requirement instanceof Requirement.Holds holds) {
+      return holds(holds.condition());
     }
     Requirement.Consultation consultation = (Requirement.Consultation) requirement;
     return roles(CONSULTED, consultation.roles(), consultation.all());
@@ -136,6 +143,36 @@ final class Facets {
         ? Finding.met()
         : Finding.breached(
             String.join(", ", lacking) + " of " + each.list() + " not among: " + field);
+  }
+
+  /** §2.18: what the data set, where they set anything, is no later than the standard's limit. */
+  private Finding noLooser(Requirement.NoLooser requirement) {
+    Bounds.Basis basis = Bounds.Basis.of(arising);
+    Truth isGiven = new GivenValues(world).isGiven(requirement.name(), basis);
+    if (isGiven == Truth.FALSE) {
+      return Finding.met();
+    }
+    if (isGiven == Truth.UNKNOWN) {
+      return Finding.notEvidenced(requirement.name());
+    }
+    Limit given = world.bounds().by(requirement.given(), basis);
+    Limit standard = world.bounds().by(requirement.standard(), basis);
+    if (given.latest() <= standard.earliest()) {
+      return Finding.met();
+    }
+    String what = requirement.name() + " is later than the standard allows";
+    return given.earliest() > standard.latest()
+        ? Finding.breached(what)
+        : Finding.undetermined("it cannot be told whether " + what);
+  }
+
+  private Finding holds(Condition condition) {
+    String what = Say.condition(condition);
+    return switch (world.conditions().holds(condition, act, arising.rule().keys())) {
+      case TRUE -> Finding.met();
+      case FALSE -> Finding.breached("not so: " + what);
+      case UNKNOWN -> Finding.undetermined("it cannot be told whether " + what);
+    };
   }
 
   /** §3.1, §3.3: the field named like the item is filled in, and is no flag that is false. */

@@ -44,10 +44,37 @@ interface Frame {
 
   /** The edges of a window. */
   static Frame of(Window window, Bounds bounds, Bounds.Basis basis) {
-    return of(
-        bounds.from(window.from(), basis),
-        window.early(),
-        bounds.by(window.target(), basis),
-        bounds.by(window.by(), basis));
+    return Anchored.onData(window)
+        ? asLastKnown(window, bounds, basis)
+        : of(
+            bounds.from(window.from(), basis),
+            window.early(),
+            bounds.by(window.target(), basis),
+            bounds.by(window.by(), basis));
+  }
+
+  /** §2.18: edges that rest on the data are as they were known when the act happened. */
+  private static Frame asLastKnown(Window window, Bounds bounds, Bounds.Basis basis) {
+    return new Frame() {
+      @Override
+      public Limit from(Happening act) {
+        return bounds.from(window.from(), basis.at(act));
+      }
+
+      @Override
+      public Window.Early early(Happening act) {
+        return window.early();
+      }
+
+      @Override
+      public Limit target(Happening act) {
+        return bounds.by(window.target(), basis.at(act));
+      }
+
+      @Override
+      public Limit by(@Nullable Happening act) {
+        return bounds.by(window.by(), basis.at(act));
+      }
+    };
   }
 }

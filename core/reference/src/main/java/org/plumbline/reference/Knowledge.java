@@ -75,7 +75,9 @@ final class Knowledge {
     for (int depth = 0; depth < deepest; depth++) {
       List<Happening> all = new ArrayList<>(plain.happenings());
       for (Composite composite : plain.document().composites()) {
-        all.addAll(happeningsOf(composite, known));
+        happeningsOf(composite, known).stream()
+            .filter(h -> h.at().earliest() <= plain.asOf())
+            .forEach(all::add);
       }
       for (Ordinal ordinal : plain.document().ordinals()) {
         all.addAll(happeningsOf(ordinal, known));
@@ -175,7 +177,7 @@ final class Knowledge {
         }
       }
       if (all.size() == first.length) {
-        found.add(composed(composite, all));
+        found.add(composed(composite, all, world));
         first = new Happening[first.length];
       }
     }
@@ -183,7 +185,7 @@ final class Knowledge {
   }
 
   /** The time and place of the last part; the keys and fields of all, the first's going first. */
-  private static Happening composed(Composite composite, List<Happening> parts) {
+  private static Happening composed(Composite composite, List<Happening> parts, World world) {
     Map<String, String> keys = new HashMap<>();
     Map<String, Value> fields = new HashMap<>();
     for (Happening part : parts) {
@@ -193,8 +195,11 @@ final class Knowledge {
     long earliest = parts.stream().mapToLong(p -> p.at().earliest()).max().orElseThrow();
     long latest = parts.stream().mapToLong(p -> p.at().latest()).max().orElseThrow();
     int order = parts.stream().max(Happening.BY_TIME).map(Happening::order).orElseThrow();
-    Moment at = new Moment(earliest, latest);
-    return new Happening(composite.event(), at, keys, fields, recorded(parts), order, Truth.TRUE);
+    Moment last = new Moment(earliest, latest);
+    return composite.after().isEmpty()
+        ? new Happening(composite.event(), last, keys, fields, recorded(parts), order, Truth.TRUE)
+        : Happening.computed(
+            composite.event(), world.bounds().after(last, composite.after()), keys);
   }
 
   /** When the last of them was put on record; null if that is not known of each. */

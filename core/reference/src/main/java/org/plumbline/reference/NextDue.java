@@ -79,6 +79,6 @@ final class NextDue {
   private static boolean looksAhead(Rule rule) {
     return rule.trigger() instanceof Trigger.Ahead
         || rule.trigger() instanceof Trigger.OnMissed
-        || new LookingAhead().in(rule);
+        || Anchored.onWhatIsToCome(rule);
   }
 }

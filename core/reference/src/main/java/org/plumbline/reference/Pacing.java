@@ -14,10 +14,12 @@ final class Pacing {
   private final Rule rule;
   private final List<Pace> paces;
   private final CountedFrom countedFrom;
+  private final Happening beginning;
   private final Bounds bounds;
   private final Order order;
 
-  Pacing(World world, Rule rule, CountedFrom countedFrom, List<Pace> paces) {
+  Pacing(World world, Rule rule, CountedFrom countedFrom, Happening beginning, List<Pace> paces) {
+    this.beginning = beginning;
     this.rule = rule;
     this.paces = paces;
     this.countedFrom = countedFrom;
@@ -34,7 +36,7 @@ final class Pacing {
     return new Frame() {
       @Override
       public Limit from(Happening act) {
-        return bounds.from(window(at(act)).from(), basis(last, last));
+        return bounds.from(window(at(act)).from(), basis(last, last).at(act));
       }
 
       @Override
@@ -44,7 +46,7 @@ final class Pacing {
 
       @Override
       public Limit target(Happening act) {
-        return bounds.by(window(at(act)).target(), basis(last, last));
+        return bounds.by(window(at(act)).target(), basis(last, last).at(act));
       }
 
       @Override
@@ -66,7 +68,7 @@ final class Pacing {
   /** §4.6: due after the last by its phase, changed by each switch until the act. */
   private Limit due(Happening last, @Nullable Happening act, Limit previous) {
     int index = at(last);
-    Limit due = interval(index, last, previous);
+    Limit due = interval(index, last, previous, act);
     for (int i = index + 1; i < paces.size(); i++) {
       Happening change = paces.get(i).begin();
       Truth inTime = due.kept(change, order);
@@ -75,8 +77,8 @@ final class Pacing {
       if (!inTime.perhaps() || !before.perhaps()) {
         return due;
       }
-      Limit fresh = interval(i, last, previous);
-      Limit sinceChange = bounds.by(window(i).by(), basis(change, last));
+      Limit fresh = interval(i, last, previous, act);
+      Limit sinceChange = bounds.by(window(i).by(), basis(change, last).at(act));
       Limit changed = fresh.orLater(due.orEarlier(sinceChange));
       boolean sure = isSure(i) && inTime.surely() && before.surely();
       // Wherever a doubtful switch lay, it put the limit between the two intervals.
@@ -86,9 +88,11 @@ final class Pacing {
   }
 
   /** §4.1: an interval of one phase, from the last occurrence or from when that was due. */
-  private Limit interval(int phase, Happening last, Limit previous) {
+  private Limit interval(int phase, Happening last, Limit previous, @Nullable Happening act) {
     if (countedFrom == CountedFrom.LAST_OCCURRENCE) {
-      return bounds.by(window(phase).by(), basis(last, last));
+      return bounds.by(window(phase).by(), basis(last, last).at(act));
+    } else if (countedFrom == CountedFrom.BEGINNING) {
+      return multiple(phase, last, previous, act);
     }
     Limit due = next(phase, previous, last);
     while (due.moment() != null && due.earliest() < last.at().latest()) {
@@ -97,6 +101,25 @@ final class Pacing {
         return due;
       }
       due = further;
+    }
+    return due;
+  }
+
+  /** §4.8: the first multiple of the interval after when the last was due, not before it. */
+  private Limit multiple(int phase, Happening last, Limit previous, @Nullable Happening act) {
+    Bound by = window(phase).by();
+    if (by == null || previous.moment() == null) {
+      return by == null ? Limit.NONE_ABOVE : Limit.UNKNOWN;
+    }
+    Limit due = Limit.NONE_BELOW;
+    int times = 1;
+    while (due.latest() <= previous.latest() || due.earliest() < last.at().latest()) {
+      Limit next = bounds.by(Multiples.of(by, times), basis(beginning, last).at(act));
+      if (next.moment() == null || next.earliest() < due.earliest()) {
+        return next;
+      }
+      due = next;
+      times++;
     }
     return due;
   }

@@ -6,8 +6,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.model.kernel.Bound.Period;
 import org.plumbline.model.kernel.Recurrence.PerPeriod;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;
@@ -40,6 +40,12 @@ final class PeriodCounts {
   List<Judgement> judge(List<Candidate> candidates) {
     List<Judgement> judgements = new ArrayList<>();
     Happening end = ends.stream().filter(e -> e.certain().surely()).findFirst().orElse(null);
+    if (perPeriod.period() == null) {
+      return inWindow(candidates, end);
+    }
+    if (perPeriod.fromTrigger()) {
+      return fromTrigger(candidates, end);
+    }
     long earliest = arising.trigger().at().earliest();
     LocalDate first = first(LocalDate.ofEpochDay(clock.dayOf(earliest)));
     while (start(first) < earliest) {
@@ -52,6 +58,42 @@ final class PeriodCounts {
       first = next;
     }
     return judgements;
+  }
+
+  /** §4.7: so often in the rule's window, which begins with the trigger. */
+  private List<Judgement> inWindow(List<Candidate> candidates, @Nullable Happening end) {
+    Moment by = world.bounds().by(rule.window().by(), Bounds.Basis.of(arising)).moment();
+    long from = arising.trigger().at().earliest();
+    if (by == null || (end != null && end.at().latest() < by.latest())) {
+      return List.of();
+    }
+    return List.of(judge(from, by.latest(), candidates, end));
+  }
+
+  /** §4.7: periods that run from the trigger's day. */
+  private List<Judgement> fromTrigger(List<Candidate> candidates, @Nullable Happening end) {
+    List<Judgement> judgements = new ArrayList<>();
+    LocalDate begin = LocalDate.ofEpochDay(clock.dayOf(arising.trigger().at().earliest()));
+    LocalDate first = begin;
+    for (int n = 1; start(first) <= world.asOf(); n++) {
+      LocalDate next = after(begin, n);
+      if (end != null && start(next) > end.at().latest() + 1) {
+        return judgements;
+      }
+      judgements.add(judge(start(first), start(next) - 1, candidates, end));
+      first = next;
+    }
+    return judgements;
+  }
+
+  /** So many periods on; months are clamped at their end, each time anew from the beginning. */
+  private LocalDate after(LocalDate day, int periods) {
+    return switch (Objects.requireNonNull(perPeriod.period())) {
+      case DAY -> day.plusDays(periods);
+      case WEEK -> day.plusWeeks(periods);
+      case MONTH -> day.plusMonths(periods);
+      case YEAR -> day.plusYears(periods);
+    };
   }
 
   private Judgement judge(long from, long by, List<Candidate> candidates, @Nullable Happening end) {
@@ -117,7 +159,7 @@ final class PeriodCounts {
 
   /** The first beginning of a period that is not before the day. */
   private LocalDate first(LocalDate day) {
-    return switch (perPeriod.period()) {
+    return switch (Objects.requireNonNull(perPeriod.period())) {
       case DAY -> day;
       case WEEK -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
       case MONTH -> day.getDayOfMonth() == 1 ? day : next(day.withDayOfMonth(1));
@@ -126,12 +168,6 @@ final class PeriodCounts {
   }
 
   private LocalDate next(LocalDate day) {
-    Period period = perPeriod.period();
-    return switch (period) {
-      case DAY -> day.plusDays(1);
-      case WEEK -> day.plusWeeks(1);
-      case MONTH -> day.plusMonths(1);
-      case YEAR -> day.plusYears(1);
-    };
+    return after(day, 1);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.Recurrence;
+import org.plumbline.model.kernel.Recurrence.CheckPoint;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.reference.Paces.Pace;
@@ -16,6 +17,7 @@ final class Recurrences {
   private final World world;
   private final Arising arising;
   private final Rule rule;
+  private final List<CheckPoint> points;
   private final List<Pace> paces;
   private final Pacing pacing;
   private final List<Happening> ends;
@@ -27,7 +29,8 @@ final class Recurrences {
     this.rule = arising.rule();
     Paces.Sequence sequence = new Paces(world, arising).of(recurrence);
     this.paces = sequence.paces();
-    this.pacing = new Pacing(world, rule, recurrence.countedFrom(), paces);
+    this.points = recurrence.checkPoints();
+    this.pacing = new Pacing(world, rule, recurrence.countedFrom(), arising.trigger(), paces);
     this.ends = new ArrayList<>(arising.ends());
     if (sequence.end() != null) {
       this.ends.add(sequence.end());
@@ -48,7 +51,7 @@ final class Recurrences {
   /** One obligation after the other: each one's discharge is the next one's trigger (§4.1). */
   List<Link> chain(List<Candidate> candidates) {
     List<Link> chain = new ArrayList<>();
-    if (paces.isEmpty() && isUntimed()) {
+    if (paces.isEmpty() && points.isEmpty() && isUntimed()) {
       return chain;
     }
     List<Candidate> left = candidates;
@@ -58,20 +61,27 @@ final class Recurrences {
       Judge judge =
           new Judge(world, new Question(arising, last.at(), left, ends, endEvents, frame));
       Judgement judgement = judge.judge();
-      chain.add(link(last, judgement, chain.isEmpty()));
+      chain.add(link(last, judgement, chain.size()));
       Happening act = next(judge, judgement);
-      if (act == null || paces.isEmpty()) {
+      boolean pointNext = act != null && chain.size() <= points.size();
+      if (act == null || (paces.isEmpty() && !pointNext)) {
         return chain;
       }
       Limit previous = frame.by(act);
       left = after(act, left);
       last = act.withKeysOf(arising.trigger());
-      frame = pacing.after(last, previous);
+      frame = pointNext ? point(points.get(chain.size() - 1), last) : pacing.after(last, previous);
       if (judge.mayBeDoneBefore(act) && pacing.hasFloor()) {
-        chain.add(link(last, inDoubt(), false));
+        chain.add(link(last, inDoubt(), chain.size()));
         return chain;
       }
     }
+  }
+
+  /** §4.9: one more, by a limit that counts from the beginning. */
+  private Frame point(CheckPoint point, Happening last) {
+    Bounds.Basis basis = new Bounds.Basis(arising.trigger(), last, rule.keys());
+    return Frame.of(point.window(), world.bounds(), basis);
   }
 
   private boolean isUntimed() {
@@ -84,6 +94,9 @@ final class Recurrences {
     Bounds.Basis basis = Bounds.Basis.of(arising);
     if (!isUntimed()) {
       return Frame.of(rule.window(), bounds, basis);
+    }
+    if (paces.isEmpty()) {
+      return Frame.of(Limit.NONE_BELOW, Window.Early.IGNORED, Limit.NONE_ABOVE, Limit.NONE_ABOVE);
     }
     Window pace = paces.get(0).phase().window();
     Limit target = bounds.by(pace.target(), basis);
@@ -119,8 +132,22 @@ final class Recurrences {
         "It cannot be told from which occurrence this counts: an earlier one may have been it.");
   }
 
-  /** The first is due by the standard's own clause, unless only its paces say when. */
-  private Link link(Happening last, Judgement judgement, boolean first) {
+  /**
+   * The first is due by the standard's own clause, unless only its paces say when.
+   *
+   * @param before how many came before it
+   */
+  private Link link(Happening last, Judgement judgement, int before) {
+    if (before > 0 && before <= points.size()) {
+      int clause = points.get(before - 1).clause();
+      int missed = judgement.isMissed(world.order()) ? 1 : 0;
+      return new Link(last, clause == 0 ? rule.id().clause() : clause, judgement, missed);
+    }
+    boolean first = before == 0;
+    if (first && paces.isEmpty()) {
+      int missed = judgement.isMissed(world.order()) ? 1 : 0;
+      return new Link(last, rule.id().clause(), judgement, missed);
+    }
     int phase = first ? 0 : pacing.governing(last, judgement.by(), judgement.act());
     int clause = first && !isUntimed() ? rule.id().clause() : pacing.clause(phase);
     return new Link(last, clause, judgement, missed(judgement, last, phase));

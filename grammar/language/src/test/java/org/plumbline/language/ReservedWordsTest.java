@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
@@ -39,7 +40,9 @@ class ReservedWordsTest {
   }
 
   private static Set<String> words(Grammar grammar) {
-    return GrammarUtil.containedKeywords(GrammarUtil.findRuleForName(grammar, "Word")).stream()
+    return Stream.of("Word", "PlainWord")
+        .map(rule -> GrammarUtil.findRuleForName(grammar, rule))
+        .flatMap(rule -> GrammarUtil.containedKeywords(rule).stream())
         .map(Keyword::getValue)
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -132,6 +132,7 @@ aboutFact
 type
   : kind=plainTypeKind # PlainType
   | 'list' 'of' item=name # ListType
+  | 'number' 'of' unit_=unit # AmountType
   | 'one' 'of' options_+=name (',' NL? options_+=name)* # ChoiceType
   ;
 
@@ -163,13 +164,16 @@ facet
   | 'if' condition_=condition # IfFacet
   | 'unless' condition_=condition # UnlessFacet
   | 'while' state_=phrase # WhileFacet
-  | 'until' events+=eventPhrase ('or' NL? events+=eventPhrase)* # UntilFacet
+  | 'until' ends+=untilEnd ('or' NL? ends+=untilEnd)* # UntilFacet
   | force_=force negated='not'? normally='normally'? acts+=eventPhrase ('or' NL? acts+=eventPhrase)* # DutyFacet
   | 'deadline' timing_=timing # DeadlineFacet
   | '.' number=wholeNumber then='then'? timing_=timing # ClauseFacet
-  | 'counting' ('from' 'day' day=wholeNumber | 'rolls' roll=rollDirection) # CountingFacet
+  | 'counting' ('from' 'day' day=wholeNumber | 'from' 'the' chain=chainStart | 'rolls' roll=rollDirection) # CountingFacet
   | 'cutoff' at=timeOfDay # CutOffFacet
   | 'extension' 'to' cap=amount 'when' decision=eventPhrase # ExtensionFacet
+  | 'extension' 'decided' 'by' deciders=roleList # DecidersFacet
+  | 'shortened' 'by' interval_=name # ShorteningFacet
+  | 'replaced' 'by' interval_=name # ReplacementFacet
   | 'counts' 'only' 'when' condition_=condition # CountsFacet
   | 'content' items+=contentItem (',' NL? items+=contentItem)* # ContentFacet
   | 'wording' 'not' forbidden+=STRING (',' NL? forbidden+=STRING)* # WordingFacet
@@ -203,6 +207,11 @@ rollDirection
   | 'forward'
   ;
 
+chainStart
+  : 'beginning'
+  | 'last' 'due' 'date'
+  ;
+
 roleList
   : roles+=name (',' NL? roles+=name)* ((all='and' | any='or') NL? roles+=name)?
   ;
@@ -230,24 +239,39 @@ timing
   ;
 
 conditionalLimit
-  : limit_=limit ('if' condition_=condition (',' NL? 'otherwise' otherwise=limit)?)?
+  : limit_=limit (',' NL? 'or' 'sooner' 'by' 'the' soonerBy=givenKind 'in' sooner=name)? ('if' condition_=condition (',' NL? 'otherwise' otherwise=limit)?)?
   ;
 
 limit
   : 'within' span_=span (('of' | 'after') anchor=phrase)? # Within
   | 'at' 'least' span_=span direction_=direction anchor=phrase # AtLeast
   | 'between' low=amount 'and' high=amount direction_=direction anchor=phrase # Between
-  | 'not' 'before' low=point ('and' 'not' 'after' high=point)? # NotBefore
+  | 'not' 'before' (low=point ('and' 'not' 'after' high=point)? | span_=span direction_=direction anchor=phrase | event_=plainPhrase) # NotBefore
   | 'no' 'later' 'than' (point_=point | span_=span direction_=direction anchor=phrase) # NotAfter
   | 'on' 'the' 'same' 'day' ('as' anchor=phrase)? # SameDay
   | word_='immediately' ('after' anchor=phrase)? # Immediately
-  | preposition_=preposition point_=point ('of' anchor=phrase)? # AtPoint
+  | preposition_=preposition point_=point ('give' 'or' 'take' tolerance=amount)? ('of' anchor=phrase)? # AtPoint
   | 'before' anchor=phrase # Before
-  | ('at' 'least')? interval_=interval ('from' anchor=phrase)? ('while' state_=phrase)? ('until' (end=phrase | after=amount 'after' end=phrase))? # Every
-  | 'at' 'least' count=wholeNumber 'times' 'each' period=periodUnit # Times
+  | ('at' 'least')? interval_=interval ('from' anchor=phrase)? ('while' state_=phrase)? ('until' ends+=untilEnd ('or' NL? ends+=untilEnd)*)? # Every
+  | 'at' 'least' count=timesCount ('each' period=periodUnit ('from' anchor=phrase)? | 'within' amount_=amount) # Times
   | 'for' 'at' 'least' amount_=amount # Stay
   | 'throughout' state_=phrase # Throughout
-  | 'by' 'the' 'date' 'in' field=name # DateGiven
+  | 'by' 'the' kind=givenKind 'in' field=name # DateGiven
+  ;
+
+untilEnd
+  : (after=amount 'after')? event_=eventPhrase
+  ;
+
+timesCount
+  : 'once'
+  | 'twice'
+  | INT 'times'
+  ;
+
+givenKind
+  : 'date'
+  | 'time'
   ;
 
 interval
@@ -283,7 +307,14 @@ preposition
   ;
 
 point
-  : unit_=periodUnit number=wholeNumber
+  : unit_=pointUnit number=wholeNumber
+  ;
+
+pointUnit
+  : 'working'? 'day'
+  | 'week'
+  | 'month'
+  | 'year'
   ;
 
 periodUnit
@@ -436,6 +467,10 @@ phrase
   : word (word | INT)* ('is' (word | INT)+)*
   ;
 
+plainPhrase
+  : plainWord (word | INT)* ('is' (word | INT)+)*
+  ;
+
 takenAs
   : word (word | INT)* ('and' (word | INT)+)*
   ;
@@ -461,6 +496,15 @@ timeOfDay
   ;
 
 word
+  : plainWord
+  | 'day'
+  | 'month'
+  | 'week'
+  | 'working'
+  | 'year'
+  ;
+
+plainWord
   : PLAIN_WORD
   | 'about'
   | 'act'
@@ -477,6 +521,7 @@ word
   | 'authority'
   | 'back'
   | 'before'
+  | 'beginning'
   | 'begins'
   | 'between'
   | 'breached'
@@ -496,9 +541,9 @@ word
   | 'cutoff'
   | 'daily'
   | 'date'
-  | 'day'
   | 'days'
   | 'deadline'
+  | 'decided'
   | 'departs'
   | 'deputy'
   | 'document'
@@ -518,6 +563,7 @@ word
   | 'fortnightly'
   | 'forward'
   | 'from'
+  | 'give'
   | 'given'
   | 'hour'
   | 'hours'
@@ -531,6 +577,7 @@ word
   | 'jurisdiction'
   | 'key'
   | 'language'
+  | 'last'
   | 'later'
   | 'less'
   | 'line'
@@ -541,7 +588,6 @@ word
   | 'minute'
   | 'minutes'
   | 'missed'
-  | 'month'
   | 'monthly'
   | 'months'
   | 'more'
@@ -552,6 +598,7 @@ word
   | 'number'
   | 'of'
   | 'on'
+  | 'once'
   | 'one'
   | 'only'
   | 'otherwise'
@@ -569,6 +616,7 @@ word
   | 'recipients'
   | 'record'
   | 'recorded'
+  | 'replaced'
   | 'replaces'
   | 'responsible'
   | 'review'
@@ -577,13 +625,16 @@ word
   | 'same'
   | 'scheduled'
   | 'share'
+  | 'shortened'
   | 'should'
+  | 'sooner'
   | 'source'
   | 'st'
   | 'stands'
   | 'state'
   | 'status'
   | 'supersedes'
+  | 'take'
   | 'taken'
   | 'text'
   | 'th'
@@ -594,19 +645,17 @@ word
   | 'times'
   | 'to'
   | 'trigger'
+  | 'twice'
   | 'undetermined'
   | 'use'
   | 'version'
   | 'vocabulary'
-  | 'week'
   | 'weekly'
   | 'weeks'
   | 'when'
   | 'with'
   | 'within'
   | 'wording'
-  | 'working'
-  | 'year'
   | 'yearly'
   | 'years'
   ;

@@ -229,7 +229,7 @@ final class Conditions {
           ? new Condition.Compare(typed.name(), Operator.EQUAL, new Value.Date(day.date()))
           : mismatch(is, typed, "a date");
     }
-    return typed.type() == Plain.NUMBER || typed.type() == null
+    return typed.type() == null || typed.type().isNumber()
         ? number(typed, Operator.EQUAL, ((Literal.Count) literal).number())
         : mismatch(is, typed, "a number");
   }
@@ -307,7 +307,7 @@ final class Conditions {
               : mismatch(compares, typed, "a date");
     } else if (measure instanceof Measure.Count count) {
       plain =
-          typed.type() == Plain.NUMBER || typed.type() == null
+          typed.type() == null || typed.type().isNumber()
               ? number(typed, operator, count.number())
               : mismatch(compares, typed, "a number");
     } else {
@@ -331,7 +331,7 @@ final class Conditions {
                   + " and months use a trigger: `trigger 15 years 9 months after date of birth`");
       return MEANINGLESS;
     }
-    return typed.type() == Plain.NUMBER || typed.type() == null
+    return typed.type() == null || typed.type().isNumber()
         ? number(typed, operator, Integer.toString(length.amount().get(0).number()))
         : mismatch(compares, typed, "a length of time");
   }

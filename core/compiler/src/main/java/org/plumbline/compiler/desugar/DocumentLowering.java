@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.Findings;
 import org.plumbline.compiler.diagnostic.SourceRange;
@@ -37,15 +38,17 @@ public final class DocumentLowering {
             facts.stream().filter(Reading.class::isInstance).map(Reading.class::cast).toList(),
             inHeader);
     DocumentFacts document = new DocumentFacts(id(facts), version(facts));
+    Elapsing elapsing = new Elapsing();
     Scope ofVocabulary =
-        new Scope(new Resolver(vocabulary), readings, findings, Counting.USUAL, false);
+        new Scope(new Resolver(vocabulary), readings, findings, Counting.USUAL, false, elapsing);
     Resolver names =
         new Resolver(
             vocabulary, (where, events) -> Conditions.ofOccurrence(ofVocabulary, events).of(where));
     List<Rule> rules = new ArrayList<>();
     for (Element element : file.elements()) {
       if (element instanceof Standard standard) {
-        rules.addAll(StandardLowering.lower(document, standard, names, readings, findings));
+        rules.addAll(
+            StandardLowering.lower(document, standard, names, readings, findings, elapsing));
       }
     }
     if (!findings.isDamaged(file)) {
@@ -65,7 +68,7 @@ public final class DocumentLowering {
         calendar(facts),
         words.events(),
         words.states(),
-        words.composites(),
+        Stream.concat(words.composites().stream(), elapsing.composites().stream()).toList(),
         words.ordinals(),
         words.fixedRoles(),
         words.schedules(),

@@ -3,6 +3,7 @@ package org.plumbline.compiler.desugar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.resolve.EventRef;
@@ -22,7 +23,6 @@ import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.calendar.Direction;
-import org.plumbline.runtime.history.Value;
 import org.plumbline.runtime.verdict.Force;
 
 /** One rule of a duty, a prohibition or a permission. */
@@ -204,17 +204,7 @@ final class DutyLowering {
     draft.countsWhen.addAll(guards.exceptions(atAct));
     Facet.Actor actor = form.first(Facet.Actor.class);
     if (actor != null) {
-      List<Condition> any = new ArrayList<>();
-      for (var name : actor.roles().roles()) {
-        var role = scope.names().findRole(name);
-        List<String> people = new ArrayList<>();
-        people.add(scope.names().role(name, scope.findings().inside(actor)));
-        people.addAll(role == null ? List.of() : role.members());
-        people.forEach(
-            person ->
-                any.add(new Condition.Compare("actor", Operator.EQUAL, new Value.Text(person))));
-      }
-      draft.countsWhen.add(any.size() == 1 ? any.get(0) : new Condition.Any(any));
+      draft.countsWhen.add(new Extensions(scope, form).actedBy(actor.roles(), actor));
     }
   }
 
@@ -249,6 +239,7 @@ final class DutyLowering {
     List<Event> readable = new ArrayList<>(acts.events().events());
     readable.addAll(occasion.events());
     Limits later = new Limits(scope, occasion, new Conditions(scope, readable));
+    GivenIntervals intervals = new GivenIntervals(scope, form, readable);
     Edges edges = Edges.NONE;
     List<Group.Numbered> recurring = new ArrayList<>();
     for (Group.Numbered numbered : group.first()) {
@@ -257,11 +248,18 @@ final class DutyLowering {
       if (every != null) {
         recurring.add(numbered);
         if (every.anchor() != null) {
-          edges = edges.and(first.of(conditional));
+          edges = edges.and(intervals.change(first.of(conditional)));
         }
         inPaceState(draft, occasion, every);
       } else if (conditional.limit() instanceof Limit.Times times) {
-        draft.perPeriod = new Recurrence.PerPeriod(times.count(), Lengths.of(times.period()));
+        draft.perPeriod =
+            new Recurrence.PerPeriod(
+                times.count(), Lengths.of(times.period()), times.from() != null);
+        countsFromTrigger(times, occasion);
+      } else if (conditional.limit() instanceof Limit.TimesWithin times) {
+        draft.perPeriod = new Recurrence.PerPeriod(times.count(), null, true);
+        Bound by = first.shift(new Lengths(scope).of(times.amount()), Direction.AFTER, null);
+        edges = edges.and(Edges.by(by));
       } else if (duty.negated() && conditional.limit() instanceof Limit.Before before) {
         draft.ends.addAll(scope.names().event(before.anchor(), scope.findings()).patterns());
       } else {
@@ -269,8 +267,9 @@ final class DutyLowering {
       }
     }
     recurring.addAll(group.then());
-    draft.window = extended(edges).window();
-    Phases.Recurring phases = new Phases(scope, later).of(recurring);
+    draft.window = new Extensions(scope, form).extended(edges).window();
+    Phases.Recurring phases = new Phases(scope, later, intervals).of(recurring, countedFrom());
+    intervals.reportUnused(phases.recurrence() != null);
     draft.recurrence = phases.recurrence();
     draft.ends.addAll(phases.ends());
   }
@@ -285,44 +284,31 @@ final class DutyLowering {
     }
   }
 
-  private Edges extended(Edges edges) {
-    Edges extended = edges;
-    for (Facet.Extension extension : form.all(Facet.Extension.class)) {
-      extended = extended(extended, extension);
+  /** Years counted from something run from what triggers the duty. */
+  private void countsFromTrigger(Limit.Times times, Occasion occasion) {
+    if (times.from() != null
+        && !Set.copyOf(scope.names().event(times.from(), scope.findings()).patterns())
+            .containsAll(occasion.patterns())) {
+      scope
+          .findings()
+          .add(
+              DiagnosticKind.NOTHING_TO_COUNT_FROM,
+              times,
+              "these periods can run only from what triggers the duty. Make `"
+                  + times.from()
+                  + "` the trigger, or leave out `from …` for those of the calendar");
     }
-    return extended;
   }
 
-  /** Each line moves the limit as the lines before it have left it. */
-  private Edges extended(Edges edges, Facet.Extension extension) {
-    List<Bound> upper = new ArrayList<>();
-    EventRef decision =
-        new Happenings(scope).of(extension.decision(), scope.findings().inside(extension));
-    for (Bound bound : edges.upper()) {
-      Bound cap =
-          new Bound.Shift(
-              anchorOf(bound),
-              Direction.AFTER,
-              new Lengths(scope).of(extension.cap()),
-              scope.counting());
-      upper.add(new Bound.Extended(bound, cap, decision.patterns()));
+  private Recurrence.CountedFrom countedFrom() {
+    Facet.CountingChain chain = form.first(Facet.CountingChain.class);
+    if (chain == null) {
+      return Recurrence.CountedFrom.LAST_OCCURRENCE;
     }
-    return new Edges(edges.lower(), edges.early(), edges.target(), upper);
-  }
-
-  private static Anchor anchorOf(Bound bound) {
-    if (bound instanceof Bound.Shift shift) {
-      return shift.anchor();
-    } else if (bound instanceof Bound.EndOfDay end) {
-      return end.anchor();
-    } else if (bound instanceof Bound.PeriodEdge edge) {
-      return edge.anchor();
-    } else if (bound instanceof Bound.Choice choice) {
-      return anchorOf(choice.holds());
-    } else if (bound instanceof Bound.Extended extended) {
-      return anchorOf(extended.base());
-    }
-    return new Anchor.Trigger();
+    return switch (chain.start()) {
+      case BEGINNING -> Recurrence.CountedFrom.BEGINNING;
+      case LAST_DUE_DATE -> Recurrence.CountedFrom.LAST_DUE;
+    };
   }
 
   // ---- keys, and the trigger itself
@@ -344,13 +330,23 @@ final class DutyLowering {
     return !events.isEmpty() && events.stream().allMatch(event -> event.isOne().contains(key));
   }
 
+  /** "by the time in time arranged" is asked of the occurrence itself too. */
+  private static boolean isDateOnly(Window window) {
+    Bound by = window.by();
+    Anchor anchor =
+        by instanceof Bound.Instant instant
+            ? instant.anchor()
+            : by instanceof Bound.EndOfDay end ? end.anchor() : null;
+    return window.from() == null && window.target() == null && anchor instanceof Anchor.DateIn;
+  }
+
   /**
    * "trigger conference is held / must hold conference": what happened is itself what is judged.
    */
   private void judgeTriggerItself(RuleDraft draft, Occasion occasion) {
     if (draft.kind == Rule.Kind.DUTY
         && draft.trigger instanceof Trigger.OnEvent
-        && draft.window.equals(Window.UNTIMED)
+        && (draft.window.equals(Window.UNTIMED) || isDateOnly(draft.window))
         && draft.recurrence == null
         && draft.perPeriod == null
         && EventRef.covers(draft.acts, occasion.patterns())

@@ -2,6 +2,7 @@ package org.plumbline.compiler.desugar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Condition;
@@ -56,6 +57,16 @@ record Edges(List<Bound> lower, Window.Early early, List<Bound> target, List<Bou
             : Window.Early.IGNORED,
         choice(condition, earliest(target), earliest(otherwise.target)),
         choice(condition, earliest(upper), earliest(otherwise.upper)));
+  }
+
+  /** The earlier of each upper edge and what the data set, if they do. */
+  Edges tightenedBy(Bound given, String name) {
+    return fromData(bound -> new Bound.FromData(bound, given, name, false));
+  }
+
+  /** Each upper edge changed by what the data set. */
+  Edges fromData(UnaryOperator<Bound> change) {
+    return new Edges(lower, early, target, upper.stream().map(change).toList());
   }
 
   Window window() {

@@ -39,6 +39,11 @@ record Lasting(@Nullable List<AmountPart> stay, @Nullable State throughout, @Nul
     return new Lasting(stay, throughout, node);
   }
 
+  /** Whether one of the limits is "throughout". */
+  static boolean throughout(Group group) {
+    return group.first().stream().anyMatch(n -> n.limit().limit() instanceof Limit.Throughout);
+  }
+
   boolean none() {
     return stay == null && throughout == null;
   }

@@ -8,6 +8,7 @@ import org.plumbline.model.document.AmountPart;
 import org.plumbline.model.document.Timing.Pace;
 import org.plumbline.model.document.Timing.Period;
 import org.plumbline.model.kernel.Bound;
+import org.plumbline.model.kernel.ValueType;
 import org.plumbline.runtime.calendar.Amount;
 import org.plumbline.runtime.calendar.Unit;
 
@@ -44,6 +45,15 @@ final class Lengths {
       return new Amount(unit.most(), unit);
     }
     return new Amount(number, unit);
+  }
+
+  /** The unit of a number in the data. */
+  Unit unit(ValueType.Length length, Object node) {
+    if (length.unit() != Unit.DAYS || length.calendar()) {
+      return length.unit();
+    }
+    String days = scope.readings().taken(VagueWord.DAYS, node, scope.findings());
+    return days.equals("working days") ? Unit.WORKING_DAYS : Unit.DAYS;
   }
 
   private Unit unit(AmountPart part) {

@@ -16,6 +16,8 @@ import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Bound.Edge;
 import org.plumbline.model.kernel.Window.Early;
 import org.plumbline.runtime.calendar.Amount;
+import org.plumbline.runtime.calendar.CountFrom;
+import org.plumbline.runtime.calendar.Counting;
 import org.plumbline.runtime.calendar.Direction;
 import org.plumbline.runtime.calendar.Unit;
 
@@ -39,6 +41,9 @@ final class Limits {
 
   Edges of(Conditional conditional) {
     Edges edges = of(conditional.limit());
+    if (conditional.sooner() != null) {
+      edges = edges.tightenedBy(given(conditional.sooner()), dateOf(conditional.sooner()));
+    }
     if (conditional.condition() == null) {
       return edges;
     }
@@ -65,7 +70,7 @@ final class Limits {
     } else if (limit instanceof Limit.Before before) {
       return Edges.by(anchors.bound(before.anchor(), Direction.BEFORE, Bound.Instant::new));
     } else if (limit instanceof Limit.DateGiven given) {
-      return Edges.by(new Bound.EndOfDay(new Anchor.DateIn(anchors.date(given.field()))));
+      return Edges.by(given(given));
     } else if (limit instanceof Limit.Every every) {
       return intervals.edges(
           every.interval(), amounts -> shift(amounts, Direction.AFTER, every.anchor()));
@@ -73,7 +78,27 @@ final class Limits {
     return numbered(limit);
   }
 
+  private Bound given(Limit.DateGiven given) {
+    Anchor date = new Anchor.DateIn(dateOf(given));
+    return switch (given.kind()) {
+      case DATE -> new Bound.EndOfDay(date);
+      case TIME -> new Bound.Instant(date);
+    };
+  }
+
+  private String dateOf(Limit.DateGiven given) {
+    return anchors.date(given.field());
+  }
+
   private Edges numbered(Limit limit) {
+    if (limit instanceof Limit.NotBeforeSpan span) {
+      Edges edges = range(span.span(), span.direction(), span.anchor());
+      List<Bound> lower = edges.lower().isEmpty() ? edges.upper() : edges.lower();
+      return new Edges(lower, Early.BREACH, List.of(), List.of());
+    } else if (limit instanceof Limit.NotBeforeEvent event) {
+      return Edges.from(
+          anchors.bound(event.event(), Direction.AFTER, Bound.Instant::new), Early.BREACH);
+    }
     if (limit instanceof Limit.NotBefore notBefore) {
       Edges from = Edges.from(edge(notBefore.low(), Edge.START, null), Early.BREACH);
       return notBefore.high() == null
@@ -85,10 +110,26 @@ final class Limits {
       return switch (at.preposition()) {
         case BY -> Edges.by(edge(at.point(), Edge.END, at.anchor()));
         case IN -> period(at.point(), at.anchor());
-        case AT, ON -> day(at.point(), at.anchor());
+        case AT, ON -> around(day(at.point(), at.anchor()), at.tolerance());
       };
     }
     return Edges.NONE;
+  }
+
+  /** As much sooner or later as will do, around a day. */
+  private Edges around(Edges day, @Nullable List<AmountPart> tolerance) {
+    if (tolerance == null) {
+      return day;
+    }
+    List<Amount> amounts = lengths.of(tolerance);
+    return Edges.between(
+        shifted(day.lower().get(0), amounts, Direction.BEFORE),
+        Early.IGNORED,
+        shifted(day.upper().get(0), amounts, Direction.AFTER));
+  }
+
+  private static Bound shifted(Bound bound, List<Amount> amounts, Direction direction) {
+    return new Bound.Shift(new Anchor.At(bound), direction, amounts, Counting.USUAL);
   }
 
   private Edges range(Span span, Direction direction, @Nullable Name anchor) {
@@ -168,7 +209,18 @@ final class Limits {
     return Edges.between(day, Early.IGNORED, day);
   }
 
+  /**
+   * An edge of a numbered period. Working days are counted by the calendar: the anchor's is number
+   * 1, or as declared.
+   */
   private Bound edge(Point point, Edge edge, @Nullable Name anchor) {
+    if (point.working()) {
+      Counting counting =
+          scope.counting().from(scope.dayZero() ? CountFrom.DAY_0 : CountFrom.DAY_1);
+      List<Amount> days = List.of(new Amount(point.number(), Unit.WORKING_DAYS));
+      return anchors.bound(
+          anchor, Direction.AFTER, at -> new Bound.Shift(at, Direction.AFTER, days, counting));
+    }
     int number =
         point.period() == Period.DAY && scope.dayZero() ? point.number() + 1 : point.number();
     return anchors.bound(

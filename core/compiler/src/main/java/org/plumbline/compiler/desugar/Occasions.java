@@ -196,6 +196,11 @@ final class Occasions {
         : List.of(conditional.limit(), conditional.otherwise());
   }
 
+  /** Whether the limit names what it counts from. */
+  static boolean countsFrom(Limit limit) {
+    return counted(limit) != null;
+  }
+
   private record Counted(Name anchor, Direction direction) {}
 
   private static @Nullable Counted counted(Limit limit) {
@@ -218,6 +223,10 @@ final class Occasions {
       after = at.anchor();
     } else if (limit instanceof Limit.Every every) {
       after = every.anchor();
+    } else if (limit instanceof Limit.Times times) {
+      after = times.from();
+    } else if (limit instanceof Limit.NotBeforeSpan span && span.direction() == Direction.AFTER) {
+      after = span.anchor();
     }
     return after == null ? null : new Counted(after, Direction.AFTER);
   }

@@ -7,24 +7,29 @@ import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.resolve.Vocabulary.State;
 import org.plumbline.model.document.Timing.Conditional;
 import org.plumbline.model.document.Timing.Limit;
+import org.plumbline.model.document.Timing.UntilEnd;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.Recurrence;
+import org.plumbline.model.kernel.Recurrence.CountedFrom;
 import org.plumbline.model.kernel.Window;
 
 /** What follows the first occurrence: one pace after the other. */
 final class Phases {
   private final Scope scope;
   private final Limits limits;
+  private final GivenIntervals intervals;
 
   /**
    * For one rule.
    *
    * @param limits limits whose conditions can speak of the act, at which a phase's conditions are
    *     read
+   * @param intervals what the data make of the intervals
    */
-  Phases(Scope scope, Limits limits) {
+  Phases(Scope scope, Limits limits, GivenIntervals intervals) {
     this.scope = scope;
     this.limits = limits;
+    this.intervals = intervals;
   }
 
   /**
@@ -34,50 +39,63 @@ final class Phases {
    */
   record Recurring(@Nullable Recurrence recurrence, List<EventPattern> ends) {}
 
-  Recurring of(List<Group.Numbered> parts) {
+  Recurring of(List<Group.Numbered> parts, CountedFrom countedFrom) {
+    List<Recurrence.CheckPoint> points = new ArrayList<>();
     List<Recurrence.Phase> phases = new ArrayList<>();
     List<EventPattern> ends = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Group.Numbered part = parts.get(i);
       Limit.Every every = pace(part.limit());
-      if (every == null) {
-        scope
-            .findings()
-            .add(
-                DiagnosticKind.THEN_WITHOUT_PACE,
-                part.node(),
-                "after `then` comes what recurs, such as `then every 4 weeks`. A limit that is kept"
-                    + " once needs a standard of its own");
-        continue;
+      if (every != null) {
+        phases.add(phase(part, every, i == parts.size() - 1, ends));
+      } else if (!Occasions.countsFrom(part.limit().limit())) {
+        wrong(
+            part,
+            "after `then` comes what recurs, such as `then every 4 weeks`, or one further"
+                + " occurrence counted from the beginning, which has to be named: `then within 3"
+                + " weeks of …`, `then by day 10 of …`");
+      } else if (!phases.isEmpty()) {
+        wrong(
+            part,
+            "what is done once more, counted from the beginning, comes before what recurs. Put this"
+                + " clause before it, or into a standard of its own");
+      } else {
+        points.add(new Recurrence.CheckPoint(part.clause(), limits.of(part.limit()).window()));
       }
-      phases.add(phase(part, every, i == parts.size() - 1, ends));
     }
-    return phases.isEmpty()
+    return points.isEmpty() && phases.isEmpty()
         ? new Recurring(null, List.of())
-        : new Recurring(
-            new Recurrence(phases, Recurrence.CountedFrom.LAST_OCCURRENCE), List.copyOf(ends));
+        : new Recurring(new Recurrence(points, phases, countedFrom), List.copyOf(ends));
+  }
+
+  private void wrong(Group.Numbered part, String message) {
+    scope.findings().add(DiagnosticKind.THEN_WITHOUT_PACE, part.node(), message);
   }
 
   private Recurrence.Phase phase(
       Group.Numbered part, Limit.Every every, boolean last, List<EventPattern> ends) {
-    Window window = limits.of(withoutAnchor(part.limit())).window();
+    Window window = intervals.change(limits.of(withoutAnchor(part.limit()))).window();
     List<EventPattern> until = new ArrayList<>();
     State state =
         every.whileIn() == null ? null : scope.names().state(every.whileIn(), scope.findings());
     if (state != null) {
       (last ? ends : until).addAll(scope.names().ends(state).patterns());
     }
-    boolean elapsed = every.untilAfter() != null;
-    if (every.until() != null) {
-      List<EventPattern> events = scope.names().event(every.until(), scope.findings()).patterns();
-      (last && !elapsed ? ends : until).addAll(events);
+    UntilEnd only = every.until().size() == 1 ? every.until().get(0) : null;
+    boolean elapsed = only != null && only.after() != null && until.isEmpty();
+    if (only != null && only.after() != null && elapsed) {
+      until.addAll(new Happenings(scope).of(only.event(), scope.findings()).patterns());
+    } else {
+      (last ? ends : until).addAll(scope.elapsing().ends(every.until(), scope));
     }
     return new Recurrence.Phase(
         part.clause(),
         window,
         state == null || (last && part.clause() == 0) ? null : state.name(),
         until,
-        every.untilAfter() == null ? List.of() : new Lengths(scope).of(every.untilAfter()));
+        only == null || only.after() == null || !elapsed
+            ? List.of()
+            : new Lengths(scope).of(only.after()));
   }
 
   /** The recurring limit, if it is one. */
@@ -91,22 +109,19 @@ final class Phases {
   /**
    * What follows counts from the last occurrence, even if the first counted from something else.
    */
+  @SuppressWarnings(
+      "NullAway") // it does not see that a nested type from another module is nullable
   private static Conditional withoutAnchor(Conditional conditional) {
     return new Conditional(
         withoutAnchor(conditional.limit()),
+        conditional.sooner(),
         conditional.condition(),
         conditional.otherwise() == null ? null : withoutAnchor(conditional.otherwise()));
   }
 
   private static Limit withoutAnchor(Limit limit) {
     return limit instanceof Limit.Every every && every.anchor() != null
-        ? new Limit.Every(
-            every.atLeast(),
-            every.interval(),
-            null,
-            every.whileIn(),
-            every.until(),
-            every.untilAfter())
+        ? new Limit.Every(every.atLeast(), every.interval(), null, every.whileIn(), every.until())
         : limit;
   }
 }

@@ -14,11 +14,17 @@ import org.plumbline.runtime.calendar.Counting;
  * @param counting how the standard counts days
  * @param dayZero whether the standard says outright that the first day is day 0, for numbered days
  *     too
+ * @param elapsing the moments so long after something at which something ends
  */
 record Scope(
-    Resolver names, Readings readings, Findings findings, Counting counting, boolean dayZero) {
+    Resolver names,
+    Readings readings,
+    Findings findings,
+    Counting counting,
+    boolean dayZero,
+    Elapsing elapsing) {
   /** The same, with findings reported there. */
   Scope reporting(Findings there) {
-    return new Scope(names, readings, there, counting, dayZero);
+    return new Scope(names, readings, there, counting, dayZero, elapsing);
   }
 }

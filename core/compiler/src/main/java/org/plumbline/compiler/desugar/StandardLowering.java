@@ -7,11 +7,14 @@ import org.plumbline.compiler.diagnostic.Findings;
 import org.plumbline.compiler.readings.Readings;
 import org.plumbline.compiler.readings.VagueWord;
 import org.plumbline.compiler.resolve.Resolver;
+import org.plumbline.compiler.resolve.Vocabulary.State;
 import org.plumbline.model.document.About;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Reading;
 import org.plumbline.model.document.Standard;
+import org.plumbline.model.kernel.Condition;
+import org.plumbline.model.kernel.Requirement;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.verdict.Force;
 
@@ -38,13 +41,19 @@ public final class StandardLowering {
       Standard standard,
       Resolver names,
       Readings documentReadings,
-      Findings documentFindings) {
+      Findings documentFindings,
+      Elapsing elapsing) {
     StandardForm form = new StandardForm(standard);
     Findings findings = documentFindings.inside(standard);
     Readings readings = documentReadings.inStandard(form.all(Reading.class), findings);
     Scope scope =
         new Scope(
-            names, readings, findings, Countings.of(form, findings), Countings.dayZeroSaid(form));
+            names,
+            readings,
+            findings,
+            Countings.of(form, findings),
+            Countings.dayZeroSaid(form),
+            elapsing);
     List<Rule> rules = new StandardLowering(document, form, scope).rules();
     if (!findings.isDamaged(standard)) {
       readings.reportUnused(findings);
@@ -74,6 +83,7 @@ public final class StandardLowering {
     Force force = force(duty);
     boolean normally = normally(duty);
     List<RuleDraft> drafts = new ArrayList<>();
+    List<RuleDraft> atItsStart = new ArrayList<>();
     for (Group group : Group.of(form)) {
       RuleDraft draft =
           new RuleDraft(
@@ -82,8 +92,18 @@ public final class StandardLowering {
       draft.normally = normally;
       new DutyLowering(scope, form, duty, acts, group, statedKeys()).fill(draft);
       drafts.add(draft);
+      State lasting = acts.state();
+      if (lasting != null && draft.kind == Rule.Kind.PROHIBITION && Lasting.throughout(group)) {
+        atItsStart.add(draft);
+      }
     }
     List<RuleDraft> consequences = new ArrayList<>();
+    for (RuleDraft draft : atItsStart) {
+      consequences.add(atItsStart(draft, acts));
+    }
+    for (RuleDraft draft : drafts) {
+      nextClause = new LooserPlans(document, form).add(draft, nextClause, consequences);
+    }
     for (Facet.Missed missed : form.all(Facet.Missed.class)) {
       for (Name act : missed.acts()) {
         consequences.add(consequence(act, missed, drafts));
@@ -108,6 +128,24 @@ public final class StandardLowering {
     keys.retainAll(base.get(0).keys);
     draft.keys = keys;
     draft.force = Force.REQUIREMENT; // the line says must
+    return draft;
+  }
+
+  /** What is to last throughout something holds when that begins: a rule of its own. */
+  private RuleDraft atItsStart(RuleDraft lasting, Acts acts) {
+    nextClause++;
+    RuleDraft draft =
+        new RuleDraft(document.rule(form.standard().id(), nextClause), form.standard().title());
+    draft.force = lasting.force;
+    draft.normally = lasting.normally;
+    draft.keys = lasting.keys;
+    draft.trigger = lasting.trigger;
+    draft.guard.addAll(lasting.guard);
+    State state = acts.state();
+    draft.requirements =
+        state == null
+            ? List.of()
+            : List.of(new Requirement.Holds(new Condition.InState(state.name())));
     return draft;
   }
 

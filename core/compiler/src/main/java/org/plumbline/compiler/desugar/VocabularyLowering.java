@@ -65,8 +65,15 @@ final class VocabularyLowering {
   }
 
   private static AttributeType type(Field field) {
-    return new AttributeType(
-        field.name(), field.type() == null ? ValueType.Plain.TEXT : field.type());
+    return new AttributeType(field.name(), type(field.type()));
+  }
+
+  /** Data say of a length of time only the number. */
+  private static ValueType type(@Nullable ValueType type) {
+    if (type == null) {
+      return ValueType.Plain.TEXT;
+    }
+    return type.isNumber() ? ValueType.Plain.NUMBER : type;
   }
 
   List<State> states() {
@@ -181,7 +188,7 @@ final class VocabularyLowering {
 
   List<AttributeType> attributes() {
     return vocabulary.attributes().stream()
-        .map(attribute -> new AttributeType(attribute.name(), attribute.type()))
+        .map(attribute -> new AttributeType(attribute.name(), type(attribute.type())))
         .toList();
   }
 

@@ -50,7 +50,7 @@ final class Details {
       value = type == null || type == Plain.DATE ? new Value.Date(day.date()) : null;
     } else {
       value =
-          type == null || type == Plain.NUMBER
+          type == null || type.isNumber()
               ? new Value.Number(new BigDecimal(((Literal.Count) literal).number()))
               : null;
     }

@@ -16,6 +16,8 @@ final class BoundWords {
   private final Cases<Bound, String> upper =
       Cases.<Bound, String>over(Bound.class)
           .when(Bound.Shift.class, this::upperShift)
+          .when(Bound.ShiftBy.class, this::upperShiftBy)
+          .when(Bound.FromData.class, b -> fromData(b, true))
           .when(Bound.Instant.class, b -> "before " + anchor(b.anchor()) + ", or at that moment")
           .when(Bound.EndOfDay.class, b -> "by the end of " + dayOf(b.anchor()))
           .when(Bound.StartOfDay.class, b -> "before the day of " + anchor(b.anchor()))
@@ -29,6 +31,8 @@ final class BoundWords {
   private final Cases<Bound, String> lower =
       Cases.<Bound, String>over(Bound.class)
           .when(Bound.Shift.class, this::lowerShift)
+          .when(Bound.ShiftBy.class, b -> "not sooner than " + lengthOf(b))
+          .when(Bound.FromData.class, b -> fromData(b, false))
           .when(Bound.Instant.class, b -> "not before " + anchor(b.anchor()))
           .when(Bound.EndOfDay.class, b -> "not before the end of " + dayOf(b.anchor()))
           .when(Bound.StartOfDay.class, b -> "not before the day of " + anchor(b.anchor()))
@@ -53,6 +57,7 @@ final class BoundWords {
             .when(Anchor.LastBefore.class, a -> "the last time " + events.briefly(a.events()))
             .when(Anchor.NextAfter.class, a -> "the next time " + events.briefly(a.events()))
             .when(Anchor.DateIn.class, a -> "the date given as " + a.name())
+            .when(Anchor.At.class, a -> "the last moment that is " + upper(a.bound()))
             .all();
   }
 
@@ -97,6 +102,31 @@ final class BoundWords {
     return shift.direction() == Direction.AFTER
         ? "within " + amounts(shift.amounts()) + " of " + anchor(shift.anchor())
         : "at least " + amounts(shift.amounts()) + " before " + anchor(shift.anchor());
+  }
+
+  private String upperShiftBy(Bound.ShiftBy shift) {
+    return shift.direction() == Direction.AFTER
+        ? "no later than " + lengthOf(shift)
+        : "at least " + lengthOf(shift);
+  }
+
+  private String lengthOf(Bound.ShiftBy shift) {
+    return "as many "
+        + shift.unit().plural()
+        + " as "
+        + shift.number()
+        + " says "
+        + shift.direction().word()
+        + " "
+        + anchor(shift.anchor());
+  }
+
+  private String fromData(Bound.FromData data, boolean isUpper) {
+    String standard = isUpper ? upper(data.standard()) : lower(data.standard());
+    String given = isUpper ? upper(data.given()) : lower(data.given());
+    return data.inPlace()
+        ? given + ", or where " + data.name() + " is not given " + standard
+        : standard + ", or " + given + " if that is sooner";
   }
 
   private String lowerShift(Bound.Shift shift) {

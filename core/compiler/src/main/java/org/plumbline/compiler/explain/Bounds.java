@@ -18,6 +18,7 @@ final class Bounds {
     List<Bound> all = new ArrayList<>(of(rule.window()));
     Recurrence recurrence = rule.recurrence();
     if (recurrence != null) {
+      recurrence.checkPoints().forEach(point -> all.addAll(of(point.window())));
       recurrence.phases().forEach(phase -> all.addAll(of(phase.window())));
     }
     return all;
@@ -54,6 +55,10 @@ final class Bounds {
       return List.of(choice.holds(), choice.otherwise());
     } else if (bound instanceof Bound.Extended extended) {
       return List.of(extended.base(), extended.cap());
+    } else if (bound instanceof Bound.FromData data) {
+      return List.of(data.standard(), data.given());
+    } else if (anchor(bound) instanceof Anchor.At at) {
+      return List.of(at.bound());
     }
     return List.of();
   }
@@ -70,6 +75,8 @@ final class Bounds {
       return start.anchor();
     } else if (bound instanceof Bound.PeriodEdge edge) {
       return edge.anchor();
+    } else if (bound instanceof Bound.ShiftBy shift) {
+      return shift.anchor();
     }
     return null;
   }

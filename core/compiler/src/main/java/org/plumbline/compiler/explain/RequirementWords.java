@@ -29,6 +29,9 @@ final class RequirementWords {
           .when(Requirement.Consultation.class, r -> part("Consulted", roles(r.roles(), r.all())))
           .when(Requirement.Each.class, r -> part(label(r.facet()), "each of " + r.list()))
           .when(Requirement.OnlyIf.class, RequirementWords::onlyIf)
+          .when(Requirement.NoLooser.class, RequirementWords::noLooser)
+          .when(
+              Requirement.Holds.class, r -> part("At that time", ConditionWords.of(r.condition())))
           .all();
 
   private RequirementWords() {}
@@ -71,6 +74,10 @@ final class RequirementWords {
 
   private static Part quorum(Requirement.Quorum quorum) {
     return part(TAKING_PART, "at least " + quorum.count() + " of " + Listing.and(quorum.members()));
+  }
+
+  private static Part noLooser(Requirement.NoLooser requirement) {
+    return part("What is set", requirement.name() + " is no later than the standard itself allows");
   }
 
   private static Part apart(Requirement.Apart apart) {

@@ -158,6 +158,9 @@ final class RuleWords {
       texts.add(clause(rule.id().clause(), recurrence != null) + once.window(rule.window()));
     }
     if (recurrence != null) {
+      for (Recurrence.CheckPoint point : recurrence.checkPoints()) {
+        texts.add(clause(point.clause(), true) + "then once more, " + once.window(point.window()));
+      }
       boolean first = rule.window().equals(Window.UNTIMED);
       for (Recurrence.Phase phase : recurrence.phases()) {
         texts.add(phase(phase, first, recurrence.countedFrom()));
@@ -170,18 +173,24 @@ final class RuleWords {
           "at least "
               + perPeriod.count()
               + (perPeriod.count() == 1 ? " time" : " times")
-              + " in each calendar "
-              + switch (perPeriod.period()) {
-                case DAY -> "day";
-                case WEEK -> "week, Monday to Sunday";
-                case MONTH -> "month";
-                case YEAR -> "year";
-              });
+              + periods(perPeriod));
     }
     if (texts.isEmpty() && rule.kind() == Rule.Kind.DUTY && !rule.acts().isEmpty()) {
       texts.add("no limit is given: it stays open until it is done");
     }
     return texts;
+  }
+
+  private static String periods(Recurrence.PerPeriod perPeriod) {
+    Bound.Period period = perPeriod.period();
+    if (period == null) {
+      return " in that time";
+    }
+    String word = period.name().toLowerCase(Locale.ROOT);
+    if (perPeriod.fromTrigger()) {
+      return " in each " + word + " counted from that day";
+    }
+    return " in each calendar " + word + (period == Bound.Period.WEEK ? ", Monday to Sunday" : "");
   }
 
   /** Clauses of a recurrence are parts of one rule, so each says which it is. */
@@ -194,6 +203,7 @@ final class RuleWords {
         switch (countedFrom) {
           case LAST_OCCURRENCE -> "the last time";
           case LAST_DUE -> "when it was last due";
+          case BEGINNING -> "the beginning, or a multiple of it";
         };
     String text =
         clause(phase.clause(), true)

@@ -72,6 +72,9 @@ final class WorkedBounds {
         all.add(new Branch("it has been extended by then", branch.at()));
       }
       return all;
+    } else if (bound instanceof Bound.FromData data) {
+      // What the data will set cannot be assumed: the example is worked out without it.
+      return branches(data.standard(), upper);
     } else if (bound instanceof Bound.Unlimited) {
       return List.of(new Branch("", null));
     }
@@ -182,6 +185,9 @@ final class WorkedBounds {
       return assumed.computeIfAbsent(anchor, a -> trigger + ASSUMED_AFTER);
     } else if (anchor instanceof Anchor.Trigger) {
       return trigger;
+    } else if (anchor instanceof Anchor.At at) {
+      Long moment = upper(at.bound()).get(0).at();
+      return moment == null ? trigger : moment;
     }
     throw new IllegalArgumentException("no instant for " + anchor);
   }

@@ -50,7 +50,7 @@ final class WorkedExample {
     Recurrence recurrence = rule.recurrence();
     Window first = rule.window();
     boolean fromPhase = first.equals(Window.UNTIMED) && recurrence != null;
-    if (fromPhase && recurrence != null) {
+    if (fromPhase && recurrence != null && !recurrence.phases().isEmpty()) {
       first = recurrence.phases().get(0).window();
     }
     if (rule.trigger() instanceof Trigger.WholeCase
@@ -66,7 +66,10 @@ final class WorkedExample {
     Long due =
         limits(
             premise(rule, trigger), "this", first, new WorkedBounds(calendar, trigger), sentences);
-    if (recurrence != null && due != null) {
+    if (recurrence != null
+        && due != null
+        && recurrence.checkPoints().isEmpty()
+        && recurrence.countedFrom() != Recurrence.CountedFrom.BEGINNING) {
       limits(
           "If that is done at the last moment",
           "the next",

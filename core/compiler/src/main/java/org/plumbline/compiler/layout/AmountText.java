@@ -3,6 +3,7 @@ package org.plumbline.compiler.layout;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.model.document.AmountPart;
+import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Timing.Period;
 import org.plumbline.model.document.Timing.Point;
 import org.plumbline.model.document.Timing.Span;
@@ -25,7 +26,11 @@ final class AmountText {
   }
 
   static String of(Point point) {
-    return of(point.period()) + " " + point.number();
+    return (point.working() ? "working " : "") + of(point.period()) + " " + point.number();
+  }
+
+  static String of(Element.Type.Length it) {
+    return "number of " + (it.calendar() ? "calendar " : "") + it.unit().plural();
   }
 
   static String of(Period period) {

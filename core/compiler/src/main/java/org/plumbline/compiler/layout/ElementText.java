@@ -92,6 +92,7 @@ final class ElementText {
       Cases.<Element.Type, String>over(Element.Type.class)
           .when(Element.Type.Plain.class, it -> it.name().toLowerCase(Locale.ROOT))
           .when(Element.Type.ListOf.class, it -> "list of " + it.key())
+          .when(Element.Type.Length.class, AmountText::of)
           .when(Element.Type.Choice.class, it -> "one of " + Texts.joined(it.options(), ", "))
           .all();
 

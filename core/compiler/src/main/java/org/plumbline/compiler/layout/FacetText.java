@@ -36,7 +36,7 @@ final class FacetText {
           .when(Facet.Unless.class, it -> "unless " + ConditionText.of(it.condition()))
           .when(Facet.ForEach.class, it -> "for each " + it.list())
           .when(Facet.While.class, it -> "while " + it.state())
-          .when(Facet.Until.class, it -> "until " + Texts.events(it.events(), " or "))
+          .when(Facet.Until.class, it -> "until " + TimingText.untilEnds(it.ends()))
           .when(Facet.Duty.class, FacetText::duty)
           .when(Facet.Deadline.class, it -> "deadline " + TimingText.of(it.timing()))
           .when(
@@ -51,6 +51,18 @@ final class FacetText {
               Facet.Extension.class,
               it ->
                   "extension to " + AmountText.of(it.cap()) + " when " + Texts.event(it.decision()))
+          .when(
+              Facet.CountingChain.class,
+              it ->
+                  "counting from the "
+                      + switch (it.start()) {
+                        case BEGINNING -> "beginning";
+                        case LAST_DUE_DATE -> "last due date";
+                      })
+          .when(Facet.Deciders.class, it -> "extension decided by " + Texts.roles(it.roles()))
+          .when(
+              Facet.IntervalGiven.class,
+              it -> (it.inPlace() ? "replaced by " : "shortened by ") + it.interval())
           .when(
               Facet.CountsWhen.class, it -> "counts only when " + ConditionText.of(it.condition()))
           .when(Facet.Content.class, it -> "content " + Texts.items(it.items()))

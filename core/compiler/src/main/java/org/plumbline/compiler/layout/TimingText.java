@@ -1,5 +1,6 @@
 package org.plumbline.compiler.layout;
 
+import java.util.List;
 import java.util.Locale;
 import org.plumbline.model.cases.Cases;
 import org.plumbline.model.document.Name;
@@ -7,6 +8,7 @@ import org.plumbline.model.document.Timing;
 import org.plumbline.model.document.Timing.Conditional;
 import org.plumbline.model.document.Timing.Interval;
 import org.plumbline.model.document.Timing.Limit;
+import org.plumbline.model.document.Timing.UntilEnd;
 import org.plumbline.runtime.calendar.Direction;
 
 /** Deadlines as text. */
@@ -34,6 +36,10 @@ final class TimingText {
                   "not before "
                       + AmountText.of(it.low())
                       + Texts.after("and not after", it.high(), AmountText::of))
+          .when(
+              Limit.NotBeforeSpan.class,
+              it -> "not before " + AmountText.of(it.span()) + from(it.direction(), it.anchor()))
+          .when(Limit.NotBeforeEvent.class, it -> "not before " + it.event())
           .when(Limit.NotAfterPoint.class, it -> "no later than " + AmountText.of(it.point()))
           .when(
               Limit.NotAfter.class,
@@ -50,15 +56,24 @@ final class TimingText {
                   it.preposition().name().toLowerCase(Locale.ROOT)
                       + " "
                       + AmountText.of(it.point())
+                      + Texts.after("give or take", it.tolerance(), AmountText::of)
                       + Texts.after("of", it.anchor(), Name::text))
           .when(Limit.Before.class, it -> "before " + it.anchor())
           .when(Limit.Every.class, TimingText::every)
           .when(
               Limit.Times.class,
-              it -> "at least " + it.count() + " times each " + AmountText.of(it.period()))
+              it ->
+                  "at least "
+                      + times(it.count())
+                      + " each "
+                      + AmountText.of(it.period())
+                      + Texts.after("from", it.from(), Name::text))
+          .when(
+              Limit.TimesWithin.class,
+              it -> "at least " + times(it.count()) + " within " + AmountText.of(it.amount()))
           .when(Limit.Stay.class, it -> "for at least " + AmountText.of(it.amount()))
           .when(Limit.Throughout.class, it -> "throughout " + it.state())
-          .when(Limit.DateGiven.class, it -> "by the date in " + it.field())
+          .when(Limit.DateGiven.class, TimingText::given)
           .all();
 
   private static final Cases<Interval, String> INTERVALS =
@@ -81,6 +96,7 @@ final class TimingText {
 
   private static String of(Conditional it) {
     return LIMITS.apply(it.limit())
+        + (it.sooner() == null ? "" : ", or sooner " + given(it.sooner()))
         + Texts.after("if", it.condition(), ConditionText::of)
         + (it.otherwise() == null ? "" : ", otherwise " + LIMITS.apply(it.otherwise()));
   }
@@ -94,10 +110,23 @@ final class TimingText {
         + INTERVALS.apply(it.interval())
         + Texts.after("from", it.anchor(), Name::text)
         + Texts.after("while", it.whileIn(), Name::text)
-        + Texts.after("until", it.until(), end -> after(it) + end.text());
+        + (it.until().isEmpty() ? "" : " until " + untilEnds(it.until()));
   }
 
-  private static String after(Limit.Every it) {
-    return it.untilAfter() == null ? "" : AmountText.of(it.untilAfter()) + " after ";
+  static String untilEnds(List<UntilEnd> ends) {
+    return Texts.joined(ends, " or ", TimingText::untilEnd);
+  }
+
+  private static String untilEnd(UntilEnd it) {
+    return (it.after() == null ? "" : AmountText.of(it.after()) + " after ")
+        + Texts.event(it.event());
+  }
+
+  private static String given(Limit.DateGiven it) {
+    return "by the " + it.kind().name().toLowerCase(Locale.ROOT) + " in " + it.field();
+  }
+
+  private static String times(int count) {
+    return count == 1 ? "once" : count + " times";
   }
 }

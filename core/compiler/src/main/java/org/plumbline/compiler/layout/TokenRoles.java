@@ -19,6 +19,7 @@ import org.plumbline.parser.PlumblineParser.DateContext;
 import org.plumbline.parser.PlumblineParser.DecimalContext;
 import org.plumbline.parser.PlumblineParser.DutyFacetContext;
 import org.plumbline.parser.PlumblineParser.EndsFactContext;
+import org.plumbline.parser.PlumblineParser.EveryContext;
 import org.plumbline.parser.PlumblineParser.ExampleContext;
 import org.plumbline.parser.PlumblineParser.ExpectationContext;
 import org.plumbline.parser.PlumblineParser.FormFacetContext;
@@ -135,6 +136,7 @@ final class TokenRoles {
         || rule instanceof RoleListContext
         || rule instanceof TriggerFacetContext
         || rule instanceof UntilFacetContext
+        || rule instanceof EveryContext
         || rule instanceof DutyFacetContext
         || rule instanceof FormFacetContext
         || rule instanceof MissedFacetContext

@@ -309,6 +309,9 @@ final class WordsResolver {
     if (type instanceof Element.Type.ListOf) {
       return ValueType.Plain.LIST;
     }
+    if (type instanceof Element.Type.Length length) {
+      return new ValueType.Length(length.unit(), length.calendar());
+    }
     List<String> options = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Name option : ((Element.Type.Choice) type).options()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.document.AmountPart;
+import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Timing.Period;
 import org.plumbline.model.document.Timing.Point;
 import org.plumbline.model.document.Timing.Span;
@@ -47,11 +48,15 @@ final class AmountBuilder {
   }
 
   private AmountPart part(AmountPartContext rule) {
-    String words = site.words(rule.unit_);
+    Element.Type.Length of = length(site.words(rule.unit_));
+    return site.placed(new AmountPart(values.whole(rule.number), of.unit(), of.calendar()), rule);
+  }
+
+  /** A number of the unit: "calendar days". */
+  static Element.Type.Length length(String words) {
     String one = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
     Unit unit = Objects.requireNonNull(UNITS.get(one), one);
-    return site.placed(
-        new AmountPart(values.whole(rule.number), unit, one.startsWith("calendar ")), rule);
+    return new Element.Type.Length(unit, one.startsWith("calendar "));
   }
 
   Span span(SpanContext rule) {
@@ -62,7 +67,10 @@ final class AmountBuilder {
 
   Point point(PointContext rule) {
     site.need(rule);
-    return site.placed(new Point(period(rule.unit_), values.whole(rule.number)), rule);
+    String unit = site.words(site.need(rule.unit_));
+    boolean working = unit.startsWith("working ");
+    Period period = working ? Period.DAY : Period.valueOf(unit.toUpperCase(Locale.ROOT));
+    return site.placed(new Point(period, working, values.whole(rule.number)), rule);
   }
 
   @Nullable Point pointOrNull(@Nullable PointContext rule) {

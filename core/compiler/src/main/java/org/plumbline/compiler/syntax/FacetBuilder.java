@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.model.cases.Cases;
 import org.plumbline.model.document.Condition;
 import org.plumbline.model.document.Facet;
+import org.plumbline.model.document.Facet.CountingChain.Start;
 import org.plumbline.model.document.Facet.Item;
 import org.plumbline.parser.PlumblineParser.ActorFacetContext;
 import org.plumbline.parser.PlumblineParser.ApprovalFacetContext;
@@ -19,6 +20,7 @@ import org.plumbline.parser.PlumblineParser.CountingFacetContext;
 import org.plumbline.parser.PlumblineParser.CountsFacetContext;
 import org.plumbline.parser.PlumblineParser.CutOffFacetContext;
 import org.plumbline.parser.PlumblineParser.DeadlineFacetContext;
+import org.plumbline.parser.PlumblineParser.DecidersFacetContext;
 import org.plumbline.parser.PlumblineParser.DeputyFacetContext;
 import org.plumbline.parser.PlumblineParser.DutyFacetContext;
 import org.plumbline.parser.PlumblineParser.EachFacetContext;
@@ -36,9 +38,11 @@ import org.plumbline.parser.PlumblineParser.OnRecordFacetContext;
 import org.plumbline.parser.PlumblineParser.ParticipantsFacetContext;
 import org.plumbline.parser.PlumblineParser.QuorumFacetContext;
 import org.plumbline.parser.PlumblineParser.RecipientsFacetContext;
+import org.plumbline.parser.PlumblineParser.ReplacementFacetContext;
 import org.plumbline.parser.PlumblineParser.ResponsibleFacetContext;
 import org.plumbline.parser.PlumblineParser.SeparationFacetContext;
 import org.plumbline.parser.PlumblineParser.ShareFacetContext;
+import org.plumbline.parser.PlumblineParser.ShorteningFacetContext;
 import org.plumbline.parser.PlumblineParser.SourceFacetContext;
 import org.plumbline.parser.PlumblineParser.SupersessionFacetContext;
 import org.plumbline.parser.PlumblineParser.TriggerFacetContext;
@@ -96,7 +100,7 @@ final class FacetBuilder {
                 UnlessFacetContext.class,
                 it -> new Facet.Unless(conditions.condition(it.condition_)))
             .when(WhileFacetContext.class, it -> new Facet.While(words.phrase(it.state_)))
-            .when(UntilFacetContext.class, it -> new Facet.Until(conditions.events(it.events)))
+            .when(UntilFacetContext.class, it -> new Facet.Until(timings.untilEnds(it.ends)))
             .when(DutyFacetContext.class, this::duty)
             .when(DeadlineFacetContext.class, it -> new Facet.Deadline(timings.timing(it.timing_)))
             .when(
@@ -113,6 +117,13 @@ final class FacetBuilder {
             .when(
                 ExtensionFacetContext.class,
                 it -> new Facet.Extension(amounts.amount(it.cap), conditions.event(it.decision)))
+            .when(DecidersFacetContext.class, it -> new Facet.Deciders(words.roles(it.deciders)))
+            .when(
+                ShorteningFacetContext.class,
+                it -> new Facet.IntervalGiven(false, words.name(it.interval_)))
+            .when(
+                ReplacementFacetContext.class,
+                it -> new Facet.IntervalGiven(true, words.name(it.interval_)))
             .when(
                 CountsFacetContext.class,
                 it -> new Facet.CountsWhen(conditions.condition(it.condition_)))
@@ -200,6 +211,10 @@ final class FacetBuilder {
   }
 
   private Facet counting(CountingFacetContext it) {
+    if (it.chain != null) {
+      boolean beginning = site.words(it.chain).equals("beginning");
+      return new Facet.CountingChain(beginning ? Start.BEGINNING : Start.LAST_DUE_DATE);
+    }
     return it.day != null
         ? new Facet.CountingFrom(values.whole(it.day))
         : new Facet.CountingRolls(site.need(it.roll).getText().equals("forward"));

@@ -1,13 +1,17 @@
 package org.plumbline.compiler.syntax;
 
+import java.util.List;
 import java.util.Locale;
 import org.plumbline.model.cases.Cases;
+import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Timing;
 import org.plumbline.model.document.Timing.Conditional;
+import org.plumbline.model.document.Timing.Given;
 import org.plumbline.model.document.Timing.Interval;
 import org.plumbline.model.document.Timing.Limit;
 import org.plumbline.model.document.Timing.Pace;
 import org.plumbline.model.document.Timing.Preposition;
+import org.plumbline.model.document.Timing.UntilEnd;
 import org.plumbline.parser.PlumblineParser.AdverbContext;
 import org.plumbline.parser.PlumblineParser.AtLeastContext;
 import org.plumbline.parser.PlumblineParser.AtPointContext;
@@ -18,6 +22,7 @@ import org.plumbline.parser.PlumblineParser.DateGivenContext;
 import org.plumbline.parser.PlumblineParser.DirectionContext;
 import org.plumbline.parser.PlumblineParser.EveryContext;
 import org.plumbline.parser.PlumblineParser.EverySpanContext;
+import org.plumbline.parser.PlumblineParser.GivenKindContext;
 import org.plumbline.parser.PlumblineParser.ImmediatelyContext;
 import org.plumbline.parser.PlumblineParser.IntervalContext;
 import org.plumbline.parser.PlumblineParser.LimitContext;
@@ -29,6 +34,7 @@ import org.plumbline.parser.PlumblineParser.StayContext;
 import org.plumbline.parser.PlumblineParser.ThroughoutContext;
 import org.plumbline.parser.PlumblineParser.TimesContext;
 import org.plumbline.parser.PlumblineParser.TimingContext;
+import org.plumbline.parser.PlumblineParser.UntilEndContext;
 import org.plumbline.parser.PlumblineParser.WithinContext;
 import org.plumbline.runtime.calendar.Direction;
 
@@ -36,6 +42,7 @@ import org.plumbline.runtime.calendar.Direction;
 final class TimingBuilder {
   private final Site site;
   private final WordBuilder words;
+  private final ValueBuilder values;
   private final AmountBuilder amounts;
   private final ConditionBuilder conditions;
   private final Cases<LimitContext, Limit> limits;
@@ -49,6 +56,7 @@ final class TimingBuilder {
       ConditionBuilder conditions) {
     this.site = site;
     this.words = words;
+    this.values = values;
     this.amounts = amounts;
     this.conditions = conditions;
     this.limits =
@@ -69,9 +77,7 @@ final class TimingBuilder {
                         amounts.amount(it.high),
                         direction(it.direction_),
                         words.phrase(it.anchor)))
-            .when(
-                NotBeforeContext.class,
-                it -> new Limit.NotBefore(amounts.point(it.low), amounts.pointOrNull(it.high)))
+            .when(NotBeforeContext.class, this::notBefore)
             .when(NotAfterContext.class, this::notAfter)
             .when(SameDayContext.class, it -> new Limit.SameDay(words.phraseOrNull(it.anchor)))
             .when(
@@ -83,15 +89,14 @@ final class TimingBuilder {
                     new Limit.AtPoint(
                         Preposition.valueOf(it.preposition_.getText().toUpperCase(Locale.ROOT)),
                         amounts.point(it.point_),
+                        amounts.amountOrNull(it.tolerance),
                         words.phraseOrNull(it.anchor)))
             .when(BeforeContext.class, it -> new Limit.Before(words.phrase(it.anchor)))
             .when(EveryContext.class, this::every)
-            .when(
-                TimesContext.class,
-                it -> new Limit.Times(values.whole(it.count), amounts.period(it.period)))
+            .when(TimesContext.class, this::times)
             .when(StayContext.class, it -> new Limit.Stay(amounts.amount(it.amount_)))
             .when(ThroughoutContext.class, it -> new Limit.Throughout(words.phrase(it.state_)))
-            .when(DateGivenContext.class, it -> new Limit.DateGiven(words.name(it.field)))
+            .when(DateGivenContext.class, it -> given(it.kind, words.name(it.field)))
             .all();
     this.intervals =
         KindsOf.<IntervalContext, Interval>cases(IntervalContext.class)
@@ -113,10 +118,13 @@ final class TimingBuilder {
     return site.placed(new Timing(rule.limits.stream().map(this::conditional).toList()), rule);
   }
 
+  @SuppressWarnings(
+      "NullAway") // it does not see that a nested type from another module is nullable
   private Conditional conditional(ConditionalLimitContext rule) {
     return site.placed(
         new Conditional(
             limit(rule.limit_),
+            rule.sooner == null ? null : given(rule.soonerBy, words.name(rule.sooner)),
             rule.condition_ == null ? null : conditions.condition(rule.condition_),
             rule.otherwise == null ? null : limit(rule.otherwise)),
         rule);
@@ -124,6 +132,45 @@ final class TimingBuilder {
 
   private Limit limit(LimitContext rule) {
     return site.placed(limits.apply(site.need(rule)), rule);
+  }
+
+  private Limit.DateGiven given(GivenKindContext kind, Name field) {
+    return new Limit.DateGiven(
+        Given.valueOf(site.need(kind).getText().toUpperCase(Locale.ROOT)), field);
+  }
+
+  private Limit notBefore(NotBeforeContext it) {
+    if (it.event_ != null) {
+      return new Limit.NotBeforeEvent(words.plainPhrase(it.event_));
+    }
+    return it.span_ != null
+        ? new Limit.NotBeforeSpan(
+            amounts.span(it.span_), direction(it.direction_), words.phrase(it.anchor))
+        : new Limit.NotBefore(amounts.point(it.low), amounts.pointOrNull(it.high));
+  }
+
+  private Limit times(TimesContext it) {
+    String said = site.words(it.count);
+    int count =
+        switch (said) {
+          case "once" -> 1;
+          case "twice" -> 2;
+          default -> values.whole(it.count);
+        };
+    return it.period == null
+        ? new Limit.TimesWithin(count, amounts.amount(it.amount_))
+        : new Limit.Times(count, amounts.period(it.period), words.phraseOrNull(it.anchor));
+  }
+
+  /** Events, or so much after them. */
+  List<UntilEnd> untilEnds(List<UntilEndContext> rules) {
+    return rules.stream().map(this::untilEnd).toList();
+  }
+
+  private UntilEnd untilEnd(UntilEndContext rule) {
+    site.need(rule);
+    return site.placed(
+        new UntilEnd(amounts.amountOrNull(rule.after), conditions.event(rule.event_)), rule);
   }
 
   private Limit notAfter(NotAfterContext it) {
@@ -140,8 +187,7 @@ final class TimingBuilder {
         site.placed(intervals.apply(it.interval_), it.interval_),
         words.phraseOrNull(it.anchor),
         words.phraseOrNull(it.state_),
-        words.phraseOrNull(it.end),
-        amounts.amountOrNull(it.after));
+        untilEnds(it.ends));
   }
 
   private Direction direction(DirectionContext rule) {

@@ -4,12 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Fix;
 import org.plumbline.model.document.Example.When;
 import org.plumbline.parser.PlumblineParser.DateContext;
 import org.plumbline.parser.PlumblineParser.MomentContext;
 import org.plumbline.parser.PlumblineParser.TimeOfDayContext;
+import org.plumbline.parser.PlumblineParser.TimesCountContext;
 import org.plumbline.parser.PlumblineParser.WholeNumberContext;
 
 /**
@@ -24,7 +26,15 @@ final class ValueBuilder {
   }
 
   int whole(WholeNumberContext rule) {
-    String digits = site.need(rule).getText();
+    return whole(rule, site.need(rule).getText());
+  }
+
+  /** The number in "3 times". */
+  int whole(TimesCountContext rule) {
+    return whole(rule, site.need(rule).getStart().getText());
+  }
+
+  private int whole(ParserRuleContext rule, String digits) {
     try {
       return Integer.parseInt(digits);
     } catch (NumberFormatException tooLarge) {

@@ -10,11 +10,13 @@ import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Note;
 import org.plumbline.model.document.Reading;
 import org.plumbline.parser.PlumblineParser.AboutFactContext;
+import org.plumbline.parser.PlumblineParser.AmountTypeContext;
 import org.plumbline.parser.PlumblineParser.ChoiceTypeContext;
 import org.plumbline.parser.PlumblineParser.ListTypeContext;
 import org.plumbline.parser.PlumblineParser.NameContext;
 import org.plumbline.parser.PlumblineParser.NoteContext;
 import org.plumbline.parser.PlumblineParser.PhraseContext;
+import org.plumbline.parser.PlumblineParser.PlainPhraseContext;
 import org.plumbline.parser.PlumblineParser.PlainTypeContext;
 import org.plumbline.parser.PlumblineParser.ReadingContext;
 import org.plumbline.parser.PlumblineParser.RoleListContext;
@@ -39,6 +41,10 @@ final class WordBuilder {
   }
 
   Name phrase(PhraseContext rule) {
+    return site.placed(new Name(site.words(rule)), rule);
+  }
+
+  Name plainPhrase(PlainPhraseContext rule) {
     return site.placed(new Name(site.words(rule)), rule);
   }
 
@@ -88,6 +94,9 @@ final class WordBuilder {
     }
     if (rule instanceof ListTypeContext list) {
       return site.placed(new Element.Type.ListOf(name(list.item)), list);
+    }
+    if (rule instanceof AmountTypeContext length) {
+      return site.placed(AmountBuilder.length(site.words(length.unit_)), length);
     }
     if (rule instanceof ChoiceTypeContext choice) {
       return site.placed(new Element.Type.Choice(names(choice.options_)), choice);

@@ -7,6 +7,7 @@ import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Standard;
+import org.plumbline.model.document.Timing.Limit;
 
 /** Numbered clauses are numbered once, in order, and follow something where they say "then". */
 final class ClauseChecks {
@@ -50,6 +51,15 @@ final class ClauseChecks {
                 + " comes after ."
                 + last
                 + ". Number the clauses in their order");
+      } else if (clause.number() > last + 1 && !isThere(last + 1, clauses)) {
+        findings.add(
+            DiagnosticKind.CLAUSE_LEFT_OUT,
+            clause,
+            "there is no clause ."
+                + (last + 1)
+                + " before ."
+                + clause.number()
+                + ". Was a line lost? If not, number the clauses one after the other");
       }
       last = Math.max(last, clause.number());
     }
@@ -63,6 +73,7 @@ final class ClauseChecks {
           "`then` follows nothing here: this is the first clause. Leave out `then`, or put the"
               + " clause before it");
     }
+    besideAnother(clauses, findings);
     if (!clauses.isEmpty() && !deadlines.isEmpty()) {
       findings.add(
           DiagnosticKind.DEADLINE_AND_CLAUSES,
@@ -73,6 +84,35 @@ final class ClauseChecks {
               + " its own",
           deadlines.get(0),
           "the deadline line");
+    }
+  }
+
+  private static boolean isThere(int number, List<Facet.Clause> clauses) {
+    return clauses.stream().anyMatch(clause -> clause.number() == number);
+  }
+
+  /** "within 5 days" and then "weekly" without "then" are two duties, each from the trigger. */
+  private static void besideAnother(List<Facet.Clause> clauses, Findings findings) {
+    for (int i = 1; i < clauses.size(); i++) {
+      Facet.Clause clause = clauses.get(i);
+      Facet.Clause before = clauses.get(i - 1);
+      if (!clause.then()
+          && clause.timing().phases().get(0).limit() instanceof Limit.Every every
+          && every.anchor() == null
+          && !(before.timing().phases().get(0).limit() instanceof Limit.Every)) {
+        findings.add(
+            DiagnosticKind.PACE_WITHOUT_THEN,
+            clause,
+            "without `then`, clause ."
+                + clause.number()
+                + " recurs by itself, beside clause ."
+                + before.number()
+                + " and counted from the trigger. Write `."
+                + clause.number()
+                + " then …` if it follows, or `from …` if it does not",
+            before,
+            "clause ." + before.number());
+      }
     }
   }
 

@@ -49,7 +49,7 @@ record Missing(Object node, String standard, @Nullable Integer clause) {
     } else if (facet instanceof Facet.Duty line) {
       line.acts().forEach(act -> in(act.where(), found));
     } else if (facet instanceof Facet.Until line) {
-      line.events().forEach(event -> in(event.where(), found));
+      line.ends().forEach(end -> in(end.event().where(), found));
     } else if (facet instanceof Facet.Extension line) {
       in(line.decision().where(), found);
     } else if (facet instanceof Facet.Deadline line) {

@@ -41,7 +41,8 @@ final class NumberChecks {
       if (zero(every.interval())) {
         tooSmall(limit, "what recurs needs an interval of at least 1", findings);
       }
-    } else if (limit instanceof Limit.Times times && times.count() < 1) {
+    } else if ((limit instanceof Limit.Times times && times.count() < 1)
+        || (limit instanceof Limit.TimesWithin within && within.count() < 1)) {
       tooSmall(limit, "at least 0 times is always kept", findings);
     } else if (limit instanceof Limit.NotBefore notBefore) {
       point(notBefore.low(), dayZero, findings);
@@ -67,7 +68,9 @@ final class NumberChecks {
   }
 
   private static void point(Point point, boolean dayZero, Findings findings) {
-    String name = point.period().name().toLowerCase(java.util.Locale.ROOT);
+    String name =
+        (point.working() ? "working " : "")
+            + point.period().name().toLowerCase(java.util.Locale.ROOT);
     int least = dayZero && point.period() == Period.DAY ? 0 : 1;
     if (point.number() < least) {
       tooSmall(

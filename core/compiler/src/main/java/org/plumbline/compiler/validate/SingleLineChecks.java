@@ -19,6 +19,8 @@ final class SingleLineChecks {
     once.put(Facet.CountingFrom.class, "Keep one");
     once.put(Facet.CountingRolls.class, "Keep one");
     once.put(Facet.CutOff.class, "Keep one");
+    once.put(Facet.CountingChain.class, "Keep one");
+    once.put(Facet.Deciders.class, "Join the roles in one line");
     once.put(Facet.Form.class, "Join the forms in one line with `or`");
     once.put(Facet.InForce.class, "Keep one");
     once.put(Facet.ForEach.class, "Write a standard for each list");

@@ -2,6 +2,7 @@ package org.plumbline.model.document;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.runtime.calendar.Unit;
 
 /** What a file holds, a block each. */
 public sealed interface Element
@@ -181,6 +182,13 @@ public sealed interface Element
 
     /** Several of what a key tells apart: children, professionals. */
     record ListOf(Name key) implements Type {}
+
+    /**
+     * A number of some unit: "number of days".
+     *
+     * @param calendar whether the unit is calendar days, said outright
+     */
+    record Length(Unit unit, boolean calendar) implements Type {}
 
     /** One of the named options. */
     record Choice(List<Name> options) implements Type {

@@ -28,8 +28,11 @@ public sealed interface Facet
         Facet.Clause,
         Facet.CountingFrom,
         Facet.CountingRolls,
+        Facet.CountingChain,
         Facet.CutOff,
         Facet.Extension,
+        Facet.Deciders,
+        Facet.IntervalGiven,
         Facet.CountsWhen,
         Facet.Content,
         Facet.Wording,
@@ -118,9 +121,9 @@ public sealed interface Facet
   record While(Name state) implements Facet {}
 
   /** No longer than until one of these. */
-  record Until(List<EventPhrase> events) implements Facet {
+  record Until(List<Timing.UntilEnd> ends) implements Facet {
     public Until {
-      events = List.copyOf(events);
+      ends = List.copyOf(ends);
     }
   }
 
@@ -151,6 +154,15 @@ public sealed interface Facet
   /** Which way a trigger on a non-working day rolls. */
   record CountingRolls(boolean forward) implements Facet {}
 
+  /** From where the intervals of a recurrence count, if not from the last occurrence. */
+  record CountingChain(Start start) implements Facet {
+    /** The recurrence's beginning, or when the last occurrence was due. */
+    public enum Start {
+      BEGINNING,
+      LAST_DUE_DATE
+    }
+  }
+
   /** A trigger at or after this local time counts as of the next day. */
   record CutOff(LocalTime at) implements Facet {}
 
@@ -160,6 +172,12 @@ public sealed interface Facet
       cap = List.copyOf(cap);
     }
   }
+
+  /** Who can decide on an extension. */
+  record Deciders(Roles roles) implements Facet {}
+
+  /** An interval that the data hold: in place of the standard's, or only where it is shorter. */
+  record IntervalGiven(boolean inPlace, Name interval) implements Facet {}
 
   /** An occurrence counts only so. */
   record CountsWhen(Condition condition) implements Facet {}

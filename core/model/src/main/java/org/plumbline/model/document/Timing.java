@@ -13,14 +13,30 @@ public record Timing(List<Conditional> phases) {
   /**
    * A limit, perhaps only on a condition.
    *
+   * @param sooner a date or time in the data that governs where it is sooner; null if there is none
    * @param otherwise the limit where the condition does not hold; null if there is none then
    */
-  public record Conditional(Limit limit, @Nullable Condition condition, @Nullable Limit otherwise) {
+  public record Conditional(
+      Limit limit,
+      Limit.@Nullable DateGiven sooner,
+      @Nullable Condition condition,
+      @Nullable Limit otherwise) {
     /** Refuses what cannot be written: an otherwise without a condition. */
     public Conditional {
       if (condition == null && otherwise != null) {
         throw new IllegalArgumentException("otherwise than what?");
       }
+    }
+
+    /**
+     * A limit that no date in the data can tighten.
+     *
+     * @param limit the limit
+     * @param condition null if it always applies
+     * @param otherwise null if there is none then
+     */
+    public Conditional(Limit limit, @Nullable Condition condition, @Nullable Limit otherwise) {
+      this(limit, null, condition, otherwise);
     }
   }
 
@@ -31,8 +47,46 @@ public record Timing(List<Conditional> phases) {
     }
   }
 
-  /** A numbered day, week, month or year. */
-  public record Point(Period period, int number) {}
+  /**
+   * A numbered day, week, month or year.
+   *
+   * @param working whether it is the working days that are numbered
+   */
+  public record Point(Period period, boolean working, int number) {
+    /** Refuses a working week. */
+    public Point {
+      if (working && period != Period.DAY) {
+        throw new IllegalArgumentException("only days are working days");
+      }
+    }
+
+    /**
+     * A numbered calendar day, week, month or year.
+     *
+     * @param period what is numbered
+     * @param number from 1
+     */
+    public Point(Period period, int number) {
+      this(period, false, number);
+    }
+  }
+
+  /**
+   * An end: an event, or so much after it.
+   *
+   * @param after how long after; null for the event itself
+   */
+  public record UntilEnd(@Nullable List<AmountPart> after, EventPhrase event) {
+    public UntilEnd {
+      after = after == null ? null : List.copyOf(after);
+    }
+  }
+
+  /** What the data hold: a date, whose day is meant, or a time, to the minute. */
+  public enum Given {
+    DATE,
+    TIME
+  }
 
   /** What is numbered or counted by. */
   public enum Period {
@@ -70,6 +124,12 @@ public record Timing(List<Conditional> phases) {
     /** "not before day 12 and not after day 18". */
     record NotBefore(Point low, @Nullable Point high) implements Limit {}
 
+    /** "not before 16 weeks before the expected date of delivery". */
+    record NotBeforeSpan(Span span, Direction direction, Name anchor) implements Limit {}
+
+    /** "not before the assessment is completed". */
+    record NotBeforeEvent(Name event) implements Limit {}
+
     /** "no later than day 18". */
     record NotAfterPoint(Point point) implements Limit {}
 
@@ -82,8 +142,21 @@ public record Timing(List<Conditional> phases) {
     /** "immediately": vague, needs a reading. */
     record Immediately(@Nullable Name anchor) implements Limit {}
 
-    /** "by day 15", "in week 8", "at month 14". */
-    record AtPoint(Preposition preposition, Point point, @Nullable Name anchor) implements Limit {}
+    /**
+     * "by day 15", "in week 8", "at month 14 give or take 2 weeks".
+     *
+     * @param tolerance how much sooner or later will do; null for none
+     */
+    record AtPoint(
+        Preposition preposition,
+        Point point,
+        @Nullable List<AmountPart> tolerance,
+        @Nullable Name anchor)
+        implements Limit {
+      public AtPoint {
+        tolerance = tolerance == null ? null : List.copyOf(tolerance);
+      }
+    }
 
     /** "before the conference". */
     record Before(Name anchor) implements Limit {}
@@ -93,27 +166,33 @@ public record Timing(List<Conditional> phases) {
      *
      * @param anchor what the first counts from; null for the trigger
      * @param whileIn the state during which; null if not said
-     * @param until the event until which; null if not said
-     * @param untilAfter so much after {@code until}; null for the event itself
+     * @param until until the first of these; empty if not said
      */
     record Every(
         boolean atLeast,
         Interval interval,
         @Nullable Name anchor,
         @Nullable Name whileIn,
-        @Nullable Name until,
-        @Nullable List<AmountPart> untilAfter)
+        List<UntilEnd> until)
         implements Limit {
       public Every {
-        if (until == null && untilAfter != null) {
-          throw new IllegalArgumentException("so long after what?");
-        }
-        untilAfter = untilAfter == null ? null : List.copyOf(untilAfter);
+        until = List.copyOf(until);
       }
     }
 
-    /** "at least 2 times each year". */
-    record Times(int count, Period period) implements Limit {}
+    /**
+     * "at least twice each year from the plan's start".
+     *
+     * @param from from where years and months run; null for those of the calendar
+     */
+    record Times(int count, Period period, @Nullable Name from) implements Limit {}
+
+    /** "at least 3 times within 6 weeks". */
+    record TimesWithin(int count, List<AmountPart> amount) implements Limit {
+      public TimesWithin {
+        amount = List.copyOf(amount);
+      }
+    }
 
     /** "for at least 3 months". */
     record Stay(List<AmountPart> amount) implements Limit {
@@ -126,7 +205,7 @@ public record Timing(List<Conditional> phases) {
     record Throughout(Name state) implements Limit {}
 
     /** "by the date in the plan". */
-    record DateGiven(Name field) implements Limit {}
+    record DateGiven(Given kind, Name field) implements Limit {}
   }
 
   /** The distance between two occurrences. */

@@ -27,6 +27,12 @@ public sealed interface Anchor {
     }
   }
 
-  /** A date held in a field of the trigger or an attribute of the case. */
+  /** A moment that is itself computed: "2 weeks before month 14 is over". */
+  record At(Bound bound) implements Anchor {}
+
+  /**
+   * A date held in a field of the trigger, else an attribute of the case: its value as last known
+   * when the act happened, or until then as of.
+   */
   record DateIn(String name) implements Anchor {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.plumbline.runtime.calendar.Amount;
 import org.plumbline.runtime.calendar.Counting;
 import org.plumbline.runtime.calendar.Direction;
+import org.plumbline.runtime.calendar.Unit;
 
 /** A moment computed from the trigger: every kind is a monotone function of its anchor. */
 public sealed interface Bound {
@@ -19,6 +20,23 @@ public sealed interface Bound {
       amounts = List.copyOf(amounts);
     }
   }
+
+  /**
+   * So much after or before the anchor as a number in the data says, read like {@link
+   * Anchor.DateIn}.
+   *
+   * @param number the attribute or field that holds it
+   */
+  record ShiftBy(Anchor anchor, Direction direction, String number, Unit unit, Counting counting)
+      implements Bound {}
+
+  /**
+   * What the data set beside what the standard sets; where the data set nothing, the standard's.
+   *
+   * @param name the attribute or field on which {@code given} rests
+   * @param inPlace whether what is given takes the standard's place; otherwise the earlier governs
+   */
+  record FromData(Bound standard, Bound given, String name, boolean inPlace) implements Bound {}
 
   /** The anchor's own instant. */
   record Instant(Anchor anchor) implements Bound {}

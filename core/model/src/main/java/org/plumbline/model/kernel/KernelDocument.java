@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.runtime.calendar.Amount;
 
 /**
  * One document, resolved and desugared: no aliases, no readings left to choose, no imports.
@@ -80,11 +81,25 @@ public record KernelDocument(
    * @param event the event
    * @param keys the keys on which the parts agree
    * @param parts all of these must have happened
+   * @param after so much after the last of them; empty for the last itself
    */
-  public record Composite(String event, List<String> keys, List<EventPattern> parts) {
+  public record Composite(
+      String event, List<String> keys, List<EventPattern> parts, List<Amount> after) {
     public Composite {
       keys = List.copyOf(keys);
       parts = List.copyOf(parts);
+      after = List.copyOf(after);
+    }
+
+    /**
+     * One that happens with the last of its parts.
+     *
+     * @param event the event
+     * @param keys the keys on which the parts agree
+     * @param parts all of these must have happened
+     */
+    public Composite(String event, List<String> keys, List<EventPattern> parts) {
+      this(event, keys, parts, List.of());
     }
   }
 

@@ -9,13 +9,35 @@ import org.plumbline.runtime.calendar.Amount;
  * trigger; if the rule's window is {@link Window#UNTIMED}, the first phase's window from the
  * trigger.
  *
- * @param phases one after the other, at least one
+ * @param checkPoints so many further occurrences first, each by a limit of its own that counts from
+ *     the trigger of the recurrence; {@link Anchor.Trigger} is that trigger
+ * @param phases one after the other; none if nothing follows the check points
  * @param countedFrom from where each interval counts
  */
-public record Recurrence(List<Phase> phases, CountedFrom countedFrom) {
+public record Recurrence(
+    List<CheckPoint> checkPoints, List<Phase> phases, CountedFrom countedFrom) {
   public Recurrence {
+    checkPoints = List.copyOf(checkPoints);
     phases = List.copyOf(phases);
   }
+
+  /**
+   * A recurrence without check points.
+   *
+   * @param phases one after the other, at least one
+   * @param countedFrom from where each interval counts
+   */
+  public Recurrence(List<Phase> phases, CountedFrom countedFrom) {
+    this(List.of(), phases, countedFrom);
+  }
+
+  /**
+   * One further occurrence, counted from the beginning: "then by day 10".
+   *
+   * @param clause the numbered clause that says so; 0 if the standard has none
+   * @param window when it counts
+   */
+  public record CheckPoint(int clause, Window window) {}
 
   /**
    * One pace.
@@ -46,14 +68,27 @@ public record Recurrence(List<Phase> phases, CountedFrom countedFrom) {
     /** From the last actual occurrence, early or late. */
     LAST_OCCURRENCE,
     /** From when the last was due. */
-    LAST_DUE
+    LAST_DUE,
+    /** From the trigger of the recurrence: the k-th is due k intervals after it. */
+    BEGINNING
   }
 
   /**
-   * A count for each calendar period instead of an interval.
+   * A count instead of an interval: for each period or, without one, for the rule's window.
    *
    * @param count how many, at least
-   * @param period of what
+   * @param period of what; null for the rule's window
+   * @param fromTrigger whether the periods run from the trigger's day, not as in the calendar
    */
-  public record PerPeriod(int count, Bound.Period period) {}
+  public record PerPeriod(int count, Bound.@Nullable Period period, boolean fromTrigger) {
+    /**
+     * A count for each period of the calendar.
+     *
+     * @param count how many, at least
+     * @param period of what
+     */
+    public PerPeriod(int count, Bound.Period period) {
+      this(count, period, false);
+    }
+  }
 }

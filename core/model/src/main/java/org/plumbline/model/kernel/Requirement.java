@@ -100,6 +100,16 @@ public sealed interface Requirement {
   /** Asked only if the condition holds at the trigger. */
   record OnlyIf(Condition condition, Requirement requirement) implements Requirement {}
 
+  /**
+   * What the data set is no later than what the standard sets; where they set nothing, that is so.
+   *
+   * @param name the attribute or field that holds it
+   */
+  record NoLooser(String name, Bound given, Bound standard) implements Requirement {}
+
+  /** The condition holds when the occurrence happens. */
+  record Holds(Condition condition) implements Requirement {}
+
   /** Something asked for by name, if the condition holds at the trigger. */
   record Item(String name, Condition condition) {}
 }

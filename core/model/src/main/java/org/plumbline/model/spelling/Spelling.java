@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * What can be written as a name, a phrase, an id or a quoted text. The grammar has the say; a test
- * of the compiler holds this class to it. It is here for documents that do not come from text, such
- * as those in YAML.
+ * of the compiler holds this class to it. It is here for documents that do not come from give text,
+ * such as those in YAML.
  */
 public final class Spelling {
   /** Words that never stand in a name, so that what follows a name is always plain. */
@@ -35,14 +35,16 @@ public final class Spelling {
   private static final Set<String> OTHER_KEYWORDS =
       Set.of(
           """
-          about act actor after also apart applicable approval as at attribute audit authority back before begins
-          between breached by calendar called cancelled chapter clause complete consult consultation content counted counting counts
-          cutoff daily date day days deadline departs deputy document due each ends event every example extension field fixed
-          flag for force form fortnightly forward from given hour hours id immediately in include includes intervals
-          item jurisdiction key language later less line lines list may met minute minutes missed month monthly months
-          more must nd no note number of on one only otherwise over part participants pending percent population prevails
-          quarterly quorum rd reading recipients record recorded replaces responsible review role rolls same scheduled share should source
-          st stands state status supersedes taken text th the then throughout time times to trigger undetermined use
+          about act actor after also apart applicable approval as at attribute audit authority back before beginning
+          begins between breached by calendar called cancelled chapter clause complete consult consultation content
+          counted counting counts cutoff daily date day days deadline decided departs deputy document due each ends
+          event every example extension field fixed flag for force form fortnightly forward from give given hour hours
+          id immediately in include includes intervals item jurisdiction key language last later less line lines list
+          may met minute minutes missed month monthly months more must nd no note number of on once one only otherwise
+          over part participants pending percent population prevails quarterly quorum rd reading recipients record
+          recorded replaced replaces responsible review role rolls same scheduled share shortened should sooner source
+          st stands state status supersedes take taken text th the then throughout time times to trigger twice
+          undetermined use
           version vocabulary week weekly weeks when with within wording working year yearly years\
           """
               .split("\\s+", -1));

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.plumbline.model.document.AmountPart;
+import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Timing.Period;
 import org.plumbline.model.document.Timing.Point;
 import org.plumbline.model.document.Timing.Span;
@@ -17,6 +19,7 @@ import org.plumbline.runtime.calendar.Unit;
  * 6}}}, {@code {day: 12}}.
  */
 final class AmountForm {
+  private static final String WORKING_DAY = "working day";
   private static final String CALENDAR_DAYS = "calendar days";
   private static final Map<String, Named> UNITS = units();
   private static final Map<String, Period> PERIODS = periods();
@@ -80,18 +83,35 @@ final class AmountForm {
   }
 
   static JsonNode write(Point point) {
-    return Out.map(word(point.period()), Out.number(point.number()));
+    return Out.map(
+        point.working() ? WORKING_DAY : word(point.period()), Out.number(point.number()));
   }
 
   static Point point(Values in, YamlNode node) {
-    Chosen<Period> chosen = in.choice(node, "a numbered day, week, month or year", PERIODS);
-    return new Point(chosen.meaning(), in.whole(chosen.value()));
+    Map<String, Function<Integer, Point>> points = new LinkedHashMap<>();
+    PERIODS.forEach((word, period) -> points.put(word, number -> new Point(period, number)));
+    points.put(WORKING_DAY, number -> new Point(Period.DAY, true, number));
+    Chosen<Function<Integer, Point>> chosen =
+        in.choice(node, "a numbered day, week, month or year", points);
+    return chosen.meaning().apply(in.whole(chosen.value()));
   }
 
   /** Whether the node is a numbered period rather than an amount. */
   static boolean isPoint(YamlNode node) {
     return node instanceof YamlNode.Entries entries
-        && entries.entries().keySet().stream().anyMatch(PERIODS::containsKey);
+        && entries.entries().keySet().stream()
+            .anyMatch(key -> key.equals(WORKING_DAY) || PERIODS.containsKey(key));
+  }
+
+  /** {@code {number of: calendar days}}. */
+  static JsonNode write(Element.Type.Length length) {
+    String unit = length.calendar() ? CALENDAR_DAYS : length.unit().plural();
+    return Out.map("number of", Out.text(unit));
+  }
+
+  static Element.Type length(Values in, YamlNode node) {
+    Named named = Words.read(in, node, "a unit of time", UNITS);
+    return new Element.Type.Length(named.unit(), named.calendar());
   }
 
   static JsonNode write(Period period) {

@@ -35,7 +35,7 @@ final class FacetForm {
           .when(Facet.If.class, it -> Out.map("if", ConditionForm.write(it.condition())))
           .when(Facet.Unless.class, it -> Out.map("unless", ConditionForm.write(it.condition())))
           .when(Facet.While.class, it -> Out.map("while", Out.name(it.state())))
-          .when(Facet.Until.class, it -> Out.map("until", EventForm.write(it.events())))
+          .when(Facet.Until.class, it -> Out.map("until", LimitForm.untilEnds(it.ends())))
           .when(Facet.Duty.class, it -> Out.map(duty(it), EventForm.write(it.acts())))
           .when(Facet.Deadline.class, it -> Out.map("deadline", TimingForm.write(it.timing())))
           .when(Facet.Clause.class, it -> Out.map("clause", clause(it)))
@@ -44,6 +44,15 @@ final class FacetForm {
               Facet.CountingRolls.class,
               it -> Out.map("counting rolls", Out.text(it.forward() ? "forward" : "back")))
           .when(Facet.CutOff.class, it -> Out.map("cutoff", Out.time(it.at())))
+          .when(
+              Facet.CountingChain.class,
+              it -> Out.map("counting from the", Out.text(word(it.start()))))
+          .when(
+              Facet.Deciders.class,
+              it -> Out.map("extension decided by", RolesForm.write(it.roles())))
+          .when(
+              Facet.IntervalGiven.class,
+              it -> Out.map(it.inPlace() ? "replaced by" : "shortened by", Out.name(it.interval())))
           .when(Facet.Extension.class, it -> Out.map("extension", extension(it)))
           .when(
               Facet.CountsWhen.class,
@@ -106,6 +115,13 @@ final class FacetForm {
     Out.optional(map, "in", it.document(), Out::text);
     map.set("because", Out.text(it.reason()));
     return map;
+  }
+
+  static String word(Facet.CountingChain.Start start) {
+    return switch (start) {
+      case BEGINNING -> "beginning";
+      case LAST_DUE_DATE -> "last due date";
+    };
   }
 
   static String word(Facet.Modal modal) {

@@ -45,7 +45,7 @@ final class FacetReader {
     by.put("if", (in, node) -> new Facet.If(ConditionForm.read(in, node)));
     by.put("unless", (in, node) -> new Facet.Unless(ConditionForm.read(in, node)));
     by.put("while", (in, node) -> new Facet.While(in.phrase(node)));
-    by.put("until", (in, node) -> new Facet.Until(EventForm.readAll(in, node)));
+    by.put("until", (in, node) -> new Facet.Until(LimitForm.untilEnds(in, node)));
     for (Facet.Modal modal : Facet.Modal.values()) {
       String word = FacetForm.word(modal);
       by.put(word, (in, node) -> new Facet.Duty(modal, false, false, EventForm.readAll(in, node)));
@@ -63,8 +63,12 @@ final class FacetReader {
     by.put("clause", FacetReader::clause);
     by.put("counting from day", (in, node) -> new Facet.CountingFrom(in.whole(node)));
     by.put("counting rolls", FacetReader::rolls);
+    by.put("counting from the", FacetReader::chain);
     by.put("cutoff", (in, node) -> new Facet.CutOff(in.time(node)));
     by.put("extension", FacetReader::extension);
+    by.put("extension decided by", (in, node) -> new Facet.Deciders(RolesForm.read(in, node)));
+    by.put("shortened by", (in, node) -> new Facet.IntervalGiven(false, in.name(node)));
+    by.put("replaced by", (in, node) -> new Facet.IntervalGiven(true, in.name(node)));
     by.put("counts only when", (in, node) -> new Facet.CountsWhen(ConditionForm.read(in, node)));
     by.put("content", (in, node) -> new Facet.Content(items(in, node)));
     by.put(
@@ -124,6 +128,14 @@ final class FacetReader {
   private static Facet rolls(Values in, YamlNode node) {
     return new Facet.CountingRolls(
         Words.read(in, node, "`counting rolls`", Map.of("forward", true, "back", false)));
+  }
+
+  private static Facet chain(Values in, YamlNode node) {
+    Map<String, Facet.CountingChain.Start> starts = new LinkedHashMap<>();
+    for (Facet.CountingChain.Start start : Facet.CountingChain.Start.values()) {
+      starts.put(FacetForm.word(start), start);
+    }
+    return new Facet.CountingChain(Words.read(in, node, "`counting from the`", starts));
   }
 
   private static Facet extension(Values in, YamlNode node) {

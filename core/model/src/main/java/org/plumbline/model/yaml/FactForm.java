@@ -45,6 +45,7 @@ final class FactForm {
       Cases.<Element.Type, JsonNode>over(Element.Type.class)
           .when(Element.Type.Plain.class, plain -> Out.text(word(plain)))
           .when(Element.Type.ListOf.class, list -> Out.map("list of", Out.name(list.key())))
+          .when(Element.Type.Length.class, AmountForm::write)
           .when(
               Element.Type.Choice.class,
               choice -> Out.map("one of", Out.list(choice.options(), Out::name)))
@@ -155,9 +156,11 @@ final class FactForm {
       }
       return Words.read(in, node, "a type", words);
     }
-    Choice type = in.choice(node, "a type", List.of("one of", "list of"));
-    return type.key().equals("list of")
-        ? new Element.Type.ListOf(in.name(type.value()))
-        : new Element.Type.Choice(in.list(type.value(), "`one of`", in::name));
+    Choice type = in.choice(node, "a type", List.of("one of", "list of", "number of"));
+    return switch (type.key()) {
+      case "list of" -> new Element.Type.ListOf(in.name(type.value()));
+      case "number of" -> AmountForm.length(in, type.value());
+      default -> new Element.Type.Choice(in.list(type.value(), "`one of`", in::name));
+    };
   }
 }

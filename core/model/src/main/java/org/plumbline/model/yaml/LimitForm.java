@@ -7,10 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.cases.Cases;
 import org.plumbline.model.document.AmountPart;
+import org.plumbline.model.document.EventPhrase;
 import org.plumbline.model.document.Name;
+import org.plumbline.model.document.Timing.Given;
 import org.plumbline.model.document.Timing.Limit;
 import org.plumbline.model.document.Timing.Point;
 import org.plumbline.model.document.Timing.Preposition;
+import org.plumbline.model.document.Timing.UntilEnd;
 import org.plumbline.runtime.calendar.Direction;
 
 /**
@@ -34,9 +37,11 @@ final class LimitForm {
           "on",
           "every",
           "times",
+          "times within",
           "for at least",
           "throughout",
-          "by the date in");
+          "by the date in",
+          "by the time in");
 
   private static final Cases<Limit, JsonNode> LIMITS =
       Cases.<Limit, JsonNode>over(Limit.class)
@@ -53,6 +58,14 @@ final class LimitForm {
           .when(Limit.Between.class, LimitForm::between)
           .when(Limit.NotBefore.class, LimitForm::notBefore)
           .when(
+              Limit.NotBeforeSpan.class,
+              it ->
+                  directed(
+                      Out.map("not before", AmountForm.write(it.span())),
+                      it.direction(),
+                      it.anchor()))
+          .when(Limit.NotBeforeEvent.class, it -> Out.map("not before", Out.name(it.event())))
+          .when(
               Limit.NotAfterPoint.class,
               it -> Out.map("no later than", AmountForm.write(it.point())))
           .when(
@@ -64,19 +77,14 @@ final class LimitForm {
                       it.anchor()))
           .when(Limit.SameDay.class, it -> with(mark("same day"), "as", it.anchor()))
           .when(Limit.Immediately.class, it -> with(mark("immediately"), "after", it.anchor()))
-          .when(
-              Limit.AtPoint.class,
-              it ->
-                  with(
-                      Out.map(word(it.preposition()), AmountForm.write(it.point())),
-                      "of",
-                      it.anchor()))
+          .when(Limit.AtPoint.class, LimitForm::atPoint)
           .when(Limit.Before.class, it -> Out.map("before", Out.name(it.anchor())))
           .when(Limit.Every.class, LimitForm::every)
           .when(Limit.Times.class, LimitForm::times)
           .when(Limit.Stay.class, it -> Out.map("for at least", AmountForm.write(it.amount())))
           .when(Limit.Throughout.class, it -> Out.map("throughout", Out.name(it.state())))
-          .when(Limit.DateGiven.class, it -> Out.map("by the date in", Out.name(it.field())))
+          .when(Limit.TimesWithin.class, LimitForm::timesWithin)
+          .when(Limit.DateGiven.class, LimitForm::given)
           .all();
 
   private LimitForm() {}
@@ -119,21 +127,51 @@ final class LimitForm {
     }
     with(map, "from", it.anchor());
     with(map, "while", it.whileIn());
-    if (it.until() != null) {
-      map.set(
-          "until",
-          it.untilAfter() == null ? Out.name(it.until()) : after(it.untilAfter(), it.until()));
+    if (!it.until().isEmpty()) {
+      map.set("until", untilEnds(it.until()));
     }
     return map;
   }
 
-  private static JsonNode after(List<AmountPart> amount, Name event) {
-    return with(Out.map("elapsed", AmountForm.write(amount)), "after", event);
+  static JsonNode untilEnds(List<UntilEnd> ends) {
+    return Out.oneOrMany(
+        ends,
+        end ->
+            end.after() == null ? EventForm.write(end.event()) : elapsed(end.after(), end.event()));
+  }
+
+  private static JsonNode elapsed(List<AmountPart> amount, EventPhrase event) {
+    ObjectNode map = Out.map("elapsed", AmountForm.write(amount));
+    map.set("after", EventForm.write(event));
+    return map;
+  }
+
+  private static JsonNode atPoint(Limit.AtPoint it) {
+    ObjectNode map = Out.map(word(it.preposition()), AmountForm.write(it.point()));
+    Out.optional(map, "give or take", it.tolerance(), AmountForm::write);
+    return with(map, "of", it.anchor());
+  }
+
+  static ObjectNode given(Limit.DateGiven it) {
+    return Out.map("by the " + word(it.kind()) + " in", Out.name(it.field()));
+  }
+
+  private static String word(Given kind) {
+    return switch (kind) {
+      case DATE -> "date";
+      case TIME -> "time";
+    };
   }
 
   private static JsonNode times(Limit.Times it) {
     ObjectNode map = Out.map("times", Out.number(it.count()));
     map.set("each", AmountForm.write(it.period()));
+    return with(map, "from", it.from());
+  }
+
+  private static JsonNode timesWithin(Limit.TimesWithin it) {
+    ObjectNode map = Out.map("times within", AmountForm.write(it.amount()));
+    map.set("count", Out.number(it.count()));
     return map;
   }
 
@@ -176,11 +214,7 @@ final class LimitForm {
             direction(it),
             anchor(in, it));
       }
-      case "not before" -> {
-        Fields it = in.fields(node, "a limit `not before`", head, "not after");
-        yield new Limit.NotBefore(
-            point(in, it, head), it.optional("not after", n -> AmountForm.point(in, n)));
-      }
+      case "not before" -> notBefore(in, node, head);
       case "no later than" -> noLater(in, node, head);
       case "same day" -> {
         Fields it = in.fields(node, "a limit `same day`", head, "as");
@@ -197,14 +231,21 @@ final class LimitForm {
               in,
               in.fields(node, "a limit `every`", head, "or more often", "from", "while", "until"));
       case "times" -> {
-        Fields it = in.fields(node, "a limit `times`", head, "each");
+        Fields it = in.fields(node, "a limit `times`", head, "each", "from");
         yield new Limit.Times(
-            it.required(head, in::whole), it.required("each", n -> AmountForm.period(in, n)));
+            it.required(head, in::whole),
+            it.required("each", n -> AmountForm.period(in, n)),
+            it.optional("from", in::phrase));
+      }
+      case "times within" -> {
+        Fields it = in.fields(node, "a limit `times within`", head, "count");
+        yield new Limit.TimesWithin(
+            it.required("count", in::whole), it.required(head, n -> AmountForm.read(in, n)));
       }
       case "for at least" ->
           new Limit.Stay(alone(in, node, head).required(head, n -> AmountForm.read(in, n)));
       case "throughout" -> new Limit.Throughout(alone(in, node, head).required(head, in::phrase));
-      case "by the date in" -> new Limit.DateGiven(alone(in, node, head).required(head, in::name));
+      case "by the date in", "by the time in" -> given(in, alone(in, node, head));
       case "before" -> new Limit.Before(alone(in, node, head).required(head, in::phrase));
       case "by" -> atPoint(in, node, head, Preposition.BY);
       case "in" -> atPoint(in, node, head, Preposition.IN);
@@ -214,8 +255,40 @@ final class LimitForm {
   }
 
   private static Limit atPoint(Values in, YamlNode node, String head, Preposition preposition) {
-    Fields it = in.fields(node, "a limit `" + head + "`", head, "of");
-    return new Limit.AtPoint(preposition, point(in, it, head), it.optional("of", in::phrase));
+    Fields it = in.fields(node, "a limit `" + head + "`", head, "give or take", "of");
+    return new Limit.AtPoint(
+        preposition,
+        point(in, it, head),
+        it.optional("give or take", n -> AmountForm.read(in, n)),
+        it.optional("of", in::phrase));
+  }
+
+  /** The one of the two keys that is there. */
+  static Limit.DateGiven given(Values in, Fields it) {
+    return it.has("by the date in")
+        ? new Limit.DateGiven(Given.DATE, it.required("by the date in", in::name))
+        : new Limit.DateGiven(Given.TIME, it.required("by the time in", in::name));
+  }
+
+  private static Limit notBefore(Values in, YamlNode node, String head) {
+    YamlNode value = in.mapping(node, "a limit").node(head);
+    if (value instanceof YamlNode.Scalar) {
+      Name event = alone(in, node, head).required(head, in::phrase);
+      if (event.text().matches("(?:day|week|month|year|working)(?: .*)?")) {
+        throw new Refusal(
+            value.place(),
+            "`" + event + "` begins like a numbered period: write `{day: 12}` for one");
+      }
+      return new Limit.NotBeforeEvent(event);
+    }
+    if (AmountForm.isPoint(value)) {
+      Fields it = in.fields(node, "a limit `not before`", head, "not after");
+      return new Limit.NotBefore(
+          point(in, it, head), it.optional("not after", n -> AmountForm.point(in, n)));
+    }
+    Fields it = in.fields(node, "a limit `not before`", head, "before", "after");
+    return new Limit.NotBeforeSpan(
+        it.required(head, n -> AmountForm.span(in, n)), direction(it), anchor(in, it));
   }
 
   private static Fields alone(Values in, YamlNode node, String head) {
@@ -232,25 +305,26 @@ final class LimitForm {
   }
 
   private static Limit every(Values in, Fields it) {
-    Name until = null;
-    List<AmountPart> untilAfter = null;
-    if (it.has("until")) {
-      YamlNode end = it.node("until");
-      if (end instanceof YamlNode.Entries) {
-        Fields later = in.fields(end, "`until`", "elapsed", "after");
-        untilAfter = later.required("elapsed", n -> AmountForm.read(in, n));
-        until = later.required("after", in::phrase);
-      } else {
-        until = in.phrase(end);
-      }
-    }
     return new Limit.Every(
         it.flag("or more often"),
         it.required("every", n -> IntervalForm.read(in, n)),
         it.optional("from", in::phrase),
         it.optional("while", in::phrase),
-        until,
-        untilAfter);
+        it.has("until") ? untilEnds(in, it.node("until")) : List.of());
+  }
+
+  static List<UntilEnd> untilEnds(Values in, YamlNode node) {
+    return in.oneOrMany(node, "`until`", end -> untilEnd(in, end));
+  }
+
+  private static UntilEnd untilEnd(Values in, YamlNode end) {
+    if (end instanceof YamlNode.Entries entries && !entries.has("event")) {
+      Fields later = in.fields(end, "`until`", "elapsed", "after");
+      return new UntilEnd(
+          later.required("elapsed", n -> AmountForm.read(in, n)),
+          later.required("after", n -> EventForm.read(in, n)));
+    }
+    return new UntilEnd(null, EventForm.read(in, end));
   }
 
   private static Point point(Values in, Fields it, String key) {

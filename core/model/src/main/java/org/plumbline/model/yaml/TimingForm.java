@@ -2,12 +2,14 @@ package org.plumbline.model.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.model.document.Timing;
 import org.plumbline.model.document.Timing.Conditional;
+import org.plumbline.model.document.Timing.Limit;
 
 /**
- * A limit, or {@code {if: …, then: LIMIT, otherwise: LIMIT}}; several phases, one after the other,
- * are a list.
+ * A limit, or {@code {if: …, then: LIMIT, otherwise: LIMIT}}, or {@code {limit: LIMIT, or sooner:
+ * …}}; several phases, one after the other, are a list.
  */
 final class TimingForm {
   private TimingForm() {}
@@ -18,11 +20,20 @@ final class TimingForm {
 
   private static JsonNode write(Conditional phase) {
     if (phase.condition() == null) {
-      return LimitForm.write(phase.limit());
+      return limit(phase);
     }
     ObjectNode map = Out.map("if", ConditionForm.write(phase.condition()));
-    map.set("then", LimitForm.write(phase.limit()));
+    map.set("then", limit(phase));
     Out.optional(map, "otherwise", phase.otherwise(), LimitForm::write);
+    return map;
+  }
+
+  private static JsonNode limit(Conditional phase) {
+    if (phase.sooner() == null) {
+      return LimitForm.write(phase.limit());
+    }
+    ObjectNode map = Out.map("limit", LimitForm.write(phase.limit()));
+    map.set("or sooner", LimitForm.given(phase.sooner()));
     return map;
   }
 
@@ -33,11 +44,34 @@ final class TimingForm {
   private static Conditional phase(Values in, YamlNode node) {
     if (node instanceof YamlNode.Entries entries && entries.has("if")) {
       Fields it = in.fields(node, "a limit with `if`", "if", "then", "otherwise");
+      Tightened then = it.required("then", n -> tightened(in, n));
       return new Conditional(
-          it.required("then", n -> LimitForm.read(in, n)),
+          then.limit(),
+          then.sooner(),
           it.required("if", n -> ConditionForm.read(in, n)),
           it.optional("otherwise", n -> LimitForm.read(in, n)));
     }
-    return new Conditional(LimitForm.read(in, node), null, null);
+    Tightened always = tightened(in, node);
+    return new Conditional(always.limit(), always.sooner(), null, null);
+  }
+
+  private record Tightened(Limit limit, Limit.@Nullable DateGiven sooner) {}
+
+  private static Tightened tightened(Values in, YamlNode node) {
+    if (node instanceof YamlNode.Entries entries && entries.has("limit")) {
+      Fields it = in.fields(node, "a limit with `or sooner`", "limit", "or sooner");
+      return new Tightened(
+          it.required("limit", n -> LimitForm.read(in, n)),
+          it.required("or sooner", n -> sooner(in, n)));
+    }
+    return new Tightened(LimitForm.read(in, node), null);
+  }
+
+  private static Limit.DateGiven sooner(Values in, YamlNode node) {
+    Fields it = in.fields(node, "`or sooner`", "by the date in", "by the time in");
+    if (it.has("by the date in") == it.has("by the time in")) {
+      throw it.refusal("`or sooner` has `by the date in` or `by the time in`, and not both");
+    }
+    return LimitForm.given(in, it);
   }
 }

@@ -14,6 +14,7 @@ import org.plumbline.model.document.Standard;
 import org.plumbline.model.document.StandardsFile;
 import org.plumbline.model.document.StandardsFile.Header;
 import org.plumbline.model.document.StandardsFile.Kind;
+import org.plumbline.runtime.calendar.Unit;
 
 /** Whole files. */
 public final class ArbitraryDocuments {
@@ -127,6 +128,11 @@ public final class ArbitraryDocuments {
     return Arbitraries.oneOf(
         Arbitraries.of(Element.Type.Plain.class).map(t -> t),
         ArbitraryWords.name().map(Element.Type.ListOf::new),
+        Arbitraries.of(Unit.class)
+            .flatMap(
+                unit ->
+                    (unit == Unit.DAYS ? Arbitraries.of(true, false) : Arbitraries.just(false))
+                        .map(calendar -> new Element.Type.Length(unit, calendar))),
         ArbitraryWords.names().map(Element.Type.Choice::new));
   }
 }

@@ -31,7 +31,8 @@ class ArbitraryDocumentsTest {
         List.of(
             ArbitraryDocuments.headerFact(),
             ArbitraryDocuments.element(),
-            ArbitraryFacets.facet())) {
+            ArbitraryFacets.facet(),
+            ArbitraryTimings.timing())) {
       for (Object node : arbitrary.sampleStream().limit(DRAWN).toList()) {
         collect(node, drawn);
       }

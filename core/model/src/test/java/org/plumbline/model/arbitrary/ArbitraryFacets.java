@@ -51,7 +51,11 @@ public final class ArbitraryFacets {
             ArbitraryConditions.condition().map(Facet.If::new),
             ArbitraryConditions.condition().map(Facet.Unless::new),
             ArbitraryWords.phrase().map(Facet.While::new),
-            ArbitraryConditions.events().map(Facet.Until::new),
+            ArbitraryTimings.untilEnds().map(Facet.Until::new),
+            Arbitraries.of(Facet.CountingChain.Start.class).map(Facet.CountingChain::new),
+            combine(Arbitraries.of(true, false), ArbitraryWords.name())
+                .as(Facet.IntervalGiven::new),
+            roles().map(Facet.Deciders::new),
             combine(Arbitraries.of(Modal.class), EITHER, EITHER, ArbitraryConditions.events())
                 .as(Facet.Duty::new),
             ArbitraryTimings.timing().map(Facet.Deadline::new),

@@ -10,6 +10,7 @@ import org.plumbline.model.document.EventPhrase;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Timing;
 import org.plumbline.model.document.Timing.Conditional;
+import org.plumbline.model.document.Timing.Given;
 import org.plumbline.model.document.Timing.Interval;
 import org.plumbline.model.document.Timing.Limit;
 import org.plumbline.model.document.Timing.Pace;
@@ -17,6 +18,7 @@ import org.plumbline.model.document.Timing.Period;
 import org.plumbline.model.document.Timing.Point;
 import org.plumbline.model.document.Timing.Preposition;
 import org.plumbline.model.document.Timing.Span;
+import org.plumbline.model.document.Timing.UntilEnd;
 import org.plumbline.model.document.TriggerPhrase;
 import org.plumbline.runtime.calendar.Direction;
 import org.plumbline.runtime.calendar.Unit;
@@ -45,7 +47,9 @@ public final class ArbitraryTimings {
   }
 
   private static Arbitrary<Point> point() {
-    return combine(Arbitraries.of(Period.class), ArbitraryWords.whole()).as(Point::new);
+    return combine(
+            Arbitraries.of(Period.class), Arbitraries.of(true, false), ArbitraryWords.whole())
+        .as((period, working, n) -> new Point(period, working && period == Period.DAY, n));
   }
 
   /** A deadline. */
@@ -55,9 +59,33 @@ public final class ArbitraryTimings {
 
   private static Arbitrary<Conditional> conditional() {
     return Arbitraries.oneOf(
-        limit().map(limit -> new Conditional(limit, null, null)),
-        combine(limit(), ArbitraryConditions.condition(), limit().injectNull(0.5))
+        combine(limit(), given().injectNull(0.6))
+            .as((limit, sooner) -> new Conditional(limit, sooner, null, null)),
+        combine(
+                limit(),
+                given().injectNull(0.6),
+                ArbitraryConditions.condition(),
+                limit().injectNull(0.5))
             .as(Conditional::new));
+  }
+
+  private static Arbitrary<Limit.DateGiven> given() {
+    return combine(Arbitraries.of(Given.class), ArbitraryWords.name()).as(Limit.DateGiven::new);
+  }
+
+  /** What something lasts until: events, or so much after them. */
+  public static Arbitrary<List<UntilEnd>> untilEnds() {
+    return combine(amount().injectNull(0.5), ArbitraryConditions.event())
+        .as(UntilEnd::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3);
+  }
+
+  /** A phrase that does not begin like a numbered period. */
+  private static Arbitrary<Name> plainPhrase() {
+    return ArbitraryWords.phrase()
+        .filter(phrase -> !phrase.text().matches("(?:day|week|month|year|working)(?: .*)?"));
   }
 
   private static Arbitrary<Limit> limit() {
@@ -70,32 +98,32 @@ public final class ArbitraryTimings {
             combine(span(), direction, anchor).as(Limit.AtLeast::new),
             combine(amount(), amount(), direction, anchor).as(Limit.Between::new),
             combine(point(), point().injectNull(0.5)).as(Limit.NotBefore::new),
+            combine(span(), direction, anchor).as(Limit.NotBeforeSpan::new),
+            plainPhrase().map(Limit.NotBeforeEvent::new),
             point().map(Limit.NotAfterPoint::new),
             combine(span(), direction, anchor).as(Limit.NotAfter::new),
             perhaps.map(Limit.SameDay::new),
             perhaps.map(Limit.Immediately::new),
-            combine(Arbitraries.of(Preposition.class), point(), perhaps).as(Limit.AtPoint::new),
+            combine(Arbitraries.of(Preposition.class), point(), amount().injectNull(0.7), perhaps)
+                .as(Limit.AtPoint::new),
             anchor.map(Limit.Before::new),
             every(),
-            combine(ArbitraryWords.whole(), Arbitraries.of(Period.class)).as(Limit.Times::new),
+            combine(ArbitraryWords.whole(), Arbitraries.of(Period.class), perhaps)
+                .as(Limit.Times::new),
+            combine(ArbitraryWords.whole(), amount()).as(Limit.TimesWithin::new),
             amount().map(Limit.Stay::new),
             anchor.map(Limit.Throughout::new),
-            ArbitraryWords.name().map(Limit.DateGiven::new)));
+            given()));
   }
 
   private static Arbitrary<Limit> every() {
     Arbitrary<Name> perhaps = ArbitraryWords.phrase().injectNull(0.5);
     return combine(
-            Arbitraries.of(true, false),
-            interval(),
-            perhaps,
-            perhaps,
-            perhaps,
-            amount().injectNull(0.5))
+            Arbitraries.of(true, false), interval(), perhaps, perhaps, untilEnds().injectNull(0.5))
         .as(
-            (atLeast, interval, anchor, whileIn, until, after) ->
+            (atLeast, interval, anchor, whileIn, until) ->
                 new Limit.Every(
-                    atLeast, interval, anchor, whileIn, until, until == null ? null : after));
+                    atLeast, interval, anchor, whileIn, until == null ? List.of() : until));
   }
 
   private static Arbitrary<Interval> interval() {
