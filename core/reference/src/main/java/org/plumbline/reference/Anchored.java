@@ -1,6 +1,5 @@
 package org.plumbline.reference;
 
-import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.Anchor;
@@ -19,7 +18,7 @@ final class Anchored {
 
   /** Whether a limit of the rule counts from an event that is to come. */
   static boolean onWhatIsToCome(Rule rule) {
-    Anchored ahead = new Anchored(bound -> anchor(bound) instanceof Anchor.NextAfter);
+    Anchored ahead = new Anchored(bound -> bound.anchor() instanceof Anchor.NextAfter);
     Recurrence recurrence = rule.recurrence();
     return ahead.in(rule.window())
         || (recurrence != null
@@ -33,7 +32,7 @@ final class Anchored {
             bound ->
                 bound instanceof Bound.ShiftBy
                     || bound instanceof Bound.FromData
-                    || anchor(bound) instanceof Anchor.DateIn)
+                    || bound.anchor() instanceof Anchor.DateIn)
         .in(window);
   }
 
@@ -42,38 +41,6 @@ final class Anchored {
   }
 
   private boolean in(@Nullable Bound bound) {
-    return bound != null && (asked.test(bound) || parts(bound).stream().anyMatch(this::in));
-  }
-
-  private static List<Bound> parts(Bound bound) {
-    if (bound instanceof Bound.Earliest earliest) {
-      return earliest.bounds();
-    } else if (bound instanceof Bound.Latest latest) {
-      return latest.bounds();
-    } else if (bound instanceof Bound.Choice choice) {
-      return List.of(choice.holds(), choice.otherwise());
-    } else if (bound instanceof Bound.Extended extended) {
-      return List.of(extended.base(), extended.cap());
-    } else if (bound instanceof Bound.FromData data) {
-      return List.of(data.standard(), data.given());
-    }
-    return anchor(bound) instanceof Anchor.At at ? List.of(at.bound()) : List.of();
-  }
-
-  private static @Nullable Anchor anchor(Bound bound) {
-    if (bound instanceof Bound.Shift shift) {
-      return shift.anchor();
-    } else if (bound instanceof Bound.ShiftBy shift) {
-      return shift.anchor();
-    } else if (bound instanceof Bound.Instant instant) {
-      return instant.anchor();
-    } else if (bound instanceof Bound.EndOfDay end) {
-      return end.anchor();
-    } else if (bound instanceof Bound.StartOfDay start) {
-      return start.anchor();
-    } else if (bound instanceof Bound.PeriodEdge edge) {
-      return edge.anchor();
-    }
-    return null;
+    return bound != null && (asked.test(bound) || bound.parts().stream().anyMatch(this::in));
   }
 }

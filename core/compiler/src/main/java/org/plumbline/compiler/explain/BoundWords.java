@@ -187,8 +187,8 @@ final class BoundWords {
 
   /** One limit that counts from the last such event, or where there was none from the next. */
   private static boolean lastOrNext(Bound.Choice choice) {
-    return Bounds.anchor(choice.holds()) instanceof Anchor.LastBefore last
-        && Bounds.anchor(choice.otherwise()) instanceof Anchor.NextAfter next
+    return choice.holds().anchor() instanceof Anchor.LastBefore last
+        && choice.otherwise().anchor() instanceof Anchor.NextAfter next
         && last.events().equals(next.events());
   }
 

@@ -83,7 +83,7 @@ final class WorkedBounds {
 
   private List<Branch> choice(Bound.Choice choice, boolean upper) {
     List<Branch> holds = branches(choice.holds(), upper);
-    if (Bounds.anchor(choice.holds()) instanceof Anchor.LastBefore) {
+    if (choice.holds().anchor() instanceof Anchor.LastBefore) {
       return holds;
     }
     List<Branch> all = new ArrayList<>();

@@ -112,13 +112,7 @@ final class Unknowns {
   }
 
   void named(Name name, List<String> fields, Findings findings) {
-    List<String> near = new ArrayList<>();
-    for (String field : fields) {
-      if (Spelling.distance(new Name(field).key(), name.key(), WordIndex.FURTHEST)
-          < WordIndex.FURTHEST) {
-        near.add(field);
-      }
-    }
+    List<String> near = nearFields(name, fields);
     near.addAll(words.attributeNames.near(name.key()));
     near.addAll(words.stateNames.near(name.key()));
     near.addAll(words.eventNames.near(name.key()));
@@ -131,13 +125,7 @@ final class Unknowns {
   }
 
   void inWhere(Name name, List<String> fields, Findings findings) {
-    List<String> near = new ArrayList<>();
-    for (String field : fields) {
-      if (Spelling.distance(new Name(field).key(), name.key(), WordIndex.FURTHEST)
-          < WordIndex.FURTHEST) {
-        near.add(field);
-      }
-    }
+    List<String> near = nearFields(name, fields);
     near.addAll(words.attributeNames.near(name.key()));
     report(
         DiagnosticKind.UNKNOWN_CONDITION,
@@ -148,13 +136,7 @@ final class Unknowns {
   }
 
   void detail(Name name, List<String> fields, Findings findings) {
-    List<String> near = new ArrayList<>();
-    for (String field : fields) {
-      if (Spelling.distance(new Name(field).key(), name.key(), WordIndex.FURTHEST)
-          < WordIndex.FURTHEST) {
-        near.add(field);
-      }
-    }
+    List<String> near = nearFields(name, fields);
     near.addAll(words.attributeNames.near(name.key()));
     near.addAll(words.keyNames.near(name.key()));
     report(
@@ -163,6 +145,18 @@ final class Unknowns {
         name,
         near.stream().distinct().limit(WordIndex.MOST_SUGGESTIONS).toList(),
         findings);
+  }
+
+  /** The fields whose names are near; the list can be added to. */
+  private static List<String> nearFields(Name name, List<String> fields) {
+    List<String> near = new ArrayList<>();
+    for (String field : fields) {
+      if (Spelling.distance(new Name(field).key(), name.key(), WordIndex.FURTHEST)
+          < WordIndex.FURTHEST) {
+        near.add(field);
+      }
+    }
+    return near;
   }
 
   private void report(

@@ -1,6 +1,7 @@
 package org.plumbline.model.kernel;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.calendar.Amount;
 import org.plumbline.runtime.calendar.Counting;
 import org.plumbline.runtime.calendar.Direction;
@@ -8,6 +9,16 @@ import org.plumbline.runtime.calendar.Unit;
 
 /** A moment computed from the trigger: every kind is a monotone function of its anchor. */
 public sealed interface Bound {
+  /** From where it counts; null for one that is made of others, or none. */
+  default @Nullable Anchor anchor() {
+    return null;
+  }
+
+  /** The bounds that it is made of, or from whose moment it counts. */
+  default List<Bound> parts() {
+    return anchor() instanceof Anchor.At at ? List.of(at.bound()) : List.of();
+  }
+
   /**
    * So much after or before the anchor. Given in days or longer, it is the end of the local day
    * reached; given in minutes or hours, the instant itself.
@@ -36,7 +47,12 @@ public sealed interface Bound {
    * @param name the attribute or field on which {@code given} rests
    * @param inPlace whether what is given takes the standard's place; otherwise the earlier governs
    */
-  record FromData(Bound standard, Bound given, String name, boolean inPlace) implements Bound {}
+  record FromData(Bound standard, Bound given, String name, boolean inPlace) implements Bound {
+    @Override
+    public List<Bound> parts() {
+      return List.of(standard, given);
+    }
+  }
 
   /** The anchor's own instant. */
   record Instant(Anchor anchor) implements Bound {}
@@ -58,6 +74,11 @@ public sealed interface Bound {
     public Earliest {
       bounds = List.copyOf(bounds);
     }
+
+    @Override
+    public List<Bound> parts() {
+      return bounds;
+    }
   }
 
   /** The latest of several; one that is unknown leaves what the others say for certain. */
@@ -65,10 +86,20 @@ public sealed interface Bound {
     public Latest {
       bounds = List.copyOf(bounds);
     }
+
+    @Override
+    public List<Bound> parts() {
+      return bounds;
+    }
   }
 
   /** One bound if the condition holds at the trigger, else the other. */
-  record Choice(Condition condition, Bound holds, Bound otherwise) implements Bound {}
+  record Choice(Condition condition, Bound holds, Bound otherwise) implements Bound {
+    @Override
+    public List<Bound> parts() {
+      return List.of(holds, otherwise);
+    }
+  }
 
   /** No limit at all: what {@link Choice} says where a limit applies only on a condition. */
   record Unlimited() implements Bound {}
@@ -81,6 +112,11 @@ public sealed interface Bound {
   record Extended(Bound base, Bound cap, List<EventPattern> decisions) implements Bound {
     public Extended {
       decisions = List.copyOf(decisions);
+    }
+
+    @Override
+    public List<Bound> parts() {
+      return List.of(base, cap);
     }
   }
 
