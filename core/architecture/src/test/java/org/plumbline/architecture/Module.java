@@ -22,11 +22,20 @@ enum Module {
       Set.of("runtime", "model"),
       Set.of("de.siegmar.fastcsv..", "com.fasterxml.jackson..", "org.yaml.snakeyaml..")),
   PUBLISH(Set.of("runtime", "model", "compiler"), Set.of()),
+  ANALYSIS(Set.of("runtime", "model", "compiler", "reference"), Set.of()),
   CONFORMANCE(
       Set.of("runtime", "model", "calendars", "compiler", "reference", "formats"),
       Set.of("com.fasterxml.jackson..")),
   CLI(
-      Set.of("runtime", "model", "calendars", "compiler", "reference", "formats", "publish"),
+      Set.of(
+          "runtime",
+          "model",
+          "calendars",
+          "compiler",
+          "reference",
+          "formats",
+          "publish",
+          "analysis"),
       Set.of("picocli..", "com.fasterxml.jackson.."));
 
   @SuppressWarnings("ImmutableEnumChecker") // made by Set.of

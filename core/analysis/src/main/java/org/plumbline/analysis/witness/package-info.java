@@ -1,0 +1,5 @@
+/** Case histories that prove a claim, and their replay. */
+@NullMarked
+package org.plumbline.analysis.witness;
+
+import org.jspecify.annotations.NullMarked;
