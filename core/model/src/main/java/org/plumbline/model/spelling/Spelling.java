@@ -1,10 +1,16 @@
 package org.plumbline.model.spelling;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What can be written as a name, a phrase, an id or a quoted text. The grammar has the say; a test
@@ -32,22 +38,8 @@ public final class Spelling {
           "most",
           "than");
 
-  private static final Set<String> OTHER_KEYWORDS =
-      Set.of(
-          """
-          about act actor after also apart applicable approval as at attribute audit authority back before beginning
-          begins between breached by calendar called cancelled chapter clause complete consult consultation content
-          counted counting counts cutoff daily date day days deadline decided departs deputy document due each ends
-          event every example extension field fixed flag for force form fortnightly forward from give given hour hours
-          id immediately in include includes intervals item jurisdiction key language last later less line lines list
-          may met minute minutes missed month monthly months more must nd no note number of on once one only otherwise
-          over part participants pending percent population prevails quarterly quorum rd reading recipients record
-          recorded replaced replaces responsible review role rolls same scheduled share shortened should sooner source
-          st stands state status supersedes take taken text th the then throughout time times to trigger twice
-          undetermined use
-          version vocabulary week weekly weeks when with within wording working year yearly years\
-          """
-              .split("\\s+", -1));
+  /** Derived from the grammar, by the test that derives the parser's. */
+  private static final Set<String> KEYWORDS = keywords();
 
   private static final String LETTER = "a-zA-Z\u00C0-\u024F";
   private static final String WORD = "[" + LETTER + "][" + LETTER + "0-9_'\u2019-]*";
@@ -132,7 +124,18 @@ public final class Spelling {
 
   /** Whether the word, by itself, has a meaning in the grammar. */
   public static boolean isKeyword(String word) {
-    return RESERVED.contains(word) || OTHER_KEYWORDS.contains(word);
+    return KEYWORDS.contains(word);
+  }
+
+  private static Set<String> keywords() {
+    try (InputStream file =
+        Objects.requireNonNull(Spelling.class.getResourceAsStream("keywords.txt"))) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isWords(List<String> tokens) {

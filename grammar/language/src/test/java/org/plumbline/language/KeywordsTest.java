@@ -19,10 +19,15 @@ import org.eclipse.xtext.Keyword;
 import org.junit.jupiter.api.Test;
 import org.plumbline.derivation.XtextGrammars;
 
-/** A keyword is either among the few reserved words or may stand in names: none is forgotten. */
-class ReservedWordsTest {
+/**
+ * A keyword is either among the few reserved words or may stand in names, and the model knows it:
+ * none is forgotten.
+ */
+class KeywordsTest {
 
   private static final Path XTEXT = Path.of("src/main/java/org/plumbline/language/Plumbline.xtext");
+  private static final Path MODEL =
+      Path.of("../../core/model/src/main/resources/org/plumbline/model/spelling/keywords.txt");
   private static final Pattern RESERVED =
       Pattern.compile("RESERVED, and so no Word: ([a-z ]+)\\.", Pattern.DOTALL);
 
@@ -37,6 +42,19 @@ class ReservedWordsTest {
     Set<String> listed = new TreeSet<>(free);
     listed.addAll(reserved);
     assertThat(listed).isEqualTo(keywordsOfLetters(grammar));
+  }
+
+  @Test
+  void theModelKnowsTheKeywords() throws IOException {
+    Grammar grammar = XtextGrammars.read(Files.readString(XTEXT, StandardCharsets.UTF_8));
+    Set<String> derived = keywordsOfLetters(grammar);
+    if (Boolean.getBoolean("update")) {
+      Files.writeString(MODEL, String.join("\n", derived) + "\n", StandardCharsets.UTF_8);
+    }
+    assertThat(MODEL)
+        .as("keywords.txt; to derive it afresh, see docs/grammar.md")
+        .content(StandardCharsets.UTF_8)
+        .isEqualToNormalizingNewlines(String.join("\n", derived) + "\n");
   }
 
   private static Set<String> words(Grammar grammar) {
