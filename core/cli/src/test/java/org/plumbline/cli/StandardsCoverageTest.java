@@ -39,9 +39,20 @@ class StandardsCoverageTest {
                     () -> assertFits("trace", document(index), "--source", paper(index))));
   }
 
-  @Test
-  void thereAreIndexes() throws IOException {
-    assertThat(indexes()).isNotEmpty();
+  /** Whoever cites lines of a paper shows how much of the paper is carried. */
+  @TestFactory
+  Stream<DynamicTest> whoCitesLinesHasAnIndexAndCoverage() throws IOException {
+    List<Path> folders = foldersThatCiteLines();
+    assertThat(folders).isNotEmpty();
+    return folders.stream()
+        .map(
+            folder ->
+                dynamicTest(
+                    name(folder),
+                    () ->
+                        assertThat(folder)
+                            .isDirectoryContaining("glob:**/source.index")
+                            .isDirectoryContaining("glob:**/COVERAGE.md")));
   }
 
   private static void assertFits(String... command) {
@@ -58,6 +69,18 @@ class StandardsCoverageTest {
   private static Stream<Path> indexes() throws IOException {
     try (Stream<Path> files = Files.walk(HOME.resolve("standards"), 2)) {
       return files.filter(file -> file.endsWith("source.index")).sorted().toList().stream();
+    }
+  }
+
+  private static List<Path> foldersThatCiteLines() throws IOException {
+    try (Stream<Path> files = Files.walk(HOME.resolve("standards"), 2)) {
+      return files
+          .filter(file -> file.toString().endsWith(".standards"))
+          .filter(file -> holds(file, "(?m)^  source .* lines? [0-9]"))
+          .map(file -> file.resolveSibling(""))
+          .distinct()
+          .sorted()
+          .toList();
     }
   }
 
