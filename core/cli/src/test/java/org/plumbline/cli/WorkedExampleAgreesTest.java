@@ -20,6 +20,8 @@ import org.plumbline.compiler.explain.Explainer;
 import org.plumbline.compiler.explain.Explanation;
 import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.model.document.Standard;
+import org.plumbline.model.kernel.Anchor;
+import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
@@ -53,8 +55,8 @@ class WorkedExampleAgreesTest {
   }
 
   /**
-   * Limits that count from an event that happens once, under a condition that the event itself can
-   * fulfil.
+   * Limits that count from their trigger, an event that happens once, under a condition that the
+   * event itself can fulfil; not those of each item of a list.
    */
   private static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
@@ -63,7 +65,10 @@ class WorkedExampleAgreesTest {
           rule.guard().equals(Condition.ALWAYS)
               || (rule.guard() instanceof Condition.Compare compare
                   && compare.operator() == Condition.Operator.EQUAL);
-      if (rule.trigger() instanceof Trigger.OnEvent && rule.window().by() != null && equal) {
+      Bound by = rule.window().by();
+      boolean fromTrigger = by != null && by.anchor() instanceof Anchor.Trigger;
+      boolean one = rule.reach().each() == null;
+      if (rule.trigger() instanceof Trigger.OnEvent && fromTrigger && equal && one) {
         rules.add(rule);
       }
     }
