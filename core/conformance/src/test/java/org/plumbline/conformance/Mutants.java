@@ -286,7 +286,22 @@ final class Mutants {
         Mutant.of(
             "items whatever the condition",
             Requirement.Item.class,
-            i -> new Requirement.Item(i.name(), Condition.ALWAYS)));
+            i -> new Requirement.Item(i.anyOf(), Condition.ALWAYS)));
+    mutants.add(
+        Mutant.of(
+            "of several items only the first",
+            Requirement.Item.class,
+            i -> new Requirement.Item(i.anyOf().subList(0, 1), i.condition())));
+    mutants.add(
+        Mutant.of(
+            "all that a role includes",
+            KernelDocument.Group.class,
+            g -> new KernelDocument.Group(g.members(), true)));
+    mutants.add(
+        Mutant.of(
+            "any of which a role consists",
+            KernelDocument.Group.class,
+            g -> new KernelDocument.Group(g.members(), false)));
     return mutants;
   }
 

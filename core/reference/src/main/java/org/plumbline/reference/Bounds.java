@@ -200,17 +200,17 @@ final class Bounds {
     };
   }
 
-  /** §2.13: the cap, if the decision is not after the old limit. */
+  /** §2.13: the cap, if that is later and the decision is not after the old limit. */
   private Limit extended(Bound.Extended extended, Basis basis, boolean lower) {
     Limit base = evaluate(extended.base(), basis, lower);
-    Limit cap = evaluate(extended.cap(), basis, lower);
+    Limit cap = evaluate(extended.cap(), basis, lower).orLater(base);
     Truth decided =
         agreeing(extended.decisions(), basis).stream()
-            .filter(h -> world.order().notAfter(basis.anchor(), h).perhaps())
+            .filter(h -> world.order().notAfter(basis.readAt(), h).perhaps())
             .map(h -> world.matches(h, extended.decisions()).and(base.kept(h, world.order())))
             .reduce(Truth.FALSE, Truth::or);
     long until = Math.min(base.latest(), world.asOf());
-    boolean proven = world.provesAbsence(extended.decisions(), basis.anchor().at(), until);
+    boolean proven = world.provesAbsence(extended.decisions(), basis.readAt().at(), until);
     return switch (proven ? decided : decided.or(Truth.UNKNOWN)) {
       case TRUE -> cap;
       case FALSE -> base;

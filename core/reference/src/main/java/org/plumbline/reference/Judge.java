@@ -211,10 +211,7 @@ final class Judge {
   /** §3: what the other facets that are evidenced have. */
   private List<Verdict> othersThanTime(Happening act) {
     return new Facets(world, question.arising(), act)
-        .judge().values().stream()
-            .filter(Facets.Finding::evidenced)
-            .map(Facets.Finding::verdict)
-            .toList();
+        .judge().values().stream().filter(Finding::evidenced).map(Finding::verdict).toList();
   }
 
   private Map<Facet, FacetVerdict> facets(Happening act) {
@@ -254,7 +251,7 @@ final class Judge {
 
   private boolean complete(Happening act) {
     return new Facets(world, question.arising(), act)
-        .judge().values().stream().allMatch(Facets.Finding::complete);
+        .judge().values().stream().allMatch(Finding::complete);
   }
 
   private static Verdict whole(Map<Facet, FacetVerdict> facets) {

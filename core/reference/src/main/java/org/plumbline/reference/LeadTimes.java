@@ -244,9 +244,16 @@ final class LeadTimes {
     Truth earlierTakesIt =
         agreeing.stream()
             .filter(other -> Happening.BY_TIME.compare(other, date) < 0)
-            .map(other -> world.order().notAfter(act, other))
+            .map(other -> notTooLateFor(act, other, meeting))
             .reduce(Truth.FALSE, Truth::or);
-    return world.order().notAfter(act, date).and(earlierTakesIt.not());
+    return notTooLateFor(act, date, meeting).and(earlierTakesIt.not());
+  }
+
+  /** Not after it or, where the limit is the end of its own day, not after that. */
+  private Truth notTooLateFor(Happening act, Happening date, Meeting meeting) {
+    Limit by = frame(meeting, date).by(null);
+    Truth untilLimit = by.moment() == null ? Truth.FALSE : by.kept(act, world.order());
+    return world.order().notAfter(act, date).or(untilLimit);
   }
 
   private boolean agree(Happening act, Happening meeting) {

@@ -89,9 +89,12 @@ record Limit(long earliest, long latest, Unit unit, boolean toCome, @Nullable Ha
     return act.at().earliest() >= latest ? Truth.FALSE : Truth.UNKNOWN;
   }
 
-  /** Whether the instant is after the limit: only then has it run out (§2.7). */
+  /**
+   * Whether the instant is after the limit: only then has it run out (§2.7). An event of a day
+   * without a time has surely been at the end of that day (§5.1).
+   */
   Truth passedAt(long instant) {
-    if (instant > latest) {
+    if (instant > latest || (event != null && earliest < latest && instant == latest)) {
       return Truth.TRUE;
     }
     return instant <= earliest ? Truth.FALSE : Truth.UNKNOWN;

@@ -1,10 +1,11 @@
 package org.plumbline.reference;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.KernelDocument.Group;
 
 /** Words compared as names: case, articles and aliases do not matter (§3.1). */
 final class Names {
@@ -30,13 +31,13 @@ final class Names {
     return new Name(BLANKS.matcher(words.strip()).replaceAll(" ")).key();
   }
 
-  /** The members of a collective role; none if it is not one. */
-  List<String> members(String role) {
-    for (Map.Entry<String, List<String>> group : document.groups().entrySet()) {
+  /** What a collective role stands for; null if it is not one. */
+  @Nullable Group group(String role) {
+    for (Map.Entry<String, Group> group : document.groups().entrySet()) {
       if (same(group.getKey(), role)) {
         return group.getValue();
       }
     }
-    return List.of();
+    return null;
   }
 }

@@ -64,7 +64,7 @@ final class Recurrences {
       chain.add(link(last, judgement, chain.size()));
       Happening act = next(judge, judgement);
       boolean pointNext = act != null && chain.size() <= points.size();
-      if (act == null || (paces.isEmpty() && !pointNext)) {
+      if (act == null || beginsAnew(act) || (paces.isEmpty() && !pointNext)) {
         return chain;
       }
       Limit previous = frame.by(act);
@@ -76,6 +76,11 @@ final class Recurrences {
         return chain;
       }
     }
+  }
+
+  /** §4.5: an act that is itself a new trigger; what follows it follows that. */
+  private boolean beginsAnew(Happening act) {
+    return arising.ends().stream().anyMatch(end -> end.certain().surely() && end.is(act));
   }
 
   /** §4.9: one more, by a limit that counts from the beginning. */

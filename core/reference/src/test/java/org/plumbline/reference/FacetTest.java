@@ -64,10 +64,24 @@ class FacetTest {
   }
 
   @Test
-  void aCollectiveRoleIsThereIfAllItsMembersAreButActsThroughAny() {
+  void aRoleThatIncludesOthersIsThereIfAnyOfThemIs() {
     Paper participants =
         asking(new Requirement.Participants(items("agencies")))
             .group("agencies", "police", "health");
+    assertThat(
+            held(
+                participants,
+                "participants=[police]",
+                "participants=[agencies]",
+                "participants=[school]"))
+        .containsExactly("met", "met", "breached");
+  }
+
+  @Test
+  void aRoleThatConsistsOfOthersIsThereIfAllOfThemAreButActsThroughAny() {
+    Paper participants =
+        asking(new Requirement.Participants(items("agencies")))
+            .whole("agencies", "police", "health");
     assertThat(
             held(
                 participants,
@@ -78,7 +92,7 @@ class FacetTest {
         .containsExactly("breached", "met", "met", "breached");
     Paper actor =
         asking(new Requirement.Actor(List.of("agencies"), false, List.of()))
-            .group("agencies", "police", "health");
+            .whole("agencies", "police", "health");
     assertThat(held(actor, "actor=health", "actor=school")).containsExactly("met", "breached");
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.KernelDocument.Composite;
+import org.plumbline.model.kernel.KernelDocument.Group;
 import org.plumbline.model.kernel.KernelDocument.Schedule;
 import org.plumbline.model.kernel.KernelDocument.State;
 import org.plumbline.model.kernel.Rule;
@@ -26,7 +27,7 @@ final class Paper {
   private final List<Composite> composites = new ArrayList<>();
   private final List<Schedule> schedules = new ArrayList<>();
   private final Map<String, String> words = new HashMap<>();
-  private final Map<String, List<String>> groups = new HashMap<>();
+  private final Map<String, Group> groups = new HashMap<>();
   private WorkingCalendar calendar = Given.CALENDAR;
   private Coverage coverage = Coverage.EVERYTHING;
 
@@ -58,8 +59,15 @@ final class Paper {
     return this;
   }
 
+  /** A role that includes others. */
   Paper group(String role, String... members) {
-    groups.put(role, List.of(members));
+    groups.put(role, new Group(List.of(members), false));
+    return this;
+  }
+
+  /** A role that consists of others. */
+  Paper whole(String role, String... members) {
+    groups.put(role, new Group(List.of(members), true));
     return this;
   }
 

@@ -75,6 +75,7 @@ role
 roleFact
   : anyFact # RoleFactAnyFact
   | 'includes' members+=name (',' NL? members+=name)* # MembersFact
+  | 'consists' 'of' members+=name (',' NL? members+=name)* # PartsFact
   | 'fixed' 'by' event_=phrase # FixedFact
   ;
 
@@ -217,7 +218,7 @@ roleList
   ;
 
 contentItem
-  : name_=name ('if' condition_=condition)?
+  : name_=name ('or' NL? others+=name)* ('if' condition_=condition)?
   ;
 
 trigger
@@ -275,7 +276,7 @@ givenKind
   ;
 
 interval
-  : 'every' span_=span # EverySpan
+  : 'every' (span_=span | unit_=singleUnit) # EverySpan
   | adverb=intervalAdverb # Adverb
   | 'at' 'intervals' 'of' bound=intervalBound 'than' amount_=amount # Spaced
   ;
@@ -357,6 +358,18 @@ unit
   | 'years'
   ;
 
+singleUnit
+  : 'minute'
+  | 'hour'
+  | 'working' 'hour'
+  | 'day'
+  | 'working' 'day'
+  | 'calendar' 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  ;
+
 eventPhrase
   : event_=phrase ('where' where=conjunction)?
   ;
@@ -420,7 +433,7 @@ value
   ;
 
 example
-  : 'example' title=STRING ('as' 'of' asOf=moment)? NL? ('given' given+=detail (',' NL? given+=detail)* (';' NL? | NL))? occurrences+=occurrence ((';' NL? | NL) occurrences+=occurrence)* NL? '->' expectations+=expectation (',' NL? expectations+=expectation)*
+  : 'example' title=STRING ('as' 'of' asOf=moment)? NL? ('given' given+=detail (',' NL? given+=detail)* (';' NL? | NL))? occurrences+=occurrence ((';' NL? | NL) occurrences+=occurrence)* NL? '->' (nothing='nothing' 'arises' | expectations+=expectation (',' NL? expectations+=expectation)*)
   ;
 
 occurrence
@@ -514,6 +527,7 @@ plainWord
   | 'apart'
   | 'applicable'
   | 'approval'
+  | 'arises'
   | 'as'
   | 'at'
   | 'attribute'
@@ -532,6 +546,7 @@ plainWord
   | 'chapter'
   | 'clause'
   | 'complete'
+  | 'consists'
   | 'consult'
   | 'consultation'
   | 'content'
@@ -595,6 +610,7 @@ plainWord
   | 'nd'
   | 'no'
   | 'note'
+  | 'nothing'
   | 'number'
   | 'of'
   | 'on'

@@ -20,7 +20,6 @@ record Advice(String message, int from, int to, List<Integer> types) {
 
   private static final Pattern FIRST_WORD = Pattern.compile("\\s*([A-Za-z]+)");
   private static final Pattern RANGE = Pattern.compile("(\\d+)\\s*[-–—]\\s*(\\d+)");
-  private static final Set<String> PEOPLE = Set.of("recipients", "participants");
   private static final Set<String> ROLES =
       Set.of("actor", "deputy", "responsible", "approval", "consult");
   private static final Set<String> YES_OR_NO = Set.of("yes", "true", "bool", "boolean");
@@ -168,12 +167,6 @@ record Advice(String message, int from, int to, List<Integer> types) {
     }
     if (word.equals("and")) {
       return say("the parts of this list are separated by commas; write a comma for `and`");
-    }
-    if (PEOPLE.contains(first)) {
-      return say(
-          "everybody in this list is asked for, so that `or` cannot stand in it. Write commas;"
-              + " where any of several will do, declare a role that `includes` them, and name"
-              + " that");
     }
     return say(
         "all in this list is asked for, so that `or` cannot stand in it. Write commas; where one of"

@@ -33,9 +33,8 @@ class MessagesTest {
           • must see child             | no bullet or dash stands before a line; delete the •
           - must see child             | no bullet or dash stands before a line; delete the -
           1. within 1 working day      | the limits of a standard are numbered with the dot first; write .1
-          recipients police, parents or carers | everybody in this list is asked for, so that `or` cannot stand in it. Write commas; where any of several will do, declare a role that `includes` them, and name that
           recipients police and school | the parts of this list are separated by commas; write a comma for `and`
-          content name or address      | all in this list is asked for, so that `or` cannot stand in it. Write commas; where one of several will do, declare one name for them
+          quorum 2 of police or school  | all in this list is asked for, so that `or` cannot stand in it. Write commas; where one of several will do, declare one name for them
           actor a and b or c           | `and` and `or` cannot be mixed: with commas or `or` any of them will do, with `and` all act together. For a mixture declare a role that `includes` others, and name that
           trigger a is held and b ends | a trigger is one event, or any of several joined by `or`. Where two things must both have happened, declare an event that is `complete when … and …`
           must see child and see school | a standard asks for one thing; write a standard of its own for what comes after `and`

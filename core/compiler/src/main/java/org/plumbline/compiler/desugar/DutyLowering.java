@@ -267,8 +267,10 @@ final class DutyLowering {
       }
     }
     recurring.addAll(group.then());
-    draft.window = new Extensions(scope, form).extended(edges).window();
-    Phases.Recurring phases = new Phases(scope, later, intervals).of(recurring, countedFrom());
+    Extensions extensions = new Extensions(scope, form);
+    draft.window = extensions.extended(edges).window();
+    Phases.Recurring phases =
+        new Phases(scope, later, intervals, extensions).of(recurring, countedFrom());
     intervals.reportUnused(phases.recurrence() != null);
     draft.recurrence = phases.recurrence();
     draft.ends.addAll(phases.ends());
@@ -345,7 +347,7 @@ final class DutyLowering {
    */
   private void judgeTriggerItself(RuleDraft draft, Occasion occasion) {
     if (draft.kind == Rule.Kind.DUTY
-        && draft.trigger instanceof Trigger.OnEvent
+        && (draft.trigger instanceof Trigger.OnEvent || draft.trigger instanceof Trigger.OnNth)
         && (draft.window.equals(Window.UNTIMED) || isDateOnly(draft.window))
         && draft.recurrence == null
         && draft.perPeriod == null

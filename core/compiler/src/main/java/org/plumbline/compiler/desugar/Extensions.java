@@ -1,9 +1,14 @@
 package org.plumbline.compiler.desugar;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.resolve.EventRef;
+import org.plumbline.compiler.resolve.Vocabulary;
 import org.plumbline.model.document.Facet;
+import org.plumbline.model.document.Name;
 import org.plumbline.model.kernel.Anchor;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Condition;
@@ -29,6 +34,21 @@ final class Extensions {
       extended = extended(extended, extension);
     }
     return extended;
+  }
+
+  /** The edges as they are: what counts from when something was due is due at set times. */
+  Edges refused(Edges edges) {
+    for (Facet.Extension extension : form.all(Facet.Extension.class)) {
+      scope
+          .findings()
+          .add(
+              DiagnosticKind.NO_EFFECT,
+              extension,
+              "this extension moves no interval: what recurs `counting from the beginning` or `from"
+                  + " the last due date` is due at set times, whatever is decided. Leave out one of"
+                  + " the two lines");
+    }
+    return edges;
   }
 
   private Edges extended(Edges edges, Facet.Extension extension) {
@@ -59,17 +79,21 @@ final class Extensions {
 
   /** That one of the roles, or a member of it, acted. */
   Condition actedBy(Facet.Roles roles, Facet line) {
-    List<Condition> any = new ArrayList<>();
-    for (var name : roles.roles()) {
-      var role = scope.names().findRole(name);
-      List<String> people = new ArrayList<>();
-      people.add(scope.names().role(name, scope.findings().inside(line)));
-      people.addAll(role == null ? List.of() : role.members());
-      people.forEach(
-          person ->
-              any.add(new Condition.Compare("actor", Operator.EQUAL, new Value.Text(person))));
+    Set<String> people = new LinkedHashSet<>();
+    for (Name name : roles.roles()) {
+      addWithMembers(scope.names().role(name, scope.findings().inside(line)), people);
     }
+    List<Condition> any = new ArrayList<>();
+    people.forEach(
+        person -> any.add(new Condition.Compare("actor", Operator.EQUAL, new Value.Text(person))));
     return any.size() == 1 ? any.get(0) : new Condition.Any(any);
+  }
+
+  private void addWithMembers(String person, Set<String> people) {
+    Vocabulary.Role role = scope.names().findRole(new Name(person));
+    if (people.add(person) && role != null) {
+      role.members().forEach(member -> addWithMembers(member, people));
+    }
   }
 
   /** Totals count from where the limit counts. */

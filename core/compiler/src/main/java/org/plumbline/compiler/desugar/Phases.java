@@ -18,6 +18,7 @@ final class Phases {
   private final Scope scope;
   private final Limits limits;
   private final GivenIntervals intervals;
+  private final Extensions extensions;
 
   /**
    * For one rule.
@@ -25,11 +26,13 @@ final class Phases {
    * @param limits limits whose conditions can speak of the act, at which a phase's conditions are
    *     read
    * @param intervals what the data make of the intervals
+   * @param extensions the decisions that can move a limit
    */
-  Phases(Scope scope, Limits limits, GivenIntervals intervals) {
+  Phases(Scope scope, Limits limits, GivenIntervals intervals, Extensions extensions) {
     this.scope = scope;
     this.limits = limits;
     this.intervals = intervals;
+    this.extensions = extensions;
   }
 
   /**
@@ -47,7 +50,7 @@ final class Phases {
       Group.Numbered part = parts.get(i);
       Limit.Every every = pace(part.limit());
       if (every != null) {
-        phases.add(phase(part, every, i == parts.size() - 1, ends));
+        phases.add(phase(part, every, countedFrom, i == parts.size() - 1, ends));
       } else if (!Occasions.countsFrom(part.limit().limit())) {
         wrong(
             part,
@@ -60,7 +63,9 @@ final class Phases {
             "what is done once more, counted from the beginning, comes before what recurs. Put this"
                 + " clause before it, or into a standard of its own");
       } else {
-        points.add(new Recurrence.CheckPoint(part.clause(), limits.of(part.limit()).window()));
+        points.add(
+            new Recurrence.CheckPoint(
+                part.clause(), extensions.extended(limits.of(part.limit())).window()));
       }
     }
     return points.isEmpty() && phases.isEmpty()
@@ -73,8 +78,16 @@ final class Phases {
   }
 
   private Recurrence.Phase phase(
-      Group.Numbered part, Limit.Every every, boolean last, List<EventPattern> ends) {
-    Window window = intervals.change(limits.of(withoutAnchor(part.limit()))).window();
+      Group.Numbered part,
+      Limit.Every every,
+      CountedFrom countedFrom,
+      boolean last,
+      List<EventPattern> ends) {
+    Edges interval = intervals.change(limits.of(withoutAnchor(part.limit())));
+    Window window =
+        countedFrom == CountedFrom.LAST_OCCURRENCE
+            ? extensions.extended(interval).window()
+            : extensions.refused(interval).window();
     List<EventPattern> until = new ArrayList<>();
     State state =
         every.whileIn() == null ? null : scope.names().state(every.whileIn(), scope.findings());

@@ -168,9 +168,11 @@ final class Requirements {
   private List<Requirement.Item> people(List<Facet.Item> items, Object facet) {
     List<Requirement.Item> people = new ArrayList<>();
     for (Facet.Item item : items) {
+      Findings here = scope.findings().inside(facet);
       people.add(
           new Requirement.Item(
-              scope.names().role(item.name(), scope.findings().inside(facet)), condition(item)));
+              item.anyOf().stream().map(name -> scope.names().role(name, here)).toList(),
+              condition(item)));
     }
     return people;
   }
@@ -178,20 +180,23 @@ final class Requirements {
   private List<Requirement.Item> contentItems(Facet.Content content) {
     List<Requirement.Item> items = new ArrayList<>();
     for (Facet.Item item : content.items()) {
-      Field field = scope.names().fieldOfAny(acts, item.name());
-      if (field == null && !acts.isEmpty()) {
-        undeclared(item, content);
+      List<String> anyOf = new ArrayList<>();
+      for (Name name : item.anyOf()) {
+        Field field = scope.names().fieldOfAny(acts, name);
+        if (field == null && !acts.isEmpty()) {
+          undeclared(name, content);
+        }
+        anyOf.add(field == null ? name.text() : field.name());
       }
-      items.add(
-          new Requirement.Item(field == null ? item.name().text() : field.name(), condition(item)));
+      items.add(new Requirement.Item(anyOf, condition(item)));
     }
     return items;
   }
 
-  private void undeclared(Facet.Item item, Object facet) {
+  private void undeclared(Name name, Object facet) {
     Event act = acts.get(0);
     Vocabulary.Form record = scope.names().record(act.record());
-    String line = record == null ? "field " + item.name() + " : text" : "item " + item.name();
+    String line = record == null ? "field " + name + " : text" : "item " + name;
     Object declaration =
         record == null ? scope.names().declarationOf(act) : scope.names().declarationOf(record);
     Fixes fixes = scope.findings().fixes();
@@ -203,11 +208,11 @@ final class Requirements {
         .inside(facet)
         .add(
             DiagnosticKind.UNDECLARED_ITEM,
-            item.name(),
+            name,
             "the "
                 + (record == null ? "event `" + act.name() : "record `" + record.name())
                 + "` has no item `"
-                + item.name()
+                + name
                 + "`. Add `"
                 + line
                 + "` to it, or use the name of one that it has",

@@ -16,6 +16,7 @@ import org.plumbline.model.document.Standard;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.Requirement;
 import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Trigger;
 import org.plumbline.runtime.verdict.Force;
 
 /**
@@ -71,7 +72,7 @@ public final class StandardLowering {
       drafts.addAll(duty(duty));
     }
     for (Facet.Audit audit : form.all(Facet.Audit.class)) {
-      drafts.add(audit(audit, duty == null && drafts.isEmpty()));
+      drafts.add(audit(audit, drafts));
     }
     mentionReadings();
     return drafts.stream().map(draft -> draft.rule(readings.uses())).toList();
@@ -121,8 +122,7 @@ public final class StandardLowering {
     RuleDraft draft =
         new RuleDraft(document.rule(form.standard().id(), nextClause), form.standard().title());
     var ref = scope.names().act(act, scope.findings().inside(missed));
-    draft.trigger =
-        new org.plumbline.model.kernel.Trigger.OnMissed(form.standard().id(), 0, 1, null);
+    draft.trigger = new Trigger.OnMissed(form.standard().id(), 0, 1, null);
     draft.acts = ref.patterns();
     List<String> keys = new ArrayList<>(ref.keys());
     keys.retainAll(base.get(0).keys);
@@ -149,9 +149,9 @@ public final class StandardLowering {
     return draft;
   }
 
-  private RuleDraft audit(Facet.Audit audit, boolean only) {
+  private RuleDraft audit(Facet.Audit audit, List<RuleDraft> others) {
     int clause = 0;
-    if (!only) {
+    if (!others.isEmpty()) {
       nextClause++;
       clause = nextClause;
     }
@@ -160,7 +160,22 @@ public final class StandardLowering {
     draft.kind = Rule.Kind.AUDIT;
     draft.question = audit.question();
     new AuditLowering(scope, form, statedKeys()).fill(draft);
+    if (!others.isEmpty() && others.get(0).kind == Rule.Kind.DUTY) {
+      askedWith(others.get(0), draft);
+    }
     return draft;
+  }
+
+  /** Without an occasion of its own a question is asked when the duty beside it arises. */
+  private static void askedWith(RuleDraft duty, RuleDraft question) {
+    if (!(question.trigger instanceof Trigger.WholeCase)) {
+      return;
+    }
+    question.trigger =
+        duty.trigger instanceof Trigger.Ahead ahead
+            ? new Trigger.OnEvent(ahead.events())
+            : duty.trigger;
+    question.keys = duty.keys;
   }
 
   /** The keys that the standard says it is about; null if it does not say. */

@@ -20,6 +20,7 @@ import org.plumbline.model.kernel.KernelDocument.AttributeType;
 import org.plumbline.model.kernel.KernelDocument.Composite;
 import org.plumbline.model.kernel.KernelDocument.EventType;
 import org.plumbline.model.kernel.KernelDocument.FixedRole;
+import org.plumbline.model.kernel.KernelDocument.Group;
 import org.plumbline.model.kernel.KernelDocument.Ordinal;
 import org.plumbline.model.kernel.KernelDocument.Schedule;
 import org.plumbline.model.kernel.KernelDocument.State;
@@ -192,11 +193,11 @@ final class VocabularyLowering {
         .toList();
   }
 
-  Map<String, List<String>> groups() {
-    Map<String, List<String>> groups = new LinkedHashMap<>();
+  Map<String, Group> groups() {
+    Map<String, Group> groups = new LinkedHashMap<>();
     vocabulary.roles().stream()
         .filter(role -> !role.members().isEmpty())
-        .forEach(role -> groups.put(role.name(), role.members()));
+        .forEach(role -> groups.put(role.name(), new Group(role.members(), role.together())));
     return groups;
   }
 }

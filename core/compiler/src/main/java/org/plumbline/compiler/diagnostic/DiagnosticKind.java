@@ -106,6 +106,8 @@ public enum DiagnosticKind {
   MISSED_CIRCLE("PL-0172", Severity.ERROR, "a standard arises from its own miss"),
   CLAUSE_LEFT_OUT("PL-0173", Severity.WARNING, "a clause number is left out"),
   PACE_WITHOUT_THEN("PL-0174", Severity.WARNING, "a clause recurs beside the one before it"),
+  OR_ENDS_LIST("PL-0175", Severity.WARNING, "a list ends with `or`"),
+  SEVERAL_ACTORS("PL-0176", Severity.WARNING, "several actor lines all bind"),
   TIME_SINCE_NEXT("PL-0178", Severity.ERROR, "time is counted since something to come"),
   LIST_AMONG_ALTERNATIVES(
       "PL-0177", Severity.ERROR, "a list stands among those of whom any one is enough"),

@@ -96,7 +96,8 @@ final class RequirementWords {
     List<String> texts = new ArrayList<>();
     for (Requirement.Item item : items) {
       String condition = ConditionWords.of(item.condition());
-      texts.add(condition.isEmpty() ? item.name() : item.name() + " (if " + condition + ")");
+      String name = Listing.or(item.anyOf());
+      texts.add(condition.isEmpty() ? name : name + " (if " + condition + ")");
     }
     return Listing.and(texts);
   }

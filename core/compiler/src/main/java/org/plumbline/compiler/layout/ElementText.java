@@ -56,7 +56,10 @@ final class ElementText {
           .when(Note.class, Texts::note)
           .when(About.class, Texts::about)
           .when(Element.Aliases.class, it -> "also called " + Texts.joined(it.names(), ", "))
-          .when(Element.Members.class, it -> "includes " + Texts.joined(it.members(), ", "))
+          .when(
+              Element.Members.class,
+              it ->
+                  (it.together() ? "consists of " : "includes ") + Texts.joined(it.members(), ", "))
           .when(Element.FixedBy.class, it -> "fixed by " + it.event())
           .when(
               Element.CountedAs.class,

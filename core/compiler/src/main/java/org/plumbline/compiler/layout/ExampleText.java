@@ -20,7 +20,9 @@ final class ExampleText {
         + (it.given().isEmpty() ? "" : "given " + details(it.given()) + "\n")
         + Texts.joined(it.happened(), "; ", ExampleText::happening)
         + " -> "
-        + Texts.joined(it.expected(), ", ", ExampleText::expectation);
+        + (it.expected().isEmpty()
+            ? "nothing arises"
+            : Texts.joined(it.expected(), ", ", ExampleText::expectation));
   }
 
   private static String when(When it) {

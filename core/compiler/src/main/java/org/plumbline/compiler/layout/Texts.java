@@ -68,6 +68,9 @@ final class Texts {
   }
 
   static String items(List<Item> items) {
-    return joined(items, ", ", it -> it.name() + after("if", it.condition(), ConditionText::of));
+    return joined(
+        items,
+        ", ",
+        it -> joined(it.anyOf(), " or ") + after("if", it.condition(), ConditionText::of));
   }
 }

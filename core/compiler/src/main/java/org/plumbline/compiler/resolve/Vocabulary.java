@@ -33,7 +33,11 @@ public final class Vocabulary {
    * @param fixedBy the events that say who it is; empty if none does
    */
   public record Role(
-      String name, @Nullable String title, List<String> members, List<String> fixedBy) {}
+      String name,
+      @Nullable String title,
+      List<String> members,
+      boolean together,
+      List<String> fixedBy) {}
 
   /**
    * Something that happens at a time. All names are canonical.

@@ -91,11 +91,13 @@ final class WordsResolver {
   private Role role(String name, RoleDeclaration declaration) {
     Set<String> members = new LinkedHashSet<>();
     List<String> fixedBy = new ArrayList<>();
+    boolean together = false;
     for (Fact fact : declaration.facts()) {
       if (fact instanceof Element.FixedBy by) {
         eventNames(List.of(by.event()), fixedBy, findings.inside(fact));
       }
       if (fact instanceof Element.Members of) {
+        together |= of.together();
         for (Name member : of.members()) {
           String canonical = words.roleNames.find(member.key());
           if (canonical == null) {
@@ -106,7 +108,8 @@ final class WordsResolver {
         }
       }
     }
-    return new Role(name, declaration.title(), List.copyOf(members), List.copyOf(fixedBy));
+    return new Role(
+        name, declaration.title(), List.copyOf(members), together, List.copyOf(fixedBy));
   }
 
   private Form form(String name, RecordDeclaration declaration) {

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.document.AmountPart;
 import org.plumbline.model.document.Element;
+import org.plumbline.model.document.Timing.Interval;
+import org.plumbline.model.document.Timing.Pace;
 import org.plumbline.model.document.Timing.Period;
 import org.plumbline.model.document.Timing.Point;
 import org.plumbline.model.document.Timing.Span;
@@ -14,6 +16,7 @@ import org.plumbline.parser.PlumblineParser.AmountContext;
 import org.plumbline.parser.PlumblineParser.AmountPartContext;
 import org.plumbline.parser.PlumblineParser.PeriodUnitContext;
 import org.plumbline.parser.PlumblineParser.PointContext;
+import org.plumbline.parser.PlumblineParser.SingleUnitContext;
 import org.plumbline.parser.PlumblineParser.SpanContext;
 import org.plumbline.runtime.calendar.Unit;
 
@@ -63,6 +66,22 @@ final class AmountBuilder {
     site.need(rule);
     Integer low = rule.low == null ? null : values.whole(rule.low);
     return site.placed(new Span(low, amount(rule.high)), rule);
+  }
+
+  /** "every month" is monthly; "every day" means calendar days, as daily does. */
+  Interval every(SingleUnitContext rule) {
+    Element.Type.Length of = length(site.words(rule));
+    return switch (of.unit()) {
+      case DAYS -> new Interval.Adverb(Pace.DAILY);
+      case WEEKS -> new Interval.Adverb(Pace.WEEKLY);
+      case MONTHS -> new Interval.Adverb(Pace.MONTHLY);
+      case YEARS -> new Interval.Adverb(Pace.YEARLY);
+      case MINUTES, HOURS, WORKING_HOURS, WORKING_DAYS ->
+          new Interval.EverySpan(
+              site.placed(
+                  new Span(null, List.of(site.placed(new AmountPart(1, of.unit(), false), rule))),
+                  rule));
+    };
   }
 
   Point point(PointContext rule) {

@@ -232,6 +232,7 @@ final class FacetBuilder {
     return site.placed(
         new Item(
             words.name(rule.name_),
+            words.names(rule.others),
             rule.condition_ == null ? null : conditions.condition(rule.condition_)),
         rule);
   }

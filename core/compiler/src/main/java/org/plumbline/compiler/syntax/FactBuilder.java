@@ -20,6 +20,7 @@ import org.plumbline.parser.PlumblineParser.FixedFactContext;
 import org.plumbline.parser.PlumblineParser.IdentityFactContext;
 import org.plumbline.parser.PlumblineParser.ItemFactContext;
 import org.plumbline.parser.PlumblineParser.MembersFactContext;
+import org.plumbline.parser.PlumblineParser.PartsFactContext;
 import org.plumbline.parser.PlumblineParser.RecordFactAnyFactContext;
 import org.plumbline.parser.PlumblineParser.RecordFactContext;
 import org.plumbline.parser.PlumblineParser.RecordedFactContext;
@@ -50,7 +51,9 @@ final class FactBuilder {
     this.roleFacts =
         KindsOf.<RoleFactContext, Fact>cases(RoleFactContext.class)
             .when(RoleFactAnyFactContext.class, it -> any(it.anyFact()))
-            .when(MembersFactContext.class, it -> new Element.Members(words.names(it.members)))
+            .when(
+                MembersFactContext.class, it -> new Element.Members(words.names(it.members), false))
+            .when(PartsFactContext.class, it -> new Element.Members(words.names(it.members), true))
             .when(FixedFactContext.class, it -> new Element.FixedBy(words.phrase(it.event_)))
             .all();
     this.eventFacts =

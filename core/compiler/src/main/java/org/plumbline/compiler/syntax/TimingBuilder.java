@@ -100,7 +100,12 @@ final class TimingBuilder {
             .all();
     this.intervals =
         KindsOf.<IntervalContext, Interval>cases(IntervalContext.class)
-            .when(EverySpanContext.class, it -> new Interval.EverySpan(amounts.span(it.span_)))
+            .when(
+                EverySpanContext.class,
+                it ->
+                    it.unit_ == null
+                        ? new Interval.EverySpan(amounts.span(it.span_))
+                        : amounts.every(it.unit_))
             .when(
                 AdverbContext.class,
                 it ->

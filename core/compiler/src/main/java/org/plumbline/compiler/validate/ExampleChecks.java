@@ -54,7 +54,9 @@ final class ExampleChecks {
         checks.order(example);
         if (!checks.findings.isDamaged(standard)) {
           checks.expectations(example);
-          checks.triggered(example);
+          if (!example.expected().isEmpty()) {
+            checks.triggered(example);
+          }
         }
       }
     }
@@ -162,7 +164,9 @@ final class ExampleChecks {
     } else if (requirement instanceof Requirement.Actor) {
       return Facet.ACTOR;
     } else if (requirement instanceof Requirement.Content
-        || requirement instanceof Requirement.Wording) {
+        || requirement instanceof Requirement.Wording
+        || requirement instanceof Requirement.NoLooser
+        || requirement instanceof Requirement.Holds) {
       return Facet.CONTENT;
     } else if (requirement instanceof Requirement.Recipients) {
       return Facet.RECIPIENTS;
@@ -200,7 +204,8 @@ final class ExampleChecks {
           example,
           "nothing that happens here triggers standard "
               + standard.id()
-              + ", so the example says nothing about it");
+              + ", so the example says nothing about it. If that is what it shows, expect `nothing"
+              + " arises`");
     }
   }
 

@@ -27,7 +27,7 @@ final class LimitChecks {
       List<Limit> limits = Timings.limits(standard);
       limits.forEach(limit -> inverted(limit, here));
       for (Facet.Extension extension : Subject.facets(standard, Facet.Extension.class)) {
-        limits.forEach(limit -> shortened(extension, limit, here));
+        limits.forEach(limit -> shortened(extension, limit, limits.size() == 1, here));
       }
       inOrder(Subject.facets(standard, Facet.Extension.class), here);
       if (Subject.has(standard, Facet.CutOff.class)) {
@@ -90,10 +90,17 @@ final class LimitChecks {
     return fixes;
   }
 
-  private static void shortened(Facet.Extension extension, Limit limit, Findings findings) {
-    if (limit instanceof Limit.Within within
-        && !shorter(within.span().high(), extension.cap())
-        && comparable(within.span().high(), extension.cap())) {
+  private static void shortened(
+      Facet.Extension extension, Limit limit, boolean only, Findings findings) {
+    List<AmountPart> length = List.of();
+    if (limit instanceof Limit.Within within) {
+      length = within.span().high();
+    } else if (only
+        && limit instanceof Limit.Every every
+        && every.interval() instanceof Interval.EverySpan span) {
+      length = span.span().high();
+    }
+    if (comparable(length, extension.cap()) && !shorter(length, extension.cap())) {
       findings.add(
           DiagnosticKind.EXTENSION_SHORTENS,
           extension,

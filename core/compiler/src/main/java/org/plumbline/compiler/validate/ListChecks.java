@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
 import org.plumbline.model.document.EventPhrase;
@@ -20,6 +21,7 @@ final class ListChecks {
       Findings here = subject.findings().inside(standard);
       for (Facet facet : standard.facets()) {
         twice(names(facet), here.inside(facet));
+        orAtTheEnd(asked(facet), here.inside(facet));
         if (facet instanceof Facet.Wording wording
             && wording.forbidden().stream().anyMatch(String::isBlank)) {
           here.add(
@@ -28,6 +30,36 @@ final class ListChecks {
               "the forbidden wording is empty. Write the words between the quotes");
         }
       }
+    }
+  }
+
+  private static List<Facet.Item> asked(Facet facet) {
+    if (facet instanceof Facet.Content content) {
+      return content.items();
+    } else if (facet instanceof Facet.Recipients recipients) {
+      return recipients.items();
+    } else if (facet instanceof Facet.Participants participants) {
+      return participants.items();
+    }
+    return List.of();
+  }
+
+  /** In English "a, b or c" is any of the three; here the comma asks for each. */
+  private static void orAtTheEnd(List<Facet.Item> items, Findings findings) {
+    Facet.Item last = items.isEmpty() ? null : items.get(items.size() - 1);
+    if (last != null
+        && items.size() > 1
+        && !last.others().isEmpty()
+        && items.stream().limit(items.size() - 1).allMatch(item -> item.others().isEmpty())) {
+      String or =
+          last.anyOf().stream().map(name -> "`" + name + "`").collect(Collectors.joining(" or "));
+      findings.add(
+          DiagnosticKind.OR_ENDS_LIST,
+          last,
+          "a comma asks for each, so this asks for all of them, at the end for "
+              + or
+              + ". If any of the line will do, write `or` throughout; if this is meant, put what"
+              + " `or` joins first");
     }
   }
 
@@ -42,14 +74,12 @@ final class ListChecks {
       return quorum.members();
     } else if (facet instanceof Facet.Duty duty) {
       return unconditional(duty.acts());
-    } else if (facet instanceof Facet.Content content) {
-      return items(content.items());
-    } else if (facet instanceof Facet.Recipients recipients) {
-      return items(recipients.items());
-    } else if (facet instanceof Facet.Participants participants) {
-      return items(participants.items());
     }
-    return List.of();
+    return facet instanceof Facet.Content
+            || facet instanceof Facet.Recipients
+            || facet instanceof Facet.Participants
+        ? items(asked(facet))
+        : List.of();
   }
 
   private static List<Name> unconditional(List<EventPhrase> acts) {
@@ -61,7 +91,7 @@ final class ListChecks {
     List<Name> names = new ArrayList<>();
     for (Facet.Item item : items) {
       if (item.condition() == null) {
-        names.add(item.name());
+        names.addAll(item.anyOf());
       }
     }
     return names;

@@ -1,6 +1,7 @@
 package org.plumbline.compiler.validate;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
@@ -22,6 +23,7 @@ final class PeopleChecks {
       for (Facet.Quorum quorum : Subject.facets(standard, Facet.Quorum.class)) {
         quorum(quorum, subject, here);
       }
+      severalActors(Subject.facets(standard, Facet.Actor.class), here);
       for (Facet.Share share : Subject.facets(standard, Facet.Share.class)) {
         share(share, here);
       }
@@ -33,6 +35,20 @@ final class PeopleChecks {
               "`" + apart.one() + "` cannot be kept apart from itself. Name the other party");
         }
       }
+    }
+  }
+
+  /** Each line asks for somebody else, so two plain ones ask that both act. */
+  private static void severalActors(List<Facet.Actor> actors, Findings findings) {
+    List<Facet.Actor> always = actors.stream().filter(a -> a.condition() == null).toList();
+    for (int i = 1; i < always.size(); i++) {
+      findings.add(
+          DiagnosticKind.SEVERAL_ACTORS,
+          always.get(i),
+          "this line binds as well as the one above it: both have to act. Say so in one line, with"
+              + " `and`; where either will do, with `or`",
+          always.get(0),
+          "the other `actor` line");
     }
   }
 
@@ -59,7 +75,8 @@ final class PeopleChecks {
     int people = 0;
     for (Name name : quorum.members()) {
       Role role = subject.names().findRole(name);
-      people += role == null || role.members().isEmpty() ? 1 : role.members().size();
+      people +=
+          role == null || role.together() || role.members().isEmpty() ? 1 : role.members().size();
     }
     if (quorum.count() > people) {
       findings.add(

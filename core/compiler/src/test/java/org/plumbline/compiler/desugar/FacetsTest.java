@@ -12,6 +12,7 @@ import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.Condition.Operator;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.KernelDocument.Group;
 import org.plumbline.model.kernel.Requirement;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
@@ -326,7 +327,8 @@ class FacetsTest {
                 List.of("conference"),
                 "conference is arranged",
                 "conference is cancelled"));
-    assertThat(document.groups()).containsEntry("agencies", List.of("police", "social worker"));
+    assertThat(document.groups())
+        .containsEntry("agencies", new Group(List.of("police", "social worker"), false));
     assertThat(document.words())
         .containsEntry("conference held", "conference is held")
         .containsEntry("police", "police")

@@ -95,8 +95,12 @@ public sealed interface Element
     }
   }
 
-  /** The roles that a collective one stands for. */
-  record Members(List<Name> members) implements Fact {
+  /**
+   * The roles that a collective one stands for.
+   *
+   * @param together whether it consists of them all; otherwise each of them is one of it
+   */
+  record Members(List<Name> members, boolean together) implements Fact {
     public Members {
       members = List.copyOf(members);
     }

@@ -14,7 +14,7 @@ import org.plumbline.runtime.verdict.Verdict;
  * @param given what is known about the case from the start
  * @param happened what happened
  * @param expected one for each obligation that the standard has in it, in the order in which they
- *     arise
+ *     arise; empty where none is to arise
  */
 public record Example(
     String title,

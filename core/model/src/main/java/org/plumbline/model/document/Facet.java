@@ -3,6 +3,7 @@ package org.plumbline.model.document;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a standard. */
@@ -258,8 +259,21 @@ public sealed interface Facet
   /** What no machine can check is put to an auditor. */
   record Audit(String question) implements Facet {}
 
-  /** Something or somebody asked for, perhaps only on a condition. */
-  record Item(Name name, @Nullable Condition condition) {}
+  /**
+   * Something or somebody asked for, perhaps only on a condition.
+   *
+   * @param others any of which will do in its place
+   */
+  record Item(Name name, List<Name> others, @Nullable Condition condition) {
+    public Item {
+      others = List.copyOf(others);
+    }
+
+    /** The name and the others. */
+    public List<Name> anyOf() {
+      return Stream.concat(Stream.of(name), others.stream()).toList();
+    }
+  }
 
   /** Several roles. */
   record Roles(List<Name> roles, Mode mode) {

@@ -42,7 +42,7 @@ public record KernelDocument(
     List<Schedule> schedules,
     List<AttributeType> attributes,
     Map<String, String> words,
-    Map<String, List<String>> groups,
+    Map<String, Group> groups,
     List<Rule> rules) {
   public KernelDocument {
     events = List.copyOf(events);
@@ -121,6 +121,18 @@ public record KernelDocument(
   public record FixedRole(String role, List<EventPattern> by, String field) {
     public FixedRole {
       by = List.copyOf(by);
+    }
+  }
+
+  /**
+   * A role that stands for several.
+   *
+   * @param members their canonical names
+   * @param together whether it consists of them all; otherwise each of them is one of it
+   */
+  public record Group(List<String> members, boolean together) {
+    public Group {
+      members = List.copyOf(members);
     }
   }
 

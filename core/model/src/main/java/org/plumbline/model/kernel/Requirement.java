@@ -110,6 +110,24 @@ public sealed interface Requirement {
   /** The condition holds when the occurrence happens. */
   record Holds(Condition condition) implements Requirement {}
 
-  /** Something asked for by name, if the condition holds at the trigger. */
-  record Item(String name, Condition condition) {}
+  /**
+   * Something asked for by name, if the condition holds at the trigger.
+   *
+   * @param anyOf at least one name, any of which will do
+   */
+  record Item(List<String> anyOf, Condition condition) {
+    public Item {
+      anyOf = List.copyOf(anyOf);
+    }
+
+    /**
+     * Something by one name.
+     *
+     * @param name what is asked for
+     * @param condition when it is
+     */
+    public Item(String name, Condition condition) {
+      this(List.of(name), condition);
+    }
+  }
 }

@@ -17,7 +17,7 @@ import org.plumbline.model.yaml.Values.Choice;
 final class ElementForm {
   private static final List<String> ANY_FACTS = List.of("also called", "note");
   private static final List<String> ROLE_FACTS =
-      List.of("also called", "note", "includes", "fixed by");
+      List.of("also called", "note", "includes", "consists of", "fixed by");
   private static final List<String> RECORD_FACTS = List.of("also called", "note", "item");
   private static final List<String> STATE_FACTS =
       List.of("also called", "note", "about", "begins with", "ends with");

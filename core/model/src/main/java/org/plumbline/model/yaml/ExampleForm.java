@@ -17,6 +17,7 @@ import org.plumbline.runtime.verdict.Verdict;
 
 /** An example: what happened when, and what is expected. */
 final class ExampleForm {
+  private static final String NOTHING = "nothing arises";
   private static final Map<String, Verdict> VERDICTS =
       Arrays.stream(Verdict.values())
           .collect(Collectors.toMap(Verdict::words, Function.identity()));
@@ -34,7 +35,11 @@ final class ExampleForm {
       map.set("given", Out.oneOrMany(it.given(), ExampleForm::write));
     }
     map.set("happened", Out.list(it.happened(), ExampleForm::write));
-    map.set("expected", Out.oneOrMany(it.expected(), ExampleForm::write));
+    map.set(
+        "expected",
+        it.expected().isEmpty()
+            ? Out.text(NOTHING)
+            : Out.oneOrMany(it.expected(), ExampleForm::write));
     return map;
   }
 
@@ -79,7 +84,14 @@ final class ExampleForm {
         it.optional("as of", n -> when(in, n)),
         given == null ? List.of() : given,
         it.required("happened", n -> in.list(n, "`happened`", each -> happening(in, each))),
-        it.required("expected", n -> in.oneOrMany(n, "`expected`", each -> expectation(in, each))));
+        it.required("expected", n -> expected(in, n)));
+  }
+
+  private static List<Expectation> expected(Values in, YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar && scalar.text().equals(NOTHING)) {
+      return List.of();
+    }
+    return in.oneOrMany(node, "`expected`", each -> expectation(in, each));
   }
 
   private static List<Detail> details(Values in, YamlNode node) {

@@ -22,7 +22,11 @@ final class FactForm {
           .when(Note.class, it -> Out.map("note", SharedForm.write(it)))
           .when(About.class, it -> Out.map("about", SharedForm.write(it)))
           .when(Element.Aliases.class, it -> Out.map("also called", SharedForm.names(it.names())))
-          .when(Element.Members.class, it -> Out.map("includes", SharedForm.names(it.members())))
+          .when(
+              Element.Members.class,
+              it ->
+                  Out.map(
+                      it.together() ? "consists of" : "includes", SharedForm.names(it.members())))
           .when(Element.FixedBy.class, it -> Out.map("fixed by", Out.name(it.event())))
           .when(Element.CountedAs.class, it -> Out.map("counted as", counted(it)))
           .when(Element.Acts.class, it -> Out.map("act", SharedForm.names(it.acts())))
@@ -107,7 +111,8 @@ final class FactForm {
     by.put("note", SharedForm::note);
     by.put("about", SharedForm::about);
     by.put("also called", (in, node) -> new Element.Aliases(SharedForm.phrases(in, node)));
-    by.put("includes", (in, node) -> new Element.Members(SharedForm.names(in, node)));
+    by.put("includes", (in, node) -> new Element.Members(SharedForm.names(in, node), false));
+    by.put("consists of", (in, node) -> new Element.Members(SharedForm.names(in, node), true));
     by.put("fixed by", (in, node) -> new Element.FixedBy(in.phrase(node)));
     by.put("counted as", FactForm::counted);
     by.put("act", (in, node) -> new Element.Acts(SharedForm.phrases(in, node)));

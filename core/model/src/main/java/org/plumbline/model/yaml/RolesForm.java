@@ -61,20 +61,32 @@ final class RolesForm {
   }
 
   static JsonNode write(Item item) {
-    if (item.condition() == null) {
+    if (item.condition() == null && item.others().isEmpty()) {
       return Out.name(item.name());
     }
-    ObjectNode map = Out.map("name", Out.name(item.name()));
-    map.set("if", ConditionForm.write(item.condition()));
+    ObjectNode map =
+        item.others().isEmpty()
+            ? Out.map("name", Out.name(item.name()))
+            : Out.map("any of", Out.list(item.anyOf(), Out::name));
+    Out.optional(map, "if", item.condition(), ConditionForm::write);
     return map;
   }
 
   static Item item(Values in, YamlNode node) {
     if (node instanceof YamlNode.Scalar) {
-      return new Item(in.name(node), null);
+      return new Item(in.name(node), List.of(), null);
     }
-    Fields it = in.fields(node, "an item", "name", "if");
+    Fields it = in.fields(node, "an item", "name", "any of", "if");
+    if (it.has("name") == it.has("any of")) {
+      throw it.refusal("an item needs `name` or `any of`, and not both");
+    }
+    List<Name> names =
+        it.has("name")
+            ? List.of(it.required("name", in::name))
+            : it.required("any of", n -> in.list(n, "`any of`", in::name));
     return new Item(
-        it.required("name", in::name), it.optional("if", n -> ConditionForm.read(in, n)));
+        names.get(0),
+        names.subList(1, names.size()),
+        it.optional("if", n -> ConditionForm.read(in, n)));
   }
 }

@@ -89,7 +89,7 @@ public final class ArbitraryDocuments {
 
   private static List<Arbitrary<? extends Fact>> roleFacts() {
     return List.of(
-        ArbitraryWords.names().map(Element.Members::new),
+        combine(ArbitraryWords.names(), Arbitraries.of(true, false)).as(Element.Members::new),
         ArbitraryWords.phrase().map(Element.FixedBy::new));
   }
 

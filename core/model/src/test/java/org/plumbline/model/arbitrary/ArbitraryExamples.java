@@ -22,7 +22,7 @@ final class ArbitraryExamples {
             when().injectNull(0.6),
             detail().list().ofMaxSize(2),
             happening().list().ofMinSize(1).ofMaxSize(3),
-            expectation().list().ofMinSize(1).ofMaxSize(3))
+            expectation().list().ofMaxSize(3))
         .as(Example::new);
   }
 

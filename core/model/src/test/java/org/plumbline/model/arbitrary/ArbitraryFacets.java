@@ -115,7 +115,10 @@ public final class ArbitraryFacets {
   }
 
   private static Arbitrary<List<Item>> items() {
-    return combine(ArbitraryWords.name(), ArbitraryConditions.condition().injectNull(0.7))
+    return combine(
+            ArbitraryWords.name(),
+            ArbitraryWords.name().list().ofMaxSize(2),
+            ArbitraryConditions.condition().injectNull(0.7))
         .as(Item::new)
         .list()
         .ofMinSize(1)
