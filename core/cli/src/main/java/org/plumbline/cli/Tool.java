@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.plumbline.cli.calendar.CalendarsCommand;
 import org.plumbline.cli.calendar.WorkdaysCommand;
 import org.plumbline.cli.check.CheckCommand;
+import org.plumbline.cli.conflict.ConflictsCommand;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.PrintStreamWriter;
@@ -42,6 +43,7 @@ final class Tool {
     commands.put("explain", ExplainCommand::new);
     commands.put("convert", ConvertCommand::new);
     commands.put("publish", PublishCommand::new);
+    commands.put("conflicts", ConflictsCommand::new);
     commands.put("trace", TraceCommand::new);
     commands.put("workdays", WorkdaysCommand::new);
     commands.put("calendars", CalendarsCommand::new);

@@ -1,0 +1,33 @@
+package org.plumbline.analysis.conflict;
+
+/** What can be found between two clauses that ask for the same. */
+public enum FindingKind {
+  /** On some day no moment is in time for both. */
+  APART("PL-0301", "no moment is in time for both"),
+  /** Each allows what the other does not. */
+  OVERLAPPING("PL-0302", "each allows what the other does not"),
+  /** Which of the two is stricter depends on the day. */
+  DATE_DEPENDENT("PL-0303", "which is stricter depends on the date"),
+  /** Which of the two is stricter depends on what else is so. */
+  CASE_DEPENDENT("PL-0304", "which is stricter depends on the case"),
+  /** The first asks for it sooner, or in a narrower window. */
+  STRICTER("PL-0305", "one is stricter than the other");
+
+  private final String code;
+  private final String title;
+
+  FindingKind(String code, String title) {
+    this.code = code;
+    this.title = title;
+  }
+
+  /** The stable id of the kind. */
+  public String code() {
+    return code;
+  }
+
+  /** What it says, in a few words. */
+  public String title() {
+    return title;
+  }
+}

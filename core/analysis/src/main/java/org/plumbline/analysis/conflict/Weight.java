@@ -1,0 +1,12 @@
+package org.plumbline.analysis.conflict;
+
+/** How much a finding matters to an author. */
+public enum Weight {
+  /** Nobody can comply with both, or the two say different things of one and the same matter. */
+  CONFLICT,
+  /**
+   * Worth knowing: one of the two has no limit in time, speaks of a narrower act or of a special
+   * case, so that whoever keeps the stricter keeps both.
+   */
+  NOTE
+}

@@ -1,0 +1,44 @@
+package org.plumbline.analysis.relation;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How two windows lie over all days on which their clock can start.
+ *
+ * @param daysCompared on how many days
+ * @param days on how many of them each order was found; a day counts for two if it depends on the
+ *     time of day
+ * @param witnesses for each order found, the earliest day on which it was, and what the windows are
+ */
+public record Comparison(
+    int daysCompared, Map<WindowOrder, Integer> days, Map<WindowOrder, Placing> witnesses) {
+  public Comparison {
+    days = Map.copyOf(days);
+    witnesses = Map.copyOf(witnesses);
+  }
+
+  /** The orders found, {@link WindowOrder#SAME} apart. */
+  public Set<WindowOrder> differences() {
+    Map<WindowOrder, Integer> other = new EnumMap<>(WindowOrder.class);
+    other.putAll(days);
+    other.remove(WindowOrder.SAME);
+    return Set.copyOf(other.keySet());
+  }
+
+  /** Whether that order, and no other but {@link WindowOrder#SAME}, was found. */
+  public boolean isAlways(WindowOrder order) {
+    return differences().equals(Set.of(order));
+  }
+
+  /** Whether the windows are the same on every day. */
+  public boolean isSame() {
+    return differences().isEmpty();
+  }
+
+  /** On how many days, of those compared, that order was found. */
+  public int on(WindowOrder order) {
+    return days.getOrDefault(order, 0);
+  }
+}

@@ -1,0 +1,179 @@
+package org.plumbline.analysis.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.analysis.circumstances.Circumstance;
+import org.plumbline.analysis.circumstances.Setting;
+import org.plumbline.analysis.circumstances.Settings;
+import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.model.kernel.Condition;
+import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.Recurrence;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Trigger;
+import org.plumbline.model.kernel.ValueType;
+import org.plumbline.model.kernel.Window;
+
+/** Two duties that speak of the same. */
+final class Pair {
+  private final PlacedRule one;
+  private final PlacedRule other;
+  private final Matter matter;
+  private final Map<Relations.Swept, Comparison> known;
+
+  Pair(PlacedRule one, PlacedRule other, Matter matter, Map<Relations.Swept, Comparison> known) {
+    this.one = one;
+    this.other = other;
+    this.matter = matter;
+    this.known = known;
+  }
+
+  Relation compare() {
+    if (guards(matter, List.of()).isEmpty()) {
+      return new Relation.NeverTogether();
+    }
+    Rule a = one.rule();
+    Rule b = other.rule();
+    if (a.perPeriod() != null || b.perPeriod() != null) {
+      throw new UndecidedException("one of them asks for a number in a period");
+    }
+    Span span = Span.of(one, other);
+    List<Recurrence.Phase> paces = paces(a.recurrence());
+    List<Recurrence.Phase> others = paces(b.recurrence());
+    List<Relation.Part> parts = new ArrayList<>();
+    if (paces.isEmpty() || hasFirstLimit(a) || hasFirstLimit(b)) {
+      parts.addAll(parts(0, first(a), first(b), span));
+    }
+    for (int i = 0; i < Math.min(paces.size(), others.size()); i++) {
+      parts.addAll(parts(i + 1, paces.get(i).window(), others.get(i).window(), span));
+    }
+    return parts.isEmpty() ? new Relation.NeverTogether() : new Relation.Compared(matter, parts);
+  }
+
+  /** The window that counts from the trigger; without one, a recurrence counts its first pace. */
+  private static Window first(Rule rule) {
+    Recurrence recurrence = rule.recurrence();
+    return hasFirstLimit(rule) || recurrence == null || recurrence.phases().isEmpty()
+        ? rule.window()
+        : recurrence.phases().get(0).window();
+  }
+
+  private static boolean hasFirstLimit(Rule rule) {
+    return !rule.window().equals(Window.UNTIMED);
+  }
+
+  /**
+   * Paces can be set side by side where both have one, or the same phases; where only one of the
+   * two recurs, there is nothing to set it beside.
+   */
+  private List<Recurrence.Phase> paces(@Nullable Recurrence recurrence) {
+    Recurrence a = one.rule().recurrence();
+    Recurrence b = other.rule().recurrence();
+    if (recurrence == null || a == null || b == null) {
+      return List.of();
+    }
+    boolean alike =
+        a.checkPoints().equals(b.checkPoints())
+            && a.countedFrom() == b.countedFrom()
+            && a.phases().size() == b.phases().size();
+    for (int i = 0; alike && i < a.phases().size(); i++) {
+      Recurrence.Phase phase = a.phases().get(i);
+      Recurrence.Phase same = b.phases().get(i);
+      alike = phase.until().equals(same.until()) && Objects.equals(phase.whileIn(), same.whileIn());
+    }
+    if (!alike) {
+      throw new UndecidedException("their paces change at different times");
+    }
+    return recurrence.phases();
+  }
+
+  private List<Relation.Part> parts(int pace, Window window, Window otherWindow, Span span) {
+    CriticalTimes critical =
+        new CriticalTimes().with(window, one.calendar()).with(otherWindow, other.calendar());
+    boolean ahead = one.rule().trigger() instanceof Trigger.Ahead;
+    List<Relation.Part> parts = new ArrayList<>();
+    for (WindowCase first : WindowCases.of(window, one.calendar())) {
+      for (WindowCase second : WindowCases.of(otherWindow, other.calendar())) {
+        List<Circumstance> when =
+            Stream.concat(first.when().stream(), second.when().stream()).distinct().toList();
+        Optional<Setting> setting = guards(matter, when);
+        if (setting.isPresent() && canBe(when)) {
+          Source source = commonSource(first, second);
+          boolean before = ahead || source instanceof Source.NextAfter;
+          Sweep sweep = new Sweep(span, one.calendar().clock(), critical.secondsOfDay(), before);
+          parts.add(
+              new Relation.Part(
+                  pace,
+                  source,
+                  setting.get(),
+                  when.stream().filter(c -> !(c instanceof Circumstance.Holds)).toList(),
+                  known.computeIfAbsent(
+                      new Relations.Swept(
+                          window,
+                          one.calendar(),
+                          otherWindow,
+                          other.calendar(),
+                          when,
+                          before,
+                          span),
+                      any -> sweep.compare(first, second))));
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static boolean canBe(List<Circumstance> when) {
+    return when.stream()
+        .noneMatch(
+            c ->
+                c instanceof Circumstance.Extended e
+                    && when.contains(new Circumstance.Extended(e.decisions(), !e.yes())));
+  }
+
+  private static Source commonSource(WindowCase first, WindowCase second) {
+    List<Source> sources =
+        Stream.of(first.lower(), first.upper(), second.lower(), second.upper())
+            .flatMap(List::stream)
+            .map(Edge::source)
+            .distinct()
+            .toList();
+    if (sources.size() > 1) {
+      throw new UndecidedException("they count from different moments");
+    }
+    return sources.isEmpty() ? new Source.Trigger() : sources.get(0);
+  }
+
+  /** A setting in which both apply and the circumstances are given. */
+  private Optional<Setting> guards(Matter of, List<Circumstance> when) {
+    List<Condition> hold = new ArrayList<>(List.of(one.rule().guard(), other.rule().guard()));
+    if (!of.triggers().isEmpty()) {
+      hold.add(of.triggers().get(0).where());
+    }
+    for (Circumstance c : when) {
+      if (c instanceof Circumstance.Holds holds) {
+        hold.add(holds.yes() ? holds.condition() : new Condition.Not(holds.condition()));
+      }
+    }
+    return Settings.inWhichHold(hold, types());
+  }
+
+  private Map<String, ValueType> types() {
+    Map<String, ValueType> types = new HashMap<>();
+    for (KernelDocument document : List.of(one.document(), other.document())) {
+      document.attributes().forEach(a -> types.put(a.name(), a.type()));
+      document.events().stream()
+          .filter(
+              e ->
+                  !matter.triggers().isEmpty() && e.name().equals(matter.triggers().get(0).event()))
+          .forEach(e -> e.fields().forEach(f -> types.put(f.name(), f.type())));
+    }
+    return types;
+  }
+}

@@ -1,0 +1,14 @@
+package org.plumbline.analysis.relation;
+
+import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.runtime.calendar.WorkingCalendar;
+
+/**
+ * A rule where it stands.
+ *
+ * @param document the document it belongs to
+ * @param rule the rule
+ * @param calendar the calendar by which its limits count
+ */
+public record PlacedRule(KernelDocument document, Rule rule, WorkingCalendar calendar) {}

@@ -1,0 +1,51 @@
+package org.plumbline.analysis.relation;
+
+import java.util.List;
+import org.plumbline.analysis.circumstances.Circumstance;
+import org.plumbline.analysis.circumstances.Setting;
+
+/** How what two rules ask for relates in time. */
+public sealed interface Relation {
+  /** They do not speak of the same: another trigger, or another act. */
+  record Unrelated() implements Relation {}
+
+  /** In no circumstances do both apply. */
+  record NeverTogether() implements Relation {}
+
+  /**
+   * They do, and this is how.
+   *
+   * @param matter what they have in common
+   * @param parts for each pair of circumstances that can be, and for each pace of a recurrence; at
+   *     least one
+   */
+  record Compared(Matter matter, List<Part> parts) implements Relation {
+    public Compared {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** It lies outside what can be decided. */
+  record Undecided(String reason) implements Relation {}
+
+  /**
+   * One pair of windows.
+   *
+   * @param pace 0 for the windows that count from the trigger; in a recurrence, 1 for those of the
+   *     first pace, which count from the last occurrence, and so on
+   * @param source the moment that both windows count from
+   * @param setting in which circumstances both apply with these windows
+   * @param assuming what else these windows rest on: an extension, nothing set by the data
+   * @param comparison how they lie
+   */
+  record Part(
+      int pace,
+      Source source,
+      Setting setting,
+      List<Circumstance> assuming,
+      Comparison comparison) {
+    public Part {
+      assuming = List.copyOf(assuming);
+    }
+  }
+}

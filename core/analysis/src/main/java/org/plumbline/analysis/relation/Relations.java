@@ -1,0 +1,44 @@
+package org.plumbline.analysis.relation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.analysis.circumstances.Circumstance;
+import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Window;
+import org.plumbline.runtime.calendar.WorkingCalendar;
+
+/** Finds how what two duties ask for relates in time, over every day on which they can arise. */
+public final class Relations {
+  private final Map<Swept, Comparison> known = new HashMap<>();
+
+  /**
+   * Compares two duties. Both documents must use the same vocabulary, since names are compared as
+   * they are.
+   */
+  public Relation between(PlacedRule one, PlacedRule other) {
+    Rule a = one.rule();
+    Rule b = other.rule();
+    Optional<Matter> matter = Matter.of(a, b);
+    if (matter.isEmpty() || a.kind() != Rule.Kind.DUTY || b.kind() != Rule.Kind.DUTY) {
+      return new Relation.Unrelated();
+    }
+    try {
+      return new Pair(one, other, matter.get(), known).compare();
+    } catch (UndecidedException e) {
+      return new Relation.Undecided(e.reason());
+    }
+  }
+
+  /** A sweep that has been done: limits of few kinds stand in many clauses. */
+  record Swept(
+      Window window,
+      WorkingCalendar calendar,
+      Window otherWindow,
+      WorkingCalendar otherCalendar,
+      List<Circumstance> when,
+      boolean ahead,
+      Span span) {}
+}

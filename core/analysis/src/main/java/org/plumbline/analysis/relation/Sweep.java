@@ -1,0 +1,88 @@
+package org.plumbline.analysis.relation;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.runtime.calendar.CalendarHorizonException;
+import org.plumbline.runtime.calendar.LocalClock;
+
+/**
+ * Compares two windows on every day, at every time of day that can make a difference.
+ *
+ * <p>Both edges are, within one day, either constant or run along with the trigger; so the order of
+ * two edges changes at most at the ends of a piece, and the ends of all pieces are among the {@link
+ * CriticalTimes}.
+ */
+final class Sweep {
+  /** When a person would say it happened; the first choice for a witness. */
+  private static final int MORNING = 10 * 3600;
+
+  private final Span span;
+  private final LocalClock clock;
+  private final int[] secondsOfDay;
+  private final boolean ahead;
+
+  /**
+   * A sweep.
+   *
+   * @param span the days
+   * @param clock the clock of the days
+   * @param critical the times of day, as seconds, that can make a difference
+   * @param ahead whether the windows lie before the moment that they count from, not after it
+   */
+  Sweep(Span span, LocalClock clock, Set<Integer> critical, boolean ahead) {
+    this.span = span;
+    this.clock = clock;
+    this.secondsOfDay =
+        IntStream.concat(IntStream.of(MORNING), critical.stream().mapToInt(i -> i).sorted())
+            .distinct()
+            .toArray();
+    this.ahead = ahead;
+  }
+
+  /**
+   * Compares.
+   *
+   * @throws UndecidedException if the calendars answer for no day
+   */
+  Comparison compare(WindowCase one, WindowCase other) {
+    Map<WindowOrder, Integer> days = new EnumMap<>(WindowOrder.class);
+    Map<WindowOrder, Placing> witnesses = new EnumMap<>(WindowOrder.class);
+    int compared = 0;
+    for (int day = span.first(); day <= span.last(); day++) {
+      Set<WindowOrder> orders = EnumSet.noneOf(WindowOrder.class);
+      try {
+        for (int second : secondsOfDay) {
+          Placing placing = place(one, other, clock.at(day, second));
+          if (orders.add(placing.order())) {
+            witnesses.putIfAbsent(placing.order(), placing);
+          }
+        }
+      } catch (CalendarHorizonException beyond) {
+        continue; // no answer for this day; a horizon proves nothing
+      }
+      compared++;
+      if (orders.size() > 1) {
+        orders.remove(WindowOrder.SAME);
+      }
+      orders.forEach(order -> days.merge(order, 1, Integer::sum));
+    }
+    if (compared == 0) {
+      throw new UndecidedException("the calendars answer for none of the days");
+    }
+    return new Comparison(compared, days, witnesses);
+  }
+
+  private Placing place(WindowCase one, WindowCase other, long anchor) {
+    long floor = ahead ? Long.MIN_VALUE : anchor;
+    return new Placing(
+        anchor,
+        Math.max(floor, one.from(anchor)),
+        one.by(anchor),
+        Math.max(floor, other.from(anchor)),
+        other.by(anchor));
+  }
+}

@@ -1,0 +1,116 @@
+package org.plumbline.analysis.witness;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.analysis.circumstances.Setting;
+import org.plumbline.analysis.circumstances.Settings;
+import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.ValueType;
+import org.plumbline.runtime.history.Moment;
+import org.plumbline.runtime.history.Occurrence;
+import org.plumbline.runtime.history.Value;
+
+/**
+ * The occurrences of a history in the making. All are about one and the same child, conference,
+ * plan and so on: each key has one value.
+ */
+final class Events {
+  private static final int DEEPEST = 8;
+  private static final int DAY = 24 * 3600;
+
+  private final List<KernelDocument> documents;
+  private final List<Occurrence> occurrences = new ArrayList<>();
+
+  /** Events of these documents, which share a vocabulary. */
+  Events(List<KernelDocument> documents) {
+    this.documents = List.copyOf(documents);
+  }
+
+  List<Occurrence> occurrences() {
+    return List.copyOf(occurrences);
+  }
+
+  /**
+   * Lets an event happen, or what makes it happen.
+   *
+   * @param pattern which event, and what holds of it
+   * @param at in seconds since 1970-01-01T00:00:00Z
+   * @param more further fields; those that the event does not have are left out
+   * @throws UndecidedException if no fields fulfil the pattern
+   */
+  void happen(EventPattern pattern, long at, Map<String, Value> more) {
+    happen(pattern, at, more, 0);
+  }
+
+  private void happen(EventPattern pattern, long at, Map<String, Value> more, int depth) {
+    if (depth > DEEPEST) {
+      throw new UndecidedException(pattern.event() + " is made of itself");
+    }
+    for (KernelDocument document : documents) {
+      for (KernelDocument.Composite composite : document.composites()) {
+        if (composite.event().equals(pattern.event())) {
+          if (!composite.after().isEmpty()) {
+            throw new UndecidedException(pattern.event() + " is so long after something else");
+          }
+          composite.parts().forEach(part -> happen(part, at, more, depth + 1));
+          return;
+        }
+      }
+      for (KernelDocument.Ordinal ordinal : document.ordinals()) {
+        if (ordinal.event().equals(pattern.event())) {
+          times(ordinal.nth().number(), ordinal.nth().events().get(0), at, more, depth + 1);
+          return;
+        }
+      }
+    }
+    occurrences.add(occurrence(pattern, at, more));
+  }
+
+  /** Lets an event happen so many times, the last of them at that moment, a day apart. */
+  void times(int number, EventPattern pattern, long at, Map<String, Value> more) {
+    times(number, pattern, at, more, 0);
+  }
+
+  private void times(
+      int number, EventPattern pattern, long at, Map<String, Value> more, int depth) {
+    for (int left = number - 1; left >= 0; left--) {
+      happen(pattern, at - (long) left * DAY, more, depth);
+    }
+  }
+
+  private Occurrence occurrence(EventPattern pattern, long at, Map<String, Value> more) {
+    Set<String> keyNames = new LinkedHashSet<>();
+    Map<String, ValueType> fieldTypes = new HashMap<>();
+    for (KernelDocument document : documents) {
+      for (KernelDocument.EventType type : document.events()) {
+        if (type.name().equals(pattern.event())) {
+          keyNames.addAll(type.keys());
+          type.fields().forEach(f -> fieldTypes.put(f.name(), f.type()));
+        }
+      }
+    }
+    Map<String, String> keys = new HashMap<>();
+    keyNames.forEach(key -> keys.put(key, key + " 1"));
+    Optional<Setting> own = Settings.inWhichHold(List.of(pattern.where()), fieldTypes);
+    if (own.isEmpty()) {
+      throw new UndecidedException("no " + pattern.event() + " is as it would have to be");
+    }
+    Map<String, Value> fields = new HashMap<>();
+    more.forEach(
+        (name, value) -> {
+          if (fieldTypes.containsKey(name)) {
+            fields.put(name, value);
+          }
+        });
+    fields.putAll(own.get().values());
+    return new Occurrence(
+        pattern.event(), Moment.at(at), null, null, keys, fields, occurrences.size());
+  }
+}

@@ -1,0 +1,87 @@
+package org.plumbline.analysis.witness;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.analysis.relation.PlacedRule;
+import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.reference.ReferenceChecker;
+import org.plumbline.runtime.history.CaseHistory;
+import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.history.Occurrence;
+import org.plumbline.runtime.verdict.Facet;
+import org.plumbline.runtime.verdict.FacetVerdict;
+import org.plumbline.runtime.verdict.ObligationVerdict;
+import org.plumbline.runtime.verdict.Verdict;
+
+/**
+ * Puts a case before the reference interpreter.
+ *
+ * @param history what happened
+ * @param asOf as of when, in seconds since 1970-01-01T00:00:00Z
+ * @param anchor when the clock of the obligation in question starts, in the same unit
+ */
+record Replay(CaseHistory history, long asOf, long anchor) {
+  private static final long NEAR = 2L * 24 * 3600;
+
+  /** Every event is told; of fields, those that are given: nothing is said about the others. */
+  Coverage coverage() {
+    Set<Coverage.FieldOf> fields = new HashSet<>();
+    for (Occurrence o : history.occurrences()) {
+      o.fields().keySet().forEach(f -> fields.add(new Coverage.FieldOf(o.event(), f)));
+    }
+    history.attributes().forEach(a -> fields.add(new Coverage.FieldOf("", a.name())));
+    return new Coverage(null, fields, null, null);
+  }
+
+  /**
+   * What a rule says of the obligation that is due then.
+   *
+   * @param by when it is due; {@link Long#MAX_VALUE} if it has no limit
+   * @return nothing if it has no such obligation, or says something else than that about its time
+   */
+  Optional<ObligationVerdict> said(PlacedRule rule, long by, Verdict verdict) {
+    return new ReferenceChecker(only(rule), rule.calendar())
+        .check(history, coverage(), asOf).verdicts().stream()
+            .filter(v -> isDue(v, by) && isNear(v))
+            .findFirst()
+            .filter(v -> time(v) == verdict);
+  }
+
+  private static boolean isDue(ObligationVerdict verdict, long by) {
+    return verdict.dueBy() == null ? by == Long.MAX_VALUE : verdict.dueBy().latest() == by;
+  }
+
+  private boolean isNear(ObligationVerdict verdict) {
+    return verdict.triggeredAt() == null
+        || Math.abs(verdict.triggeredAt().latest() - anchor) <= NEAR;
+  }
+
+  /** The document with that rule alone: what the others say does not matter here. */
+  private static KernelDocument only(PlacedRule rule) {
+    KernelDocument d = rule.document();
+    return new KernelDocument(
+        d.id(),
+        d.title(),
+        d.version(),
+        d.inForceFrom(),
+        d.inForceTo(),
+        d.calendar(),
+        d.events(),
+        d.states(),
+        d.composites(),
+        d.ordinals(),
+        d.fixedRoles(),
+        d.schedules(),
+        d.attributes(),
+        d.words(),
+        d.groups(),
+        List.of(rule.rule()));
+  }
+
+  private static Verdict time(ObligationVerdict verdict) {
+    FacetVerdict time = verdict.facets().get(Facet.TIME);
+    return time == null ? verdict.verdict() : time.verdict();
+  }
+}

@@ -1,0 +1,271 @@
+package org.plumbline.analysis.witness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.analysis.circumstances.Circumstance;
+import org.plumbline.analysis.circumstances.Setting;
+import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.analysis.relation.Matter;
+import org.plumbline.analysis.relation.PlacedRule;
+import org.plumbline.analysis.relation.Placing;
+import org.plumbline.analysis.relation.Relation;
+import org.plumbline.analysis.relation.Source;
+import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.Recurrence;
+import org.plumbline.model.kernel.Trigger;
+import org.plumbline.runtime.calendar.CalendarHorizonException;
+import org.plumbline.runtime.calendar.LocalClock;
+import org.plumbline.runtime.history.CaseHistory;
+import org.plumbline.runtime.history.KnownAttribute;
+import org.plumbline.runtime.history.Occurrence;
+import org.plumbline.runtime.history.Value;
+import org.plumbline.runtime.verdict.ObligationVerdict;
+import org.plumbline.runtime.verdict.Verdict;
+
+/**
+ * Builds the smallest case in which an act is in time by one rule and not by the other, and replays
+ * it: what the reference interpreter does not confirm is not a witness.
+ */
+public final class WitnessBuilder {
+  private static final int DAY = 24 * 3600;
+  private static final int HOUR = 3600;
+  private static final int MORNING = 10 * HOUR;
+
+  private final PlacedRule one;
+  private final PlacedRule other;
+  private final Matter matter;
+  private final Relation.Part part;
+  private final List<KernelDocument> documents;
+
+  private WitnessBuilder(PlacedRule one, PlacedRule other, Matter matter, Relation.Part part) {
+    this.one = one;
+    this.other = other;
+    this.matter = matter;
+    this.part = part;
+    this.documents = List.of(one.document(), other.document());
+  }
+
+  /**
+   * A case in which the act is in time by the one rule but not by the other.
+   *
+   * @param one the rule that it breaches
+   * @param other the rule that it meets
+   * @param matter what the two have in common
+   * @param part which of their windows
+   * @param placing where the windows lie, those of {@code one} first
+   * @return nothing if the windows allow no such act, or the case, replayed, does not show it
+   */
+  public static Optional<Witness> breachOfOneAlone(
+      PlacedRule one, PlacedRule other, Matter matter, Relation.Part part, Placing placing) {
+    try {
+      return new WitnessBuilder(one, other, matter, part).build(placing);
+    } catch (UndecidedException | CalendarHorizonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Witness> build(Placing placing) {
+    for (long act : acts(placing)) {
+      Optional<Witness> witness = replay(placing, act);
+      if (witness.isPresent()) {
+        return witness;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** When the act can be, in time for the other alone: in the morning of a day, if that will do. */
+  private List<Long> acts(Placing placing) {
+    LocalClock clock = one.calendar().clock();
+    List<Long> acts = new ArrayList<>();
+    long late = placing.otherBy();
+    if (late > placing.by()) {
+      if (late == Long.MAX_VALUE) {
+        late = placing.by() + DAY;
+      }
+      acts.add(clock.at(clock.dayOf(late), MORNING));
+      acts.add(late);
+    }
+    long soon = placing.otherFrom();
+    if (soon < placing.from() && soon != Long.MIN_VALUE) {
+      acts.add(clock.at(clock.dayOf(soon), MORNING));
+      acts.add(soon);
+    } else if (soon < placing.from()) {
+      acts.add(placing.from() - DAY);
+    }
+    acts.removeIf(
+        at ->
+            at < placing.otherFrom()
+                || at > placing.otherBy()
+                || (at >= placing.from() && at <= placing.by()));
+    return acts;
+  }
+
+  private Optional<Witness> replay(Placing placing, long act) {
+    Events events = new Events(documents);
+    Setting setting = part.setting();
+    for (Circumstance circumstance : part.assuming()) {
+      if (circumstance instanceof Circumstance.Extended extended && extended.yes()) {
+        events.happen(extended.decisions().get(0), placing.anchor() + 60, Map.of());
+      }
+    }
+    before(events, placing.anchor(), setting);
+    trigger(events, triggered(events, placing.anchor()), setting.values());
+    EventPattern pattern = actPattern();
+    events.happen(pattern, act, Map.of());
+    CaseHistory history =
+        new CaseHistory("witness", inOrder(events.occurrences()), attributes(setting), true);
+    Replay replay = new Replay(history, asOf(placing, act), placing.anchor());
+    Optional<ObligationVerdict> breached = replay.said(one, placing.by(), Verdict.BREACHED);
+    Optional<ObligationVerdict> met = replay.said(other, placing.otherBy(), Verdict.MET);
+    return breached.isEmpty() || met.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Witness(
+                history,
+                replay.coverage(),
+                replay.asOf(),
+                act,
+                List.of(
+                    new Witness.Said(one, breached.get()), new Witness.Said(other, met.get()))));
+  }
+
+  /** When the trigger happens, and what its limits count from if that is something else. */
+  private long triggered(Events events, long anchor) {
+    if (part.source() instanceof Source.NextAfter next) {
+      events.happen(next.events().get(0), anchor, Map.of());
+      return anchor - 2L * DAY;
+    } else if (part.source() instanceof Source.Trigger) {
+      return anchor;
+    }
+    throw new UndecidedException("it counts from something before the trigger, or in the data");
+  }
+
+  /**
+   * The trigger; in a recurrence, the occurrence before and, if it has one of its own, what began
+   * it.
+   */
+  private void trigger(Events events, long anchor, Map<String, Value> values) {
+    if (matter.triggers().isEmpty()) {
+      throw new UndecidedException("it holds for the case as a whole");
+    }
+    long at = anchor;
+    if (part.pace() > 0 && !countsFromTrigger()) {
+      at = anchor - HOUR;
+      paceBefore(events, anchor - HOUR / 2);
+      events.happen(actPattern(), anchor, Map.of());
+    }
+    EventPattern pattern = matter.triggers().get(0);
+    if (one.rule().trigger() instanceof Trigger.OnNth nth) {
+      if (!nth.since().isEmpty()) {
+        events.happen(nth.since().get(0), at - (long) (nth.number() + 1) * DAY, Map.of());
+      }
+      events.times(nth.number(), pattern, at, values);
+    } else {
+      events.happen(pattern, at, values);
+    }
+  }
+
+  /** What ended the paces before. */
+  private void paceBefore(Events events, long at) {
+    Recurrence recurrence = one.rule().recurrence();
+    for (int i = 1; i < part.pace() && recurrence != null; i++) {
+      Recurrence.Phase phase = recurrence.phases().get(i - 1);
+      if (phase.until().isEmpty() || !phase.untilElapsed().isEmpty()) {
+        throw new UndecidedException("a pace ends after a time");
+      }
+      events.happen(phase.until().get(0), at, Map.of());
+    }
+  }
+
+  /**
+   * Without a first limit of their own, recurrences count their first interval from the trigger.
+   */
+  private boolean countsFromTrigger() {
+    return part.pace() == 1
+        && one.rule().window().by() == null
+        && other.rule().window().by() == null;
+  }
+
+  private EventPattern actPattern() {
+    EventPattern first = pattern(one);
+    EventPattern second = pattern(other);
+    return first.equals(second) ? first : first.where(second.where());
+  }
+
+  private EventPattern pattern(PlacedRule rule) {
+    return rule.rule().acts().stream()
+        .filter(p -> p.event().equals(matter.act()))
+        .findFirst()
+        .orElseThrow()
+        .where(rule.rule().countsWhen());
+  }
+
+  private void before(Events events, long anchor, Setting setting) {
+    setting
+        .states()
+        .forEach(
+            (state, yes) -> {
+              if (yes) {
+                events.happen(beginning(state), anchor - DAY, Map.of());
+              }
+            });
+    setting
+        .happened()
+        .forEach(
+            (event, yes) -> {
+              if (yes) {
+                events.happen(event, anchor - DAY, Map.of());
+              }
+            });
+  }
+
+  private EventPattern beginning(String state) {
+    return documents.stream()
+        .flatMap(d -> d.states().stream())
+        .filter(s -> s.name().equals(state) && !s.begins().isEmpty())
+        .findFirst()
+        .orElseThrow(() -> new UndecidedException("nothing begins " + state))
+        .begins()
+        .get(0);
+  }
+
+  /** The names that are no field of the trigger are attributes of the case. */
+  private List<KnownAttribute> attributes(Setting setting) {
+    Set<String> known = new HashSet<>();
+    documents.forEach(d -> d.attributes().forEach(a -> known.add(a.name())));
+    return setting.values().entrySet().stream()
+        .filter(v -> known.contains(v.getKey()))
+        .map(v -> new KnownAttribute(v.getKey(), v.getValue(), null))
+        .toList();
+  }
+
+  private static List<Occurrence> inOrder(List<Occurrence> occurrences) {
+    List<Occurrence> sorted =
+        occurrences.stream().sorted(Comparator.comparing(Occurrence::at)).toList();
+    List<Occurrence> numbered = new ArrayList<>();
+    for (Occurrence o : sorted) {
+      numbered.add(
+          new Occurrence(
+              o.event(), o.at(), o.recordedAt(), o.id(), o.keys(), o.fields(), numbered.size()));
+    }
+    return numbered;
+  }
+
+  private static long asOf(Placing placing, long act) {
+    long last = Math.max(placing.anchor(), act);
+    for (long edge :
+        List.of(placing.from(), placing.by(), placing.otherFrom(), placing.otherBy())) {
+      if (edge != Long.MAX_VALUE && edge != Long.MIN_VALUE) {
+        last = Math.max(last, edge);
+      }
+    }
+    return last + DAY;
+  }
+}

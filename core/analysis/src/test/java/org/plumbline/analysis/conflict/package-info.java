@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.analysis.conflict;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.analysis.relation;
+
+import org.jspecify.annotations.NullMarked;

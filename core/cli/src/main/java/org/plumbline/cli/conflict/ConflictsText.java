@@ -1,0 +1,181 @@
+package org.plumbline.cli.conflict;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.analysis.circumstances.Circumstance;
+import org.plumbline.analysis.conflict.Conflicts;
+import org.plumbline.analysis.conflict.Finding;
+import org.plumbline.analysis.conflict.Proof;
+import org.plumbline.analysis.conflict.Undecided;
+import org.plumbline.analysis.conflict.Weight;
+import org.plumbline.analysis.relation.PlacedRule;
+import org.plumbline.cli.console.Console;
+import org.plumbline.cli.console.Ink;
+import org.plumbline.cli.console.Paragraphs;
+import org.plumbline.compiler.CompiledDocument;
+import org.plumbline.compiler.diagnostic.SourceRange;
+import org.plumbline.compiler.explain.SpokenTime;
+import org.plumbline.model.document.Facet;
+import org.plumbline.model.document.Standard;
+import org.plumbline.runtime.history.Occurrence;
+
+/** Findings between clauses as text for people. */
+final class ConflictsText {
+  private final Console console;
+  private final Ink ink;
+  private final List<CompiledDocument> documents;
+
+  ConflictsText(Console console, Ink ink, List<CompiledDocument> documents) {
+    this.console = console;
+    this.ink = ink;
+    this.documents = documents;
+  }
+
+  void show(Conflicts conflicts, boolean compare, boolean notes) {
+    List<Finding> shown =
+        conflicts.findings().stream().filter(f -> notes || f.weight() == Weight.CONFLICT).toList();
+    for (Finding finding : shown) {
+      boolean alarm =
+          finding.weight() == Weight.CONFLICT && !(compare && finding.isBetweenDocuments());
+      finding(finding, alarm);
+      console.out().println();
+    }
+    for (Undecided pair : conflicts.undecided()) {
+      line(
+          0,
+          "undecided: "
+              + cited(pair.first())
+              + " and "
+              + cited(pair.second())
+              + ": "
+              + pair.reason());
+    }
+    long hidden = conflicts.findings().size() - shown.size();
+    line(
+        0,
+        conflicts.pairs()
+            + " pairs of clauses ask for the same; "
+            + conflicts.of(Weight.CONFLICT).size()
+            + " ask for it by different times, "
+            + conflicts.undecided().size()
+            + " could not be decided"
+            + (hidden == 0 ? "" : "; " + hidden + " notes are not shown (--notes shows them)"));
+  }
+
+  private void finding(Finding finding, boolean alarm) {
+    String title = finding.kind().code() + " " + finding.kind().title();
+    console.out().println(alarm ? ink.bad(title) : ink.strong(title));
+    clause(finding.first());
+    clause(finding.second());
+    String triggers =
+        finding.matter().triggers().stream()
+            .map(e -> "“" + e.event() + "”")
+            .distinct()
+            .collect(Collectors.joining(" or "));
+    line(2, "Both ask for “" + finding.matter().act() + "” once " + triggers + ".");
+    finding.proofs().forEach(proof -> proof(finding, proof));
+  }
+
+  private void clause(PlacedRule rule) {
+    SourceRange at = document(rule).positions().get(rule.rule().id().standard());
+    line(
+        2,
+        cited(rule)
+            + " “"
+            + rule.rule().title()
+            + "”"
+            + section(rule)
+            + (at == null ? "" : " (" + at + ")"));
+  }
+
+  private String section(PlacedRule rule) {
+    return document(rule).source().elements().stream()
+        .filter(Standard.class::isInstance)
+        .map(Standard.class::cast)
+        .filter(s -> s.id().equals(rule.rule().id().standard()))
+        .flatMap(s -> s.facets().stream())
+        .filter(Facet.Source.class::isInstance)
+        .map(Facet.Source.class::cast)
+        .findFirst()
+        .map(
+            s ->
+                ", paper"
+                    + (s.section() == null ? "" : " " + s.section())
+                    + (s.firstLine() == null ? "" : " line " + s.firstLine()))
+        .orElse("");
+  }
+
+  private void proof(Finding finding, Proof proof) {
+    PlacedRule first = finding.first();
+    PlacedRule second = finding.second();
+    SpokenTime time = new SpokenTime(first.calendar().zone());
+    StringBuilder text = new StringBuilder();
+    text.append(time.limit(proof.placing().anchor())).append(": ");
+    text.append(first.rule().id().citation()).append(" asks for it ");
+    text.append(window(proof.placing().from(), proof.placing().by(), time));
+    text.append(", ").append(second.rule().id().citation()).append(' ');
+    text.append(window(proof.placing().otherFrom(), proof.placing().otherBy(), time));
+    text.append(". So on ").append(share(proof)).append('.');
+    String assuming =
+        proof.part().assuming().stream()
+            .map(this::words)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!assuming.isEmpty()) {
+      text.append(" This is where ").append(assuming).append('.');
+    }
+    line(2, text.toString());
+    proof
+        .witness()
+        .ifPresent(
+            witness ->
+                line(
+                    4,
+                    "Shown by: "
+                        + witness.history().occurrences().stream()
+                            .map(o -> happened(o, time))
+                            .collect(Collectors.joining("; "))
+                        + " -> "
+                        + witness.said().stream()
+                            .map(
+                                s ->
+                                    s.rule().rule().id().citation()
+                                        + " "
+                                        + s.verdict().verdict().words())
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private static String happened(Occurrence occurrence, SpokenTime time) {
+    return time.limit(occurrence.at().earliest()) + " " + occurrence.event();
+  }
+
+  private String words(Circumstance circumstance) {
+    if (circumstance instanceof Circumstance.Extended extended) {
+      return (extended.yes() ? "“" : "no “") + extended.decisions().get(0).event() + "”";
+    } else if (circumstance instanceof Circumstance.NothingGiven none) {
+      return "nothing is given as “" + none.name() + "”";
+    }
+    return "";
+  }
+
+  private static String window(long from, long by, SpokenTime time) {
+    return by == Long.MAX_VALUE ? "without a limit in time" : "by " + time.limit(by);
+  }
+
+  private static String share(Proof proof) {
+    int all = proof.part().comparison().daysCompared();
+    return proof.days() == all ? "every day" : proof.days() + " of " + all + " days";
+  }
+
+  private CompiledDocument document(PlacedRule rule) {
+    return documents.stream().filter(d -> d.kernel() == rule.document()).findFirst().orElseThrow();
+  }
+
+  private static String cited(PlacedRule rule) {
+    return rule.rule().id().document() + " " + rule.rule().id().citation();
+  }
+
+  private void line(int indent, String text) {
+    console.out().println(Paragraphs.indented(indent, text, console.width()));
+  }
+}
