@@ -10,7 +10,8 @@ import java.util.Set;
  * @param daysCompared on how many days
  * @param days on how many of them each order was found; a day counts for two if it depends on the
  *     time of day
- * @param witnesses for each order found, the earliest day on which it was, and what the windows are
+ * @param witnesses for each order found, a day on which it was, the first since the calendar was
+ *     made if there is one, and what the windows are
  */
 public record Comparison(
     int daysCompared, Map<WindowOrder, Integer> days, Map<WindowOrder, Placing> witnesses) {

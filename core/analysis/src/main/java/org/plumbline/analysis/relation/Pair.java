@@ -106,7 +106,7 @@ final class Pair {
         if (setting.isPresent() && canBe(when)) {
           Source source = commonSource(first, second);
           boolean before = ahead || source instanceof Source.NextAfter;
-          Sweep sweep = new Sweep(span, one.calendar().clock(), critical.secondsOfDay(), before);
+          Sweep sweep = new Sweep(span, one.calendar(), critical.secondsOfDay(), before);
           parts.add(
               new Relation.Part(
                   pace,

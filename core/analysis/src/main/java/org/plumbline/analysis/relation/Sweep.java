@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.plumbline.analysis.circumstances.UndecidedException;
 import org.plumbline.runtime.calendar.CalendarHorizonException;
 import org.plumbline.runtime.calendar.LocalClock;
+import org.plumbline.runtime.calendar.WorkingCalendar;
 
 /**
  * Compares two windows on every day, at every time of day that can make a difference.
@@ -24,18 +25,20 @@ final class Sweep {
   private final LocalClock clock;
   private final int[] secondsOfDay;
   private final boolean ahead;
+  private final int today;
 
   /**
    * A sweep.
    *
    * @param span the days
-   * @param clock the clock of the days
+   * @param calendar whose local days they are
    * @param critical the times of day, as seconds, that can make a difference
    * @param ahead whether the windows lie before the moment that they count from, not after it
    */
-  Sweep(Span span, LocalClock clock, Set<Integer> critical, boolean ahead) {
+  Sweep(Span span, WorkingCalendar calendar, Set<Integer> critical, boolean ahead) {
     this.span = span;
-    this.clock = clock;
+    this.clock = calendar.clock();
+    this.today = Math.toIntExact(calendar.definition().knownAt().toEpochDay());
     this.secondsOfDay =
         IntStream.concat(IntStream.of(MORNING), critical.stream().mapToInt(i -> i).sorted())
             .distinct()
@@ -58,7 +61,7 @@ final class Sweep {
         for (int second : secondsOfDay) {
           Placing placing = place(one, other, clock.at(day, second));
           if (orders.add(placing.order())) {
-            witnesses.putIfAbsent(placing.order(), placing);
+            witnesses.merge(placing.order(), placing, this::theClearer);
           }
         }
       } catch (CalendarHorizonException beyond) {
@@ -74,6 +77,12 @@ final class Sweep {
       throw new UndecidedException("the calendars answer for none of the days");
     }
     return new Comparison(compared, days, witnesses);
+  }
+
+  /** The first, but rather from the day on which the calendar was made than years before. */
+  private Placing theClearer(Placing known, Placing another) {
+    boolean isOld = clock.dayOf(known.anchor()) < today;
+    return isOld && clock.dayOf(another.anchor()) >= today ? another : known;
   }
 
   private Placing place(WindowCase one, WindowCase other, long anchor) {

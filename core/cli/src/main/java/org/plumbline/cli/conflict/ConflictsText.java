@@ -51,15 +51,22 @@ final class ConflictsText {
               + pair.reason());
     }
     long hidden = conflicts.findings().size() - shown.size();
-    line(
-        0,
-        conflicts.pairs()
-            + " pairs of clauses ask for the same; "
-            + conflicts.of(Weight.CONFLICT).size()
-            + " ask for it by different times, "
-            + conflicts.undecided().size()
-            + " could not be decided"
-            + (hidden == 0 ? "" : "; " + hidden + " notes are not shown (--notes shows them)"));
+    line(0, summary(conflicts) + (hidden == 0 ? "" : hidden(hidden)));
+  }
+
+  private static String summary(Conflicts conflicts) {
+    int differing = conflicts.of(Weight.CONFLICT).size();
+    int undecided = conflicts.undecided().size();
+    return "pairs of clauses that ask for the same: "
+        + conflicts.pairs()
+        + "; by different times: "
+        + differing
+        + "; undecided: "
+        + undecided;
+  }
+
+  private static String hidden(long notes) {
+    return "; notes not shown (--notes shows them): " + notes;
   }
 
   private void finding(Finding finding, boolean alarm) {
