@@ -9,6 +9,7 @@ import org.plumbline.analysis.conflict.Proof;
 import org.plumbline.analysis.conflict.Undecided;
 import org.plumbline.analysis.conflict.Weight;
 import org.plumbline.analysis.relation.PlacedRule;
+import org.plumbline.analysis.relation.Placing;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Paragraphs;
@@ -17,7 +18,9 @@ import org.plumbline.compiler.diagnostic.SourceRange;
 import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Standard;
+import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.history.Occurrence;
+import org.plumbline.runtime.verdict.RuleId;
 
 /** Findings between clauses as text for people. */
 final class ConflictsText {
@@ -50,7 +53,7 @@ final class ConflictsText {
               + ": "
               + pair.reason());
     }
-    long hidden = conflicts.findings().size() - shown.size();
+    int hidden = conflicts.findings().size() - shown.size();
     line(0, summary(conflicts) + (hidden == 0 ? "" : hidden(hidden)));
   }
 
@@ -65,7 +68,7 @@ final class ConflictsText {
         + undecided;
   }
 
-  private static String hidden(long notes) {
+  private static String hidden(int notes) {
     return "; notes not shown (--notes shows them): " + notes;
   }
 
@@ -119,9 +122,10 @@ final class ConflictsText {
     StringBuilder text = new StringBuilder();
     text.append(time.limit(proof.placing().anchor())).append(": ");
     text.append(first.rule().id().citation()).append(" asks for it ");
-    text.append(window(proof.placing().from(), proof.placing().by(), time));
+    Placing at = proof.placing();
+    text.append(window(at.anchor(), at.from(), at.by(), time));
     text.append(", ").append(second.rule().id().citation()).append(' ');
-    text.append(window(proof.placing().otherFrom(), proof.placing().otherBy(), time));
+    text.append(window(at.anchor(), at.otherFrom(), at.otherBy(), time));
     text.append(". So on ").append(share(proof)).append('.');
     String assuming =
         proof.part().assuming().stream()
@@ -165,8 +169,10 @@ final class ConflictsText {
     return "";
   }
 
-  private static String window(long from, long by, SpokenTime time) {
-    return by == Long.MAX_VALUE ? "without a limit in time" : "by " + time.limit(by);
+  private static String window(long anchor, long from, long by, SpokenTime time) {
+    String end = by == Long.MAX_VALUE ? "without a limit in time" : "by " + time.limit(by);
+    boolean fromTheStart = from <= anchor;
+    return fromTheStart ? end : "not before " + time.from(Moment.at(from)) + ", " + end;
   }
 
   private static String share(Proof proof) {
@@ -175,7 +181,7 @@ final class ConflictsText {
   }
 
   private CompiledDocument document(PlacedRule rule) {
-    return documents.stream().filter(d -> d.kernel() == rule.document()).findFirst().orElseThrow();
+    return documents.stream().filter(d -> isOf(rule.rule().id(), d)).findFirst().orElseThrow();
   }
 
   private static String cited(PlacedRule rule) {
@@ -184,5 +190,10 @@ final class ConflictsText {
 
   private void line(int indent, String text) {
     console.out().println(Paragraphs.indented(indent, text, console.width()));
+  }
+
+  private static boolean isOf(RuleId rule, CompiledDocument document) {
+    return document.kernel().id().equals(rule.document())
+        && document.kernel().version().equals(rule.version());
   }
 }
