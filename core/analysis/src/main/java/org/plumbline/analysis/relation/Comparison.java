@@ -1,5 +1,6 @@
 package org.plumbline.analysis.relation;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +17,14 @@ import java.util.Set;
 public record Comparison(
     int daysCompared, Map<WindowOrder, Integer> days, Map<WindowOrder, Placing> witnesses) {
   public Comparison {
-    days = Map.copyOf(days);
-    witnesses = Map.copyOf(witnesses);
+    days = inOrder(days);
+    witnesses = inOrder(witnesses);
+  }
+
+  private static <V> Map<WindowOrder, V> inOrder(Map<WindowOrder, V> some) {
+    Map<WindowOrder, V> ordered = new EnumMap<>(WindowOrder.class);
+    ordered.putAll(some);
+    return Collections.unmodifiableMap(ordered);
   }
 
   /** The orders found, {@link WindowOrder#SAME} apart. */
