@@ -15,6 +15,7 @@ import org.plumbline.analysis.relation.WindowOrder;
 import org.plumbline.analysis.witness.Witness;
 import org.plumbline.analysis.witness.WitnessBuilder;
 import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.verdict.RuleId;
 
 /** Looks at every two clauses that ask for the same, and reports where they ask differently. */
@@ -149,8 +150,21 @@ public final class ConflictFinder {
         proofs.stream()
             .allMatch(
                 p -> p.placing().by() != Long.MAX_VALUE && p.placing().otherBy() != Long.MAX_VALUE);
-    boolean apart = proofs.stream().anyMatch(p -> p.order() == WindowOrder.APART);
+    boolean apart =
+        proofs.stream()
+            .anyMatch(p -> p.order() == WindowOrder.APART && isOneChain(first, second, p));
     return sameAct && (apart || (sameGuard && bothTimed)) ? Weight.CONFLICT : Weight.NOTE;
+  }
+
+  /**
+   * Whether an act for the one gets in the way of the other: in a recurrence it is the next of
+   * both, and where too early is a breach it breaks the one that wants it later. Otherwise each can
+   * have an act of its own.
+   */
+  private static boolean isOneChain(PlacedRule first, PlacedRule second, Proof proof) {
+    return proof.part().pace() > 0
+        || first.rule().window().early() == Window.Early.BREACH
+        || second.rule().window().early() == Window.Early.BREACH;
   }
 
   private static List<EventPattern> acts(PlacedRule rule, Matter matter) {

@@ -125,7 +125,8 @@ final class ConflictsText {
     Placing at = proof.placing();
     text.append(window(at.anchor(), at.from(), at.by(), time));
     text.append(", ").append(second.rule().id().citation()).append(' ');
-    text.append(window(at.anchor(), at.otherFrom(), at.otherBy(), time));
+    SpokenTime otherTime = new SpokenTime(second.calendar().zone());
+    text.append(window(at.anchor(), at.otherFrom(), at.otherBy(), otherTime));
     text.append(". So on ").append(share(proof)).append('.');
     String assuming =
         proof.part().assuming().stream()
