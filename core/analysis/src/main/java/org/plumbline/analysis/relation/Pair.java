@@ -1,17 +1,20 @@
 package org.plumbline.analysis.relation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.Circumstance;
 import org.plumbline.analysis.circumstances.Setting;
 import org.plumbline.analysis.circumstances.Settings;
 import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.model.kernel.Anchor;
+import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.Recurrence;
@@ -44,16 +47,22 @@ final class Pair {
       throw new UndecidedException("one of them asks for a number in a period");
     }
     Span span = Span.of(one, other);
-    List<Recurrence.Phase> paces = paces(a.recurrence());
-    List<Recurrence.Phase> others = paces(b.recurrence());
     List<Relation.Part> parts = new ArrayList<>();
-    if (paces.isEmpty() || hasFirstLimit(a) || hasFirstLimit(b)) {
-      parts.addAll(parts(0, first(a), first(b), span));
-    }
-    for (int i = 0; i < Math.min(paces.size(), others.size()); i++) {
-      parts.addAll(parts(i + 1, paces.get(i).window(), others.get(i).window(), span));
+    if (a.recurrence() == null || b.recurrence() == null) {
+      parts.addAll(firstParts(a, b, span));
+    } else {
+      if (hasFirstLimit(a) || hasFirstLimit(b)) {
+        parts.addAll(firstParts(a, b, span));
+      }
+      parts.addAll(paces(a.recurrence(), b.recurrence(), span));
     }
     return parts.isEmpty() ? new Relation.NeverTogether() : new Relation.Compared(matter, parts);
+  }
+
+  private List<Relation.Part> firstParts(Rule a, Rule b, Span span) {
+    Window window = first(a);
+    Window otherWindow = first(b);
+    return parts(0, closed(a, window, otherWindow), closed(b, otherWindow, window), span);
   }
 
   /** The window that counts from the trigger; without one, a recurrence counts its first pace. */
@@ -64,33 +73,68 @@ final class Pair {
         : recurrence.phases().get(0).window();
   }
 
+  /**
+   * What is owed without a limit is owed until what ends it (semantics 2.9). That is heeded beside
+   * another window that ends with an event; beside a time, what ends both is taken not to happen.
+   */
+  private static Window closed(Rule rule, Window window, Window other) {
+    boolean endsWithEvent =
+        other.by() == null
+            || (other.by() instanceof Bound.Instant instant
+                && instant.anchor() instanceof Anchor.NextAfter);
+    return window.by() != null || rule.ends().isEmpty() || !endsWithEvent
+        ? window
+        : new Window(
+            window.from(),
+            window.early(),
+            window.target(),
+            new Bound.Instant(new Anchor.NextAfter(rule.ends())));
+  }
+
   private static boolean hasFirstLimit(Rule rule) {
     return !rule.window().equals(Window.UNTIMED);
   }
 
   /**
-   * Paces can be set side by side where both have one, or the same phases; where only one of the
-   * two recurs, there is nothing to set it beside.
+   * Paces that change at the same events are set side by side. Where they change at different ones,
+   * any pace of the one can meet any of the other: then it can be told only if all of these lie the
+   * same way.
    */
-  private List<Recurrence.Phase> paces(@Nullable Recurrence recurrence) {
-    Recurrence a = one.rule().recurrence();
-    Recurrence b = other.rule().recurrence();
-    if (recurrence == null || a == null || b == null) {
-      return List.of();
+  private List<Relation.Part> paces(Recurrence a, Recurrence b, Span span) {
+    if (!a.checkPoints().equals(b.checkPoints()) || a.countedFrom() != b.countedFrom()) {
+      throw new UndecidedException("one counts its intervals otherwise than the other");
     }
-    boolean alike =
-        a.checkPoints().equals(b.checkPoints())
-            && a.countedFrom() == b.countedFrom()
-            && a.phases().size() == b.phases().size();
-    for (int i = 0; alike && i < a.phases().size(); i++) {
-      Recurrence.Phase phase = a.phases().get(i);
-      Recurrence.Phase same = b.phases().get(i);
-      alike = phase.until().equals(same.until()) && Objects.equals(phase.whileIn(), same.whileIn());
+    List<Relation.Part> parts = new ArrayList<>();
+    if (alike(a.phases(), b.phases())) {
+      for (int i = 0; i < a.phases().size(); i++) {
+        parts.addAll(parts(i + 1, a.phases().get(i).window(), b.phases().get(i).window(), span));
+      }
+      return parts;
     }
-    if (!alike) {
+    Set<WindowOrder> orders = EnumSet.noneOf(WindowOrder.class);
+    for (Recurrence.Phase phase : a.phases()) {
+      for (Recurrence.Phase otherPhase : b.phases()) {
+        List<Relation.Part> met = parts(1, phase.window(), otherPhase.window(), span);
+        met.forEach(part -> orders.addAll(part.comparison().days().keySet()));
+        if (parts.isEmpty()) {
+          parts.addAll(met);
+        }
+      }
+    }
+    if (orders.size() > 1) {
       throw new UndecidedException("their paces change at different times");
     }
-    return recurrence.phases();
+    return parts;
+  }
+
+  private static boolean alike(List<Recurrence.Phase> some, List<Recurrence.Phase> others) {
+    boolean alike = some.size() == others.size();
+    for (int i = 0; alike && i < some.size(); i++) {
+      Recurrence.Phase phase = some.get(i);
+      Recurrence.Phase same = others.get(i);
+      alike = phase.until().equals(same.until()) && Objects.equals(phase.whileIn(), same.whileIn());
+    }
+    return alike;
   }
 
   private List<Relation.Part> parts(int pace, Window window, Window otherWindow, Span span) {

@@ -37,6 +37,11 @@ final class Events {
     return List.copyOf(occurrences);
   }
 
+  /** The one value that a key has in a witness. */
+  static String keyValue(String key) {
+    return key + " 1";
+  }
+
   /**
    * Lets an event happen, or what makes it happen.
    *
@@ -97,7 +102,7 @@ final class Events {
       }
     }
     Map<String, String> keys = new HashMap<>();
-    keyNames.forEach(key -> keys.put(key, key + " 1"));
+    keyNames.forEach(key -> keys.put(key, keyValue(key)));
     Optional<Setting> own = Settings.inWhichHold(List.of(pattern.where()), fieldTypes);
     if (own.isEmpty()) {
       throw new UndecidedException("no " + pattern.event() + " is as it would have to be");

@@ -1,5 +1,6 @@
 package org.plumbline.analysis.witness;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,8 @@ record Replay(CaseHistory history, long asOf, long anchor) {
   Optional<ObligationVerdict> said(PlacedRule rule, long by, Verdict verdict) {
     return new ReferenceChecker(only(rule), rule.calendar())
         .check(history, coverage(), asOf).verdicts().stream()
-            .filter(v -> isDue(v, by) && isNear(v))
-            .findFirst()
+            .filter(v -> isDue(v, by) && distance(v) <= NEAR)
+            .min(Comparator.comparingLong(this::distance))
             .filter(v -> time(v) == verdict);
   }
 
@@ -53,9 +54,9 @@ record Replay(CaseHistory history, long asOf, long anchor) {
     return verdict.dueBy() == null ? by == Long.MAX_VALUE : verdict.dueBy().latest() == by;
   }
 
-  private boolean isNear(ObligationVerdict verdict) {
-    return verdict.triggeredAt() == null
-        || Math.abs(verdict.triggeredAt().latest() - anchor) <= NEAR;
+  /** How far from the anchor it arose; of two that are due together, the nearer is meant. */
+  private long distance(ObligationVerdict verdict) {
+    return verdict.triggeredAt() == null ? 0 : Math.abs(verdict.triggeredAt().latest() - anchor);
   }
 
   /** The document with that rule alone: what the others say does not matter here. */

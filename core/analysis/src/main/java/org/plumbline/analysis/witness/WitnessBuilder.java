@@ -2,6 +2,7 @@ package org.plumbline.analysis.witness;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.plumbline.analysis.relation.Relation;
 import org.plumbline.analysis.relation.Source;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.Reach;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Trigger;
 import org.plumbline.runtime.calendar.CalendarHorizonException;
@@ -109,7 +111,7 @@ public final class WitnessBuilder {
 
   private Optional<Witness> replay(Placing placing, long act) {
     Events events = new Events(documents);
-    Setting setting = part.setting();
+    Setting setting = withLists(part.setting());
     for (Circumstance circumstance : part.assuming()) {
       if (circumstance instanceof Circumstance.Extended extended && extended.yes()) {
         events.happen(extended.decisions().get(0), placing.anchor() + 60, Map.of());
@@ -205,6 +207,20 @@ public final class WitnessBuilder {
         .findFirst()
         .orElseThrow()
         .where(rule.rule().countsWhen());
+  }
+
+  /**
+   * A list of which each item has a duty of its own has one item: the one that the act is about.
+   */
+  private Setting withLists(Setting setting) {
+    Map<String, Value> values = new HashMap<>(setting.values());
+    for (PlacedRule rule : List.of(one, other)) {
+      Reach.Each each = rule.rule().reach().each();
+      if (each != null) {
+        values.put(each.list(), new Value.Items(List.of(Events.keyValue(each.key()))));
+      }
+    }
+    return new Setting(values, setting.states(), setting.happened());
   }
 
   private void before(Events events, long anchor, Setting setting) {

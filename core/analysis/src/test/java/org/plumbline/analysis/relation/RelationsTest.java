@@ -110,4 +110,32 @@ class RelationsTest {
         relation(decide("deadline before conference is held"), decide("deadline within 5 days"));
     assertThat(relation).isEqualTo(new Relation.Undecided("they count from different moments"));
   }
+
+  @Test
+  void whatIsOwedUntilAnEventIsOwedBeforeIt() {
+    Relation relation =
+        relation(decide("deadline before conference is held"), decide("until conference is held"));
+    assertThat(((Relation.Compared) relation).parts()).allMatch(part -> part.comparison().isSame());
+  }
+
+  @Test
+  void pacesThatChangeAtOtherEventsAreToldIfAllLieTheSameWay() {
+    String weekly =
+        decide(
+            ".1 every 3 days until conference is held\n"
+                + ".2 then every 4 days until report is shared");
+    String fortnightly =
+        decide(
+            ".1 every 9 days until more time is agreed\n"
+                + ".2 then every 8 days until report is shared");
+    Relation relation = relation(weekly, fortnightly);
+    assertThat(((Relation.Compared) relation).parts())
+        .allMatch(part -> part.comparison().isAlways(WindowOrder.FIRST_INSIDE));
+    String mixed =
+        decide(
+            ".1 every 9 days until more time is agreed\n"
+                + ".2 then every 2 days until report is shared");
+    assertThat(relation(weekly, mixed))
+        .isEqualTo(new Relation.Undecided("their paces change at different times"));
+  }
 }
