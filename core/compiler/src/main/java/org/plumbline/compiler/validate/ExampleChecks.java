@@ -14,7 +14,6 @@ import org.plumbline.compiler.diagnostic.Fixes;
 import org.plumbline.model.document.Example;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.kernel.EventPattern;
-import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Requirement;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
@@ -143,7 +142,8 @@ final class ExampleChecks {
     for (Rule rule : rules) {
       clauses.add(rule.id().clause());
       if (rule.recurrence() != null) {
-        rule.recurrence().phases().stream().map(Recurrence.Phase::clause).forEach(clauses::add);
+        rule.recurrence().checkPoints().forEach(point -> clauses.add(point.clause()));
+        rule.recurrence().phases().forEach(phase -> clauses.add(phase.clause()));
       }
     }
     return clauses;
