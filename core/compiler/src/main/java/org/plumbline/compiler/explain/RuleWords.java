@@ -199,16 +199,10 @@ final class RuleWords {
   }
 
   private String phase(Recurrence.Phase phase, boolean first, Recurrence.CountedFrom countedFrom) {
-    String last =
-        switch (countedFrom) {
-          case LAST_OCCURRENCE -> "the last time";
-          case LAST_DUE -> "when it was last due";
-          case BEGINNING -> "the beginning, or a multiple of it";
-        };
     String text =
         clause(phase.clause(), true)
             + (first ? "again and again, " : "then again and again, ")
-            + new BoundWords(events, last).window(phase.window());
+            + new BoundWords(events, countedFrom(countedFrom)).window(phase.window());
     if (first) {
       text += " (the first from what calls for it)";
     }
@@ -224,6 +218,15 @@ final class RuleWords {
               + events.briefly(phase.until());
     }
     return text;
+  }
+
+  /** The word for what an interval counts from. */
+  static String countedFrom(Recurrence.CountedFrom from) {
+    return switch (from) {
+      case LAST_OCCURRENCE -> "the last time";
+      case LAST_DUE -> "when it was last due";
+      case BEGINNING -> "the beginning, or a multiple of it";
+    };
   }
 
   private static List<String> readings(Rule rule) {

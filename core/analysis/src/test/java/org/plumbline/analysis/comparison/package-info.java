@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.analysis.comparison;
+
+import org.jspecify.annotations.NullMarked;
