@@ -39,7 +39,7 @@ final class Causes {
         (vague, meaning) -> {
           String now = newer.get(vague);
           if (now != null && !now.equals(meaning)) {
-            other.put(vague, new Reading(taken(vague, meaning), taken(vague, now)));
+            other.put(vague, new Reading(as(vague, meaning), as(vague, now)));
           }
         });
   }
@@ -53,8 +53,8 @@ final class Causes {
     return meanings;
   }
 
-  private static String taken(String vague, String meaning) {
-    return "“" + vague + "” is taken as " + meaning;
+  private static String as(String vague, String meaning) {
+    return "“" + vague + "” as " + meaning;
   }
 
   /** What made an aspect another one, if a reading can have; null if none can. */
@@ -62,7 +62,7 @@ final class Causes {
     for (Map.Entry<String, Reading> one : other.entrySet()) {
       if (changes(one.getKey(), aspect)) {
         spent.add(one.getKey());
-        return one.getValue().after();
+        return "it reads " + one.getValue().after();
       }
     }
     return null;

@@ -137,8 +137,8 @@ class ComparerTest {
         changed("reading       \"days\" taken as calendar", "reading \"days\" taken as working");
     assertThat(told(differences))
         .containsExactly(
-            "document: “days” is taken as working days, no longer “days” is taken as calendar days",
-            "standard 1.2: the limit went from 3 days to 3 working days, because “days” is taken as"
+            "document: how it reads a word went from “days” as calendar days to “days” as working days",
+            "standard 1.2: the limit went from 3 days to 3 working days, because it reads “days” as"
                 + " working days");
     assertThat(((Change.Altered) differences.changes().get(0)).reaches()).containsExactly("1.2");
   }
@@ -147,7 +147,7 @@ class ComparerTest {
   void anotherForceIsPutDownToTheReading() {
     assertThat(told(changed("\"should\" taken as requirement", "\"should\" taken as advice")))
         .contains(
-            "standard 1.2: it went from required to advised, because “should” is taken as advice");
+            "standard 1.2: it went from required to advised, because it reads “should” as advice");
   }
 
   @Test
@@ -167,7 +167,8 @@ class ComparerTest {
     assertThat(differences.inMeaning()).isFalse();
     assertThat(told(differences))
         .containsExactly(
-            "document: the reason for a reading went from “the paper says so” to “it was decided”");
+            "document: the reason for a reading or a departure went from “the paper says so” to “it"
+                + " was decided”");
   }
 
   @Test

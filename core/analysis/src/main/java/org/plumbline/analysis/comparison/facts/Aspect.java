@@ -136,7 +136,7 @@ public enum Aspect {
       "it need no longer hold at that time that %s"),
   QUESTION(
       MEANING,
-      "the question to an auditor went from “%s” to “%s”",
+      "the question to an auditor went from %s to %s",
       "an auditor is now asked: %s",
       "an auditor is no longer asked: %s"),
   RESPONSIBLE(
@@ -151,7 +151,7 @@ public enum Aspect {
       "it no longer %s"),
   DUTY(MEANING, "", "it now asks besides: %s", "it no longer asks: %s"),
   WORKING_DAYS(MEANING, "its working days are those of %2$s, no longer of %1$s", "", ""),
-  READING(MEANING, "%2$s, no longer %1$s", "%s", "no longer %s"),
+  READING(MEANING, "how it reads a word went from %s to %s", "it now reads %s", "it no longer reads %s"),
 
   // ---- a standard: how it is told
   TITLE(
@@ -165,15 +165,12 @@ public enum Aspect {
   SOURCE(WORDING, "the source went from %s to %s", "it now cites %s", "it no longer cites %s"),
   REASON(
       WORDING,
-      "the reason for a reading went from “%s” to “%s”",
-      "a reading is new, and changes nothing: %s",
-      "a reading is gone, and that changes nothing: %s"),
-  NOTE(WORDING, "a note went from “%s” to “%s”", "it has a new note: %s", "a note is gone: %s"),
+      "the reason for a reading or a departure went from “%s” to “%s”",
+      "a reason is given: “%s”",
+      "a reason is no longer given: “%s”"),
+  NOTE(WORDING, "a note went from %s to %s", "it has a new note: %s", "a note is gone: %s"),
   EXAMPLE(
-      WORDING,
-      "an example went from “%s” to “%s”",
-      "examples are new: %s",
-      "examples are gone: %s"),
+      WORDING, "an example went from %s to %s", "examples are new: %s", "examples are gone: %s"),
 
   // ---- a word
   KEYS(
@@ -230,7 +227,7 @@ public enum Aspect {
   NAME(WORDING, "it is now called “%2$s”, formerly “%1$s”", "", ""),
   ALIASES(
       WORDING,
-      "another name for it went from “%s” to “%s”",
+      "another name for it went from %s to %s",
       "it may now also be called %s",
       "it may no longer be called %s"),
 
@@ -240,7 +237,7 @@ public enum Aspect {
       "the calendar went from %s to %s",
       "it now counts by calendar %s",
       "it no longer counts by calendar %s"),
-  READINGS(MEANING, "%2$s, no longer %1$s", "it now says that %s", "it no longer says that %s"),
+  READINGS(MEANING, "how it reads a word went from %s to %s", "it now reads %s", "it no longer reads %s"),
   DAYS_IN_FORCE(
       MEANING,
       "it is in force %2$s, no longer %1$s",
@@ -319,7 +316,9 @@ public enum Aspect {
    * @param after what only the newer version says; may be empty
    */
   public String sentence(String before, String after) {
-    if (!before.isEmpty() && !after.isEmpty() && !changed.isEmpty()) {
+    if (before.equals(after) && !after.isEmpty()) {
+      return underOneName(after);
+    } else if (!before.isEmpty() && !after.isEmpty() && !changed.isEmpty()) {
       return changed.formatted(this == AMOUNT ? withoutUnit(before, after) : before, after);
     } else if (before.isEmpty()) {
       return added.formatted(after);
@@ -327,6 +326,16 @@ public enum Aspect {
       return removed.formatted(before);
     }
     return added.formatted(after) + "; " + removed.formatted(before);
+  }
+
+  /** What has kept its name and is something else. */
+  private String underOneName(String name) {
+    return switch (this) {
+      case EXAMPLE -> "examples are others under the same titles: " + name;
+      case CALENDAR -> "calendar %s has other days off or hours".formatted(name);
+      case WORKING_DAYS -> "its working days are others, because calendar " + name + " has changed";
+      default -> changed.formatted(name, name);
+    };
   }
 
   /** "15", where both are so many working days. */

@@ -69,13 +69,8 @@ public final class DocumentFacts {
     facts.say(
         Aspect.READINGS,
         vague + "=" + reading.meaning().key(),
-        taken(reading.vague(), reading.meaning().text()));
+        "“" + reading.vague() + "” as " + reading.meaning());
     facts.say(Aspect.REASON, vague + "=" + reading.reason(), reading.reason());
-  }
-
-  /** How a vague word is taken, without the reason. */
-  static String taken(String vague, String meaning) {
-    return "“" + vague + "” is taken as " + meaning;
   }
 
   private static Said one(Aspect aspect, Name name) {

@@ -1,5 +1,7 @@
 package org.plumbline.analysis.comparison.facts;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -228,11 +230,13 @@ public final class RuleFacts {
 
   private void items(Aspect aspect, UnaryOperator<String> name, List<Requirement.Item> items) {
     for (Requirement.Item item : items) {
+      String told = String.join(" or ", item.anyOf());
       String condition = KernelWords.condition(item.condition());
       facts.say(
           aspect,
-          List.of(name.apply(item.name()), normal.of(item.condition())),
-          condition.isEmpty() ? item.name() : item.name() + " (if " + condition + ")");
+          List.of(
+              item.anyOf().stream().map(name).collect(toSet()), normal.of(item.condition())),
+          condition.isEmpty() ? told : told + " (if " + condition + ")");
     }
   }
 

@@ -2,7 +2,6 @@ package org.plumbline.analysis.comparison.facts;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.plumbline.compiler.explain.Explainer;
 import org.plumbline.model.document.Example;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Name;
@@ -35,7 +34,7 @@ public final class StandardFacts {
       } else if (facet instanceof Facet.Relation relation) {
         relation(relation, facts);
       } else if (facet instanceof Reading reading) {
-        facts.say(Aspect.REASON, reading.vague() + reading.reason(), reason(reading));
+        facts.say(Aspect.REASON, reading.vague() + reading.reason(), reading.reason());
       } else if (facet instanceof Facet.Duty duty) {
         facts.say(Aspect.MODAL, modal(duty), modal(duty));
         facts.say(Aspect.PHRASING, normal.of(duty.acts()), "act");
@@ -59,10 +58,6 @@ public final class StandardFacts {
     String value = told + " " + standard + of;
     facts.say(Aspect.RELATION, value, told + " standard " + relation.standard() + of);
     facts.say(Aspect.REASON, value + relation.reason(), relation.reason());
-  }
-
-  private static String reason(Reading reading) {
-    return Explainer.reading(reading.vague(), reading.meaning().text(), reading.reason());
   }
 
   private static String quoted(String text) {

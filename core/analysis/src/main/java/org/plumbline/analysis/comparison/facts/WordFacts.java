@@ -119,14 +119,14 @@ public final class WordFacts {
       word(WordKind.ATTRIBUTE, attribute.name())
           .say(Aspect.TYPE, normal.of(attribute.type()), TYPES.apply(attribute.type()));
     }
-    kernel
-        .groups()
-        .forEach(
-            (group, members) -> {
-              Facts.Builder facts = word(WordKind.ROLE, group);
-              members.forEach(
-                  m -> facts.say(Aspect.MEMBERS, normal.naming().word(WordKind.ROLE, m), m));
-            });
+    kernel.groups().forEach((role, group) -> members(group, word(WordKind.ROLE, role)));
+  }
+
+  private void members(KernelDocument.Group group, Facts.Builder facts) {
+    facts.say(Aspect.MEMBERS, true, group.together() ? "all of them together" : "");
+    for (String member : group.members()) {
+      facts.say(Aspect.MEMBERS, normal.naming().word(WordKind.ROLE, member), member);
+    }
   }
 
   private void arrangement(

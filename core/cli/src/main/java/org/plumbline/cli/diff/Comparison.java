@@ -1,0 +1,83 @@
+package org.plumbline.cli.diff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.plumbline.analysis.comparison.Comparer;
+import org.plumbline.analysis.comparison.Differences;
+import org.plumbline.analysis.comparison.Edition;
+
+/**
+ * What came of comparing all documents of two sides.
+ *
+ * @param documents those that both have
+ * @param added those that only the newer has
+ * @param removed those that only the older has
+ */
+record Comparison(
+    Versions before,
+    Versions after,
+    List<Differences> documents,
+    List<Edition> added,
+    List<Edition> removed) {
+  Comparison {
+    documents = List.copyOf(documents);
+    added = List.copyOf(added);
+    removed = List.copyOf(removed);
+  }
+
+  /**
+   * Compares documents with one id, then those of one file name; and where one is left on both
+   * sides, these two.
+   */
+  static Comparison of(Versions before, Versions after) {
+    List<Edition> older = new ArrayList<>(before.editions());
+    List<Edition> newer = new ArrayList<>(after.editions());
+    List<Differences> documents = new ArrayList<>();
+    pair(older, newer, (o, n) -> id(o).equals(id(n)) && !id(o).isEmpty(), documents);
+    pair(older, newer, (o, n) -> fileName(o).equals(fileName(n)), documents);
+    if (older.size() == 1 && newer.size() == 1) {
+      pair(older, newer, (o, n) -> true, documents);
+    }
+    return new Comparison(before, after, documents, newer, older);
+  }
+
+  private static void pair(
+      List<Edition> older,
+      List<Edition> newer,
+      BiPredicate<Edition, Edition> same,
+      List<Differences> documents) {
+    Set<Edition> done = new HashSet<>();
+    for (Edition one : List.copyOf(older)) {
+      newer.stream()
+          .filter(other -> !done.contains(other) && same.test(one, other))
+          .findFirst()
+          .ifPresent(
+              other -> {
+                done.add(other);
+                older.remove(one);
+                documents.add(Comparer.compare(one, other));
+              });
+    }
+    newer.removeAll(done);
+  }
+
+  private static String id(Edition edition) {
+    return edition.document().kernel().id();
+  }
+
+  private static String fileName(Edition edition) {
+    String plain = edition.document().file().replace('\\', '/');
+    return Objects.requireNonNull(plain.substring(plain.lastIndexOf('/') + 1));
+  }
+
+  /** Whether anything is asked otherwise. */
+  boolean inMeaning() {
+    return !added.isEmpty()
+        || !removed.isEmpty()
+        || documents.stream().anyMatch(Differences::inMeaning);
+  }
+}

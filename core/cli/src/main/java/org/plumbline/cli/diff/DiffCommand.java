@@ -1,0 +1,142 @@
+package org.plumbline.cli.diff;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.cli.console.CommonOptions;
+import org.plumbline.cli.console.Console;
+import org.plumbline.cli.console.ExitCode;
+import org.plumbline.cli.console.Ink;
+import org.plumbline.cli.console.OutputFile;
+import org.plumbline.cli.console.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two versions of a document by what they say. */
+@Command(
+    name = "diff",
+    description = {
+      "Show what changed from one version of a document to the next: what is asked otherwise, and"
+          + " what is only told otherwise. Layout, remarks, the order of lines and other names for"
+          + " the same are no change; a standard is known again by what it asks, even under another"
+          + " number.",
+      "With --git, PATH as it was in two revisions: plumbline diff --git v6..v10 PATH.",
+      "Exit code 1 if anything is asked otherwise."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  plumbline diff standards/national/england-2010.standards \\",
+      "      standards/national/england-2013.standards",
+      "      what changed in England in 2013",
+      "  plumbline diff standards/national/england-2010.standards \\",
+      "      standards/national/england-2013.standards --format markdown --output changes.md",
+      "      the same for the description of a pull request",
+    })
+public final class DiffCommand implements Callable<Integer> {
+  /** How it is shown. */
+  enum Form {
+    text,
+    markdown,
+    json
+  }
+
+  private final Console console;
+
+  @Parameters(
+      arity = "1..2",
+      paramLabel = "OLD NEW|PATH",
+      description =
+          "The older and the newer version, two files or two folders; with --git one path.")
+  private List<Path> named = List.of();
+
+  @Option(
+      names = "--git",
+      paramLabel = "REV..REV",
+      description =
+          "Compare PATH in two revisions of its git repository; one that is left out is HEAD.")
+  private @Nullable String revisions;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|markdown|json",
+      description = "How to show it: for a terminal (default), for a pull request, for programs.")
+  private Form format = Form.text;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file, whole or not at all, instead of standard output.")
+  private @Nullable Path output;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  /** Writes to that console. */
+  public DiffCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Comparison comparison = revisions == null ? files() : git(revisions);
+    if (output == null) {
+      form(comparison, common.out(console)).accept(console.out());
+    } else {
+      OutputFile.refuseInputs(output, named);
+      OutputFile.write(output, form(comparison, Ink.PLAIN));
+    }
+    return comparison.inMeaning() ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private Comparison files() {
+    if (named.size() != 2) {
+      throw new Problem("name two versions, the older one first: plumbline diff OLD NEW");
+    }
+    Ink ink = common.err(console);
+    return Comparison.of(
+        Versions.of(named.get(0), console, ink), Versions.of(named.get(1), console, ink));
+  }
+
+  private Comparison git(String asked) {
+    int dots = asked.indexOf("..");
+    if (dots < 0 || asked.startsWith("...", dots)) {
+      throw new Problem("--git: name two revisions with two dots between them, such as v6..v10");
+    }
+    if (named.size() != 1) {
+      throw new Problem("--git: name one file or folder, which is taken from both revisions");
+    }
+    Path path = named.get(0).toAbsolutePath().normalize();
+    Path folder = path;
+    while (!Files.isDirectory(folder) && folder.getParent() != null) {
+      folder = folder.getParent(); // what was there once need not be there now
+    }
+    Git git = new Git(folder);
+    try {
+      String prefix = git.prefix();
+      Path below = folder.relativize(path);
+      Ink ink = common.err(console);
+      return Comparison.of(
+          Versions.in(git, orHead(asked.substring(0, dots)), prefix, below, console, ink),
+          Versions.in(git, orHead(asked.substring(dots + 2)), prefix, below, console, ink));
+    } catch (Git.RefusedException e) {
+      throw new Problem(folder + ": git says: " + e.getMessage());
+    }
+  }
+
+  private static String orHead(String revision) {
+    return revision.isEmpty() ? "HEAD" : revision;
+  }
+
+  private Consumer<PrintStream> form(Comparison comparison, Ink ink) {
+    return switch (format) {
+      case text -> out -> new DiffText(comparison, ink, console.width(), out).print();
+      case markdown -> out -> new DiffMarkdown(comparison, out).print();
+      case json -> out -> DiffJson.write(comparison, out);
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package org.plumbline.cli.diff;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.analysis.comparison.Change;
+import org.plumbline.analysis.comparison.Differences;
+import org.plumbline.analysis.comparison.Edition;
+import org.plumbline.analysis.comparison.Subject;
+import org.plumbline.analysis.comparison.facts.Weight;
+import org.plumbline.cli.console.Engine;
+import org.plumbline.cli.console.Ink;
+import org.plumbline.cli.console.Paragraphs;
+import org.plumbline.cli.console.Visible;
+
+/** What changed, for a person at a terminal. */
+final class DiffText {
+  private final Comparison comparison;
+  private final Ink ink;
+  private final int width;
+  private final PrintStream out;
+
+  DiffText(Comparison comparison, Ink ink, int width, PrintStream out) {
+    this.comparison = comparison;
+    this.ink = ink;
+    this.width = width;
+    this.out = out;
+  }
+
+  void print() {
+    boolean first = true;
+    for (Differences document : comparison.documents()) {
+      if (!first) {
+        out.println();
+      }
+      document(document);
+      first = false;
+    }
+    alone(comparison.removed(), "gone", comparison.before());
+    alone(comparison.added(), "new", comparison.after());
+  }
+
+  private void alone(List<Edition> editions, String what, Versions side) {
+    for (Edition edition : editions) {
+      out.println();
+      out.println(
+          ink.strong(Visible.text(edition.document().kernel().title()))
+              + ": the document is "
+              + what
+              + " ("
+              + side.shown(edition.document().file())
+              + ")");
+    }
+  }
+
+  private void document(Differences document) {
+    out.println(ink.strong(Visible.text(document.after().document().kernel().title())));
+    version("  from  ", document.before(), comparison.before());
+    version("  to    ", document.after(), comparison.after());
+    out.println("  by    plumbline " + Engine.version());
+    chapter(Chapters.MEANING, Chapters.of(document, Weight.MEANING));
+    chapter(Chapters.WORDING, Chapters.of(document, Weight.WORDING));
+    if (!document.ambiguities().isEmpty()) {
+      out.println();
+      out.println(ink.warning("Which is which is not certain"));
+      document
+          .ambiguities()
+          .forEach(one -> out.println(Paragraphs.indented(2, one.sentence(), width)));
+    }
+    out.println();
+    out.println(Chapters.count(document));
+  }
+
+  private void version(String label, Edition edition, Versions side) {
+    out.println(
+        label
+            + "version "
+            + Visible.text(edition.document().kernel().version())
+            + ", "
+            + side.shown(edition.document().file()));
+  }
+
+  private void chapter(String heading, Map<Subject, List<Change>> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println(ink.strong(heading));
+    changes.forEach(
+        (subject, some) -> {
+          String name = Chapters.heading(subject);
+          String title = Chapters.title(subject);
+          out.println(
+              Paragraphs.hanging("  ", title.isEmpty() ? name : name + "  " + title, width));
+          for (Change change : some) {
+            out.println(Paragraphs.hanging("    - ", Chapters.sentence(change), width));
+          }
+        });
+  }
+}

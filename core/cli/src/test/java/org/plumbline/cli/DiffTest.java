@@ -1,0 +1,147 @@
+package org.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Comparing versions: what is written for programs, and versions in a repository. */
+class DiffTest {
+  private final Desk desk = Desk.tidy();
+
+  @TempDir Path repository = Path.of("");
+
+  @Test
+  void theResultForProgramsIsAsItsSchemaSays() {
+    Desk.Outcome outcome =
+        desk.type("diff", "minutes.standards", "minutes-4.standards", "--format", "json");
+
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    JsonNode result = Json.read(outcome.out());
+    assertThat(Json.objections("diff.schema.json", result)).isEmpty();
+    JsonNode document = result.at("/documents/0");
+    assertThat(document.at("/before/version").asText()).isEqualTo("3");
+    assertThat(document.at("/after/version").asText()).isEqualTo("4");
+    assertThat(document.at("/counts/standardsInBoth").asInt()).isEqualTo(2);
+    JsonNode limit = change(document, "standard/1/amount/");
+    assertThat(limit.at("/before/0").asText()).isEqualTo("15 working days");
+    assertThat(limit.at("/after/0").asText()).isEqualTo("10 working days");
+    assertThat(lineOf(limit, "before", "minutes.standards")).startsWith("standard 1 ");
+    assertThat(lineOf(limit, "after", "minutes-4.standards")).startsWith("standard 1 ");
+  }
+
+  private String lineOf(JsonNode change, String side, String file) {
+    JsonNode at = change.at("/subject/" + side + "/at");
+    assertThat(at.get("file").asText()).isEqualTo(file);
+    return desk.text(file).lines().toList().get(at.get("line").asInt() - 1);
+  }
+
+  private static JsonNode change(JsonNode document, String id) {
+    for (JsonNode change : document.get("changes")) {
+      if (change.get("id").asText().startsWith(id)) {
+        return change;
+      }
+    }
+    throw new AssertionError("no change " + id + " in " + document);
+  }
+
+  @Test
+  void aCalendarOfItsOwnWithAnotherDayOffReachesWhatCountsItsDays() {
+    String calendar =
+        """
+        calendar: ours
+        title: Ours
+        extends: england
+        as-known-at: 2026-01-01
+        closures:
+          - {date: 2026-06-%s, name: Our day}
+        """;
+    String document =
+        desk.text("minutes.standards").replace("calendar      england", "calendar \"ours.yaml\"");
+    desk.with("old/m.standards", document).with("old/ours.yaml", calendar.formatted("01"));
+    desk.with("new/m.standards", document).with("new/ours.yaml", calendar.formatted("02"));
+
+    Desk.Outcome outcome = desk.type("diff", "old", "new");
+
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.out())
+        .contains("calendar ours has other days off or hours; this reaches standard 1")
+        .contains("its working days are others, because calendar ours has changed");
+  }
+
+  // ---- a repository
+
+  @Test
+  void twoRevisionsAreComparedWithTheirOwnWordsAndCalendars() throws Exception {
+    inRepository("standards/minutes.standards", desk.text("minutes.standards"));
+    git("init", "-q");
+    commit("six");
+    inRepository("standards/minutes.standards", desk.text("minutes-4.standards"));
+    commit("ten");
+    Path path = repository.resolve("standards/minutes.standards");
+
+    Desk.Outcome outcome = desk.type("diff", "--git", "six..ten", path.toString());
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.out())
+        .contains("from  version 3, six:standards/minutes.standards")
+        .contains("to    version 4, ten:standards/minutes.standards")
+        .contains("the limit went from 15 to 10 working days");
+    assertThat(desk.type("diff", "--git", "six..", repository.toString()).out())
+        .contains("HEAD:standards/minutes.standards");
+    assertThat(desk.type("diff", "--git", "ten..HEAD", path.toString()).exitCode()).isZero();
+  }
+
+  @Test
+  void whatARevisionDoesNotHaveIsSaid() throws Exception {
+    inRepository("a.standards", desk.text("minutes.standards"));
+    git("init", "-q");
+    commit("six");
+    Desk.Outcome outcome =
+        desk.type("diff", "--git", "six..HEAD", repository.resolve("b.standards").toString());
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("there is no b.standards in revision `six`");
+  }
+
+  @Test
+  void aFolderThatIsNoRepositoryIsSaid() {
+    Desk.Outcome outcome = desk.type("diff", "--git", "a..b", repository.toString());
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("not a git repository");
+  }
+
+  private void inRepository(String file, String text) throws IOException {
+    Path path = repository.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private void commit(String tag) throws Exception {
+    git("add", "-A");
+    git(
+        "-c",
+        "user.name=A",
+        "-c",
+        "user.email=a@example.org",
+        "-c",
+        "commit.gpgsign=false",
+        "commit",
+        "-q",
+        "-m",
+        tag);
+    git("tag", tag);
+  }
+
+  private void git(String... words) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git", "-C", repository.toString()));
+    command.addAll(List.of(words));
+    Process git = new ProcessBuilder(command).inheritIO().start();
+    assertThat(git.waitFor()).as(String.join(" ", words)).isZero();
+  }
+}
