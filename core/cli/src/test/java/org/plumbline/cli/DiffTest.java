@@ -107,6 +107,16 @@ class DiffTest {
         desk.type("diff", "--git", "six..HEAD", repository.resolve("b.standards").toString());
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains("there is no b.standards in revision `six`");
+    String file = repository.resolve("a.standards").toString();
+    assertThat(desk.type("diff", "--git", "five..six", file))
+        .isEqualTo(
+            new Desk.Outcome(
+                2,
+                "",
+                "plumbline: --git: there is no revision `five` in this repository. git log shows"
+                    + " those that there are\n"));
+    assertThat(desk.type("diff", "--git=--all..six", file).err())
+        .contains("`--all` is no revision");
   }
 
   @Test

@@ -137,7 +137,8 @@ class ComparerTest {
         changed("reading       \"days\" taken as calendar", "reading \"days\" taken as working");
     assertThat(told(differences))
         .containsExactly(
-            "document: how it reads a word went from “days” as calendar days to “days” as working days",
+            "document: how it reads a word went from “days” as calendar days to “days” as working"
+                + " days",
             "standard 1.2: the limit went from 3 days to 3 working days, because it reads “days” as"
                 + " working days");
     assertThat(((Change.Altered) differences.changes().get(0)).reaches()).containsExactly("1.2");

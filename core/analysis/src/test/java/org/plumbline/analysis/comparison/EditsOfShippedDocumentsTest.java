@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.plumbline.analysis.comparison.facts.Aspect;
+import org.plumbline.compiler.diagnostic.SourceRange;
 
 /** Single edits of the documents that come with Plumbline are found, and nothing else is. */
 class EditsOfShippedDocumentsTest {
@@ -25,17 +27,17 @@ class EditsOfShippedDocumentsTest {
   private static final Pattern STANDARD =
       Pattern.compile("(?ms)^standard (\\S+) .*?(?=^(?:standard|chapter) |\\z)");
 
-  /** In the build a few edits of the documents that are quickly read; of all, if more are asked. */
+  /**
+   * Those that are quickly read first: in the build the others are read only where they have to be.
+   */
   private static final List<String> DOCUMENTS =
-      OF_EACH_KIND == 1
-          ? List.of("newcastle/newcastle.standards", "national/england-2010.standards")
-          : List.of(
-              "newcastle/newcastle.standards",
-              "warwickshire/warwickshire.standards",
-              "dudley/dudley.standards",
-              "st-helena/st-helena.standards",
-              "national/england-2010.standards",
-              "national/england-2013.standards");
+      List.of(
+          "newcastle/newcastle.standards",
+          "national/england-2010.standards",
+          "national/england-2013.standards",
+          "dudley/dudley.standards",
+          "warwickshire/warwickshire.standards",
+          "st-helena/st-helena.standards");
 
   private static final Map<String, Edition> WHOLE = new HashMap<>();
 
@@ -47,29 +49,25 @@ class EditsOfShippedDocumentsTest {
     List<Place> places = new ArrayList<>();
     for (String document : DOCUMENTS) {
       String folder = document.substring(0, document.indexOf('/') + 1);
-      Edition whole = WHOLE.computeIfAbsent(document, d -> edition(d, ShippedTexts.texts()));
       ShippedTexts.texts()
           .forEach(
               (file, text) -> {
                 Matcher standards = STANDARD.matcher(text);
                 while (file.startsWith(folder) && standards.find()) {
-                  if (whole.document().positions().containsKey(standards.group(1))) {
-                    places.add(
-                        new Place(
-                            document,
-                            file,
-                            standards.group(1),
-                            standards.start(),
-                            standards.end()));
-                  }
+                  places.add(
+                      new Place(
+                          document, file, standards.group(1), standards.start(), standards.end()));
                 }
               });
     }
-    assertThat(places).hasSizeGreaterThan(DOCUMENTS.size() * 40);
+    assertThat(places).hasSizeGreaterThan(1000);
     List<DynamicTest> tests = new ArrayList<>();
     for (Edit edit : Edit.values()) {
       List<Place> shuffled = new ArrayList<>(places);
       Collections.shuffle(shuffled, new Random(SEED + edit.name().hashCode()));
+      if (OF_EACH_KIND == 1) {
+        shuffled.sort(Comparator.comparingInt(place -> DOCUMENTS.indexOf(place.document())));
+      }
       tests.add(DynamicTest.dynamicTest(edit.name(), () -> someEdits(edit, shuffled)));
     }
     return tests;
@@ -83,7 +81,7 @@ class EditsOfShippedDocumentsTest {
       }
       String text = ShippedTexts.texts().get(place.file());
       String edited = edit.apply(text.substring(place.start(), place.end()));
-      if (edited == null) {
+      if (edited == null || !isPart(place)) {
         continue;
       }
       Map<String, String> texts = new TreeMap<>(ShippedTexts.texts());
@@ -92,7 +90,7 @@ class EditsOfShippedDocumentsTest {
       Edition other = ShippedTexts.edition(place.document(), texts);
       if (other != null) { // what no longer is a document nobody compares
         made++;
-        look(edit, place, WHOLE.get(place.document()), other);
+        look(edit, place, whole(place.document()), other);
       }
     }
     assertThat(made).as("edits made").isPositive();
@@ -111,6 +109,15 @@ class EditsOfShippedDocumentsTest {
     assertThat(edit.expected()).as(where).containsAll(told);
     assertThat(told.isEmpty()).as(where).isEqualTo(edit.expected().isEmpty());
     assertThat(differences.ambiguities()).as(where).isEmpty();
+  }
+
+  private static Edition whole(String document) {
+    return WHOLE.computeIfAbsent(document, d -> edition(d, ShippedTexts.texts()));
+  }
+
+  private static boolean isPart(Place place) {
+    SourceRange at = whole(place.document()).document().positions().get(place.standard());
+    return at != null && at.file().equals(place.file());
   }
 
   private static Edition edition(String document, Map<String, String> texts) {

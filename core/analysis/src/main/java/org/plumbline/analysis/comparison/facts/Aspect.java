@@ -151,7 +151,11 @@ public enum Aspect {
       "it no longer %s"),
   DUTY(MEANING, "", "it now asks besides: %s", "it no longer asks: %s"),
   WORKING_DAYS(MEANING, "its working days are those of %2$s, no longer of %1$s", "", ""),
-  READING(MEANING, "how it reads a word went from %s to %s", "it now reads %s", "it no longer reads %s"),
+  READING(
+      MEANING,
+      "how it reads a word went from %s to %s",
+      "it now reads %s",
+      "it no longer reads %s"),
 
   // ---- a standard: how it is told
   TITLE(
@@ -237,7 +241,11 @@ public enum Aspect {
       "the calendar went from %s to %s",
       "it now counts by calendar %s",
       "it no longer counts by calendar %s"),
-  READINGS(MEANING, "how it reads a word went from %s to %s", "it now reads %s", "it no longer reads %s"),
+  READINGS(
+      MEANING,
+      "how it reads a word went from %s to %s",
+      "it now reads %s",
+      "it no longer reads %s"),
   DAYS_IN_FORCE(
       MEANING,
       "it is in force %2$s, no longer %1$s",

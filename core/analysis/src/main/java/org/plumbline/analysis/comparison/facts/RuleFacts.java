@@ -234,8 +234,7 @@ public final class RuleFacts {
       String condition = KernelWords.condition(item.condition());
       facts.say(
           aspect,
-          List.of(
-              item.anyOf().stream().map(name).collect(toSet()), normal.of(item.condition())),
+          List.of(item.anyOf().stream().map(name).collect(toSet()), normal.of(item.condition())),
           condition.isEmpty() ? told : told + " (if " + condition + ")");
     }
   }
