@@ -12,11 +12,16 @@ import org.plumbline.model.kernel.ValueType;
 
 /** A document's vocabulary as data need it: events, keys and fields by any of their names. */
 final class Words {
+  private static final int MANY = 10_000;
+
   private final KernelDocument document;
   private final Set<String> keys = new HashSet<>();
   private final Map<String, KernelDocument.EventType> events = new HashMap<>();
   private final Map<String, String> fields = new HashMap<>();
   private final Map<String, ValueType> attributes = new HashMap<>();
+
+  /** Rows say the same few names over and over; what people wrote has no end. */
+  private final Map<String, String> canonical = new HashMap<>();
 
   Words(KernelDocument document) {
     this.document = document;
@@ -92,6 +97,10 @@ final class Words {
    * know it.
    */
   String canonical(String name) {
+    return canonical.size() < MANY ? canonical.computeIfAbsent(name, this::asKnown) : asKnown(name);
+  }
+
+  private String asKnown(String name) {
     String known = document.words().get(new Name(name.strip().replaceAll("\\s+", " ")).key());
     return known == null ? name.strip() : known;
   }

@@ -28,8 +28,12 @@ record Happening(
   static final int UNORDERED = -1;
 
   /** By time, ties by the source's order. */
-  static final Comparator<Happening> BY_TIME =
-      Comparator.comparing(Happening::at).thenComparingInt(Happening::order);
+  static final Comparator<Happening> BY_TIME = Happening::compareTime;
+
+  private static int compareTime(Happening one, Happening other) {
+    int byTime = one.at.compareTo(other.at);
+    return byTime != 0 ? byTime : Integer.compare(one.order, other.order);
+  }
 
   static Happening of(Occurrence occurrence) {
     return new Happening(

@@ -2,6 +2,7 @@ package org.plumbline.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.EventPattern;
@@ -46,8 +47,14 @@ final class LeadTimes {
       }
     }
     List<Meeting> known = onePerArrangement(meetings);
-    for (EventPattern event : ahead.events()) {
-      known.addAll(dueOnly(event, known));
+    List<EventPattern> arranged =
+        ahead.events().stream()
+            .filter(event -> new Schedules(world).schedule(event.event()) != null)
+            .toList();
+    List<NextDue.Open> open =
+        arranged.isEmpty() ? List.of() : new NextDue(world).of(ahead.events());
+    for (EventPattern event : arranged) {
+      known.addAll(dueOnly(event, open, known));
     }
     Eaches eaches = new Eaches(world);
     List<Meeting> each = new ArrayList<>();
@@ -59,13 +66,11 @@ final class LeadTimes {
   }
 
   /** §5.5: those that nobody has arranged yet, but another standard says by when they are due. */
-  private List<Meeting> dueOnly(EventPattern event, List<Meeting> known) {
-    Schedule schedule = new Schedules(world).schedule(event.event());
-    if (schedule == null) {
-      return List.of();
-    }
+  private List<Meeting> dueOnly(
+      EventPattern event, List<NextDue.Open> duties, List<Meeting> known) {
+    Schedule schedule = Objects.requireNonNull(new Schedules(world).schedule(event.event()));
     List<Meeting> due = new ArrayList<>();
-    for (NextDue.Open open : new NextDue(world).of(ahead.events())) {
+    for (NextDue.Open open : duties) {
       Happening latest = Happening.computed(event.event(), open.due(), open.trigger().keys());
       boolean isKnown =
           Stream.concat(known.stream(), due.stream())

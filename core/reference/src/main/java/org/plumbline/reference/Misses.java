@@ -61,12 +61,13 @@ final class Misses {
 
   /** The verdicts on the standard's own rules, not on what follows from its being missed. */
   private List<Verdicts.Given> given(String standard, int clause) {
+    world.remembered().missesAreAskedFor();
     List<Verdicts.Given> all = new ArrayList<>();
     for (Rule rule : world.document().rules()) {
       boolean meant = rule.id().standard().equals(standard);
       boolean about =
           rule.trigger() instanceof Trigger.OnMissed other && other.standard().equals(standard);
-      if (meant && !about && !world.underWay().contains(rule)) {
+      if (meant && !about && !world.underWay().contains(rule.id())) {
         CaseCheck.of(world, rule).stream()
             .filter(given -> clause == 0 || given.clause() == clause)
             .forEach(all::add);

@@ -2,7 +2,6 @@ package org.plumbline.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +31,13 @@ final class NextDue {
 
   /** The open duties that nothing but one of these events can discharge, the earliest first. */
   List<Open> of(List<EventPattern> events) {
+    return world.remembered().openDuties(events, () -> workedOut(events));
+  }
+
+  private List<Open> workedOut(List<EventPattern> events) {
     List<Open> open = new ArrayList<>();
     for (Rule rule : world.document().rules()) {
-      if (binds(rule) && !looksAhead(rule) && new HashSet<>(events).containsAll(rule.acts())) {
+      if (binds(rule) && !looksAhead(rule) && events.containsAll(rule.acts())) {
         CaseCheck.of(world, rule).stream()
             .filter(given -> isOpen(given.judgement()))
             .map(given -> open(given.arising().trigger(), given.judgement()))

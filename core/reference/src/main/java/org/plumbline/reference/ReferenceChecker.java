@@ -1,7 +1,6 @@
 package org.plumbline.reference;
 
 import java.util.List;
-import java.util.Set;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.calendar.WorkingCalendar;
@@ -16,6 +15,7 @@ import org.plumbline.runtime.verdict.ObligationVerdict;
 public final class ReferenceChecker {
   private final KernelDocument document;
   private final WorkingCalendar calendar;
+  private final Names names;
 
   /**
    * Creates the checker of a document.
@@ -27,6 +27,7 @@ public final class ReferenceChecker {
   public ReferenceChecker(KernelDocument document, WorkingCalendar calendar) {
     this.document = document;
     this.calendar = calendar;
+    this.names = new Names(document);
   }
 
   /**
@@ -41,16 +42,18 @@ public final class ReferenceChecker {
    *     horizon, or the calendar cannot count it
    */
   public Checked check(CaseHistory history, Coverage coverage, long asOf) {
-    World world =
-        Knowledge.withComputed(
-            new World(
-                document,
-                calendar,
-                history,
-                coverage,
-                asOf,
-                Knowledge.occurrences(history, asOf),
-                Set.of()));
+    World nothing =
+        new World(
+            document,
+            calendar,
+            history,
+            coverage,
+            asOf,
+            names,
+            List.of(),
+            List.of(),
+            new Remembered());
+    World world = Knowledge.withComputed(nothing.with(Knowledge.occurrences(history, asOf)));
     List<ObligationVerdict> verdicts =
         document.rules().stream().flatMap(rule -> check(rule, world).stream()).toList();
     return new Checked(verdicts, Knowledge.ignored(history, asOf));

@@ -1,10 +1,9 @@
 package org.plumbline.reference;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.EventPattern;
@@ -16,12 +15,15 @@ import org.plumbline.runtime.history.Coverage;
 import org.plumbline.runtime.history.Coverage.FieldOf;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.history.Value;
+import org.plumbline.runtime.verdict.RuleId;
 
 /**
  * All that is given: the document, its calendar, and what is known of one case as of a moment.
  *
+ * @param names how the document's words are compared
  * @param happenings what is known to have happened by then, by time
  * @param underWay the rules that are being judged, so that none waits for its own verdict
+ * @param remembered what has been worked out from all this
  */
 record World(
     KernelDocument document,
@@ -29,25 +31,22 @@ record World(
     CaseHistory history,
     Coverage coverage,
     long asOf,
+    Names names,
     List<Happening> happenings,
-    Set<Rule> underWay) {
-  World {
-    happenings = happenings.stream().sorted(Happening.BY_TIME).toList();
-    underWay = Set.copyOf(underWay);
-  }
+    List<RuleId> underWay,
+    Remembered remembered) {
 
   World with(List<Happening> newHappenings) {
-    return new World(document, calendar, history, coverage, asOf, newHappenings, underWay);
+    List<Happening> byTime = newHappenings.stream().sorted(Happening.BY_TIME).toList();
+    return new World(
+        document, calendar, history, coverage, asOf, names, byTime, underWay, new Remembered());
   }
 
   World judging(Rule rule) {
-    Set<Rule> now = new HashSet<>(underWay);
-    now.add(rule);
-    return new World(document, calendar, history, coverage, asOf, happenings, now);
-  }
-
-  Names names() {
-    return new Names(document);
+    List<RuleId> now = new ArrayList<>(underWay);
+    now.add(rule.id());
+    return new World(
+        document, calendar, history, coverage, asOf, names, happenings, now, remembered);
   }
 
   Order order() {
