@@ -1,6 +1,8 @@
 package org.plumbline.parser;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,6 +28,46 @@ record Advice(String message, int from, int to, List<Integer> types) {
   private static final Set<String> DAYS_OF_WORK =
       Set.of("business", "workingdays", "workdays", "weekdays", "working-day", "working-days");
   private static final Set<String> LIMIT_WORDS = Set.of("within");
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  /** Words with which a line begins, hardly ever a thing in a list. */
+  private static final Set<String> LINE_WORDS =
+      Set.of(
+          "source",
+          "actor",
+          "deputy",
+          "responsible",
+          "trigger",
+          "must",
+          "should",
+          "may",
+          "deadline",
+          "content",
+          "wording",
+          "recipients",
+          "participants",
+          "quorum",
+          "approval",
+          "consult",
+          "note",
+          "example",
+          "unless",
+          "counting",
+          "extension",
+          "standard",
+          "item");
+
+  /** What people begin a line with, and what the language has for it. */
+  private static final Map<String, String> OTHER_WORDS =
+      Map.of(
+          "when", "trigger",
+          "who", "actor",
+          "within", "deadline within",
+          "by", "deadline by",
+          "shall", "must",
+          "will", "must",
+          "what", "must");
 
   private static Optional<Advice> say(String message) {
     return Optional.of(new Advice(message, 0, 0, List.of()));
@@ -40,6 +82,9 @@ record Advice(String message, int from, int to, List<Integer> types) {
     }
     Optional<Advice> advice = Notation.on(line, expected);
     if (advice.isEmpty()) {
+      advice = comma(line, text);
+    }
+    if (advice.isEmpty()) {
       advice = signs(line, expected);
     }
     return advice.isEmpty() ? words(line, expected, fault.found()) : advice;
@@ -49,8 +94,7 @@ record Advice(String message, int from, int to, List<Integer> types) {
 
   private static Optional<Advice> beginning(Line line, Expectations expected, Token found) {
     String word = found.getText();
-    if (expected.tokens().equals(Set.of(Wording.type("language")))
-        || expected.tokens().equals(Set.of(Wording.type("language"), PlumblineParser.NL))) {
+    if (isAboutFirstLine(expected)) {
       return say(
           word.isBlank() || found.getType() == Token.EOF
               ? "the file is empty; its first line is `language 1`"
@@ -63,12 +107,23 @@ record Advice(String message, int from, int to, List<Integer> types) {
     if (word.length() == 1 && "-–—•·*▪●○◦‣".contains(word)) {
       return say("no bullet or dash stands before a line; delete the " + word);
     }
+    String meant = OTHER_WORDS.get(word);
+    if (meant != null && expected.tokens().contains(Wording.type(meant.split(" ", -1)[0]))) {
+      return say("write `" + meant + "` for \"" + word + "\" at the beginning of the line");
+    }
     Matcher number = Pattern.compile("(\\d+)[.)]?\\s.*", Pattern.DOTALL).matcher(line.rest());
     if (expected.tokens().contains(Wording.type(".")) && number.matches()) {
       return say(
           "the limits of a standard are numbered with the dot first; write ." + number.group(1));
     }
     return Optional.empty();
+  }
+
+  /** Whether the line that says the version of the language is still to come. */
+  static boolean isAboutFirstLine(Expectations expected) {
+    int language = Wording.type("language");
+    return expected.tokens().equals(Set.of(language))
+        || expected.tokens().equals(Set.of(language, PlumblineParser.NL));
   }
 
   // ---- signs
@@ -104,8 +159,25 @@ record Advice(String message, int from, int to, List<Integer> types) {
 
   // ---- words
 
+  /** A list goes on in the next line if this one ends in a comma: then that line is no list. */
+  private static Optional<Advice> comma(Line line, String text) {
+    int lineStart = line.inText(0);
+    boolean above = text.substring(0, lineStart).stripTrailing().endsWith(",");
+    return above && LINE_WORDS.contains(line.firstWord())
+        ? say("the line above ends in a comma, so that its list goes on here; delete that comma")
+        : Optional.empty();
+  }
+
   private static Optional<Advice> words(Line line, Expectations expected, Token found) {
     String word = found.getText();
+    if (line.before().matches(".*\\bno\\s+") && word.matches("more|longer")) {
+      return say("a limit begins with within; write `within` for \"no " + word + " than\"");
+    }
+    if (line.firstWord().equals("deadline") && WEEKDAYS.contains(word.toLowerCase(Locale.ROOT))) {
+      return say(
+          "a limit is so many days, working days or weeks after something, not a day of the week;"
+              + " write such as `within 5 working days`");
+    }
     boolean limit = expected.phrases().contains(Wording.ofRule(PlumblineParser.RULE_limit));
     if (limit && found.getType() == PlumblineParser.INT) {
       return say(

@@ -135,6 +135,9 @@ final class RepairingReader {
       }
       return;
     }
+    if (!problems.isEmpty() && Advice.isAboutFirstLine(Expectations.at(fault))) {
+      return; // said once, and the lines after it are not even looked at for more
+    }
     reported.add(index.line(found.getStartIndex()));
     add(Messages.kind(fault), found, Messages.of(fault, text, first));
   }

@@ -23,6 +23,12 @@ class MessagesTest {
           deadline within five days    | numbers are written in figures; write 5 for "five"
           deadline within twenty-five days | numbers are written in figures; write 25 for "twenty-five"
           deadline within 5 business days | write `working days` for "business days"
+          deadline no more than 5 days | a limit begins with within; write `within` for "no more than"
+          deadline no longer than 5 days | a limit begins with within; write `within` for "no longer than"
+          deadline by Friday           | a limit is so many days, working days or weeks after something, not a day of the week; write such as `within 5 working days`
+          when conference is held      | write `trigger` for "when" at the beginning of the line
+          shall see child              | write `must` for "shall" at the beginning of the line
+          within 5 days                | write `deadline within` for "within" at the beginning of the line
           deadline within 2 fortnights | a fortnight is written `2 weeks`
           deadline within 7–9 days     | a range is written with the word to; write 7 to 9 in place of 7–9
           deadline within 7-9 days     | a range is written with the word to; write 7 to 9 in place of 7-9
@@ -64,6 +70,16 @@ class MessagesTest {
         .containsExactly(message.replace("\"\"x\"\"", "\"x\""));
   }
 
+  @Test
+  void aCommaTooManyIsToldAsThat() {
+    String text = BEFORE + "  must see child\n  content name, age,\n  example \"x\"\n    ";
+
+    assertThat(PlumblineSyntax.parse(text + "2026-03-02 child is seen -> met\n").problems())
+        .extracting(SyntaxProblem::message)
+        .containsExactly(
+            "the line above ends in a comma, so that its list goes on here; delete that comma");
+  }
+
   private static final String NEXT =
       """
         example "the next"
@@ -101,6 +117,7 @@ class MessagesTest {
       textBlock =
           """
           document "x" | the first line says in which version of the language the file is written; write `language 1` above this line
+          `a,b\n1,2\n3,4` | the first line says in which version of the language the file is written; write `language 1` above this line
           ``           | the file is empty; its first line is `language 1`
           """)
   void withoutItsFirstLineAFileIsToldWhichThatIs(String text, String message) {

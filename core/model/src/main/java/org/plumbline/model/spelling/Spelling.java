@@ -41,7 +41,7 @@ public final class Spelling {
   /** Derived from the grammar, by the test that derives the parser's. */
   private static final Set<String> KEYWORDS = keywords();
 
-  private static final String LETTER = "a-zA-Z\u00C0-\u024F";
+  private static final String LETTER = "a-zA-Z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F";
   private static final String WORD = "[" + LETTER + "][" + LETTER + "0-9_'\u2019-]*";
   private static final Pattern IS_WORD = Pattern.compile(WORD);
   private static final Pattern CHUNK = Pattern.compile("([0-9]*)(" + WORD + ")?");
