@@ -91,7 +91,9 @@ final class WorkedExample {
     }
     List<String> clauses = new ArrayList<>();
     if (!after.isEmpty()) {
-      clauses.add("counts from " + alternatives(after, time::from));
+      String soonest =
+          window.early() == Window.Early.BREACH ? "may not be done before " : "counts from ";
+      clauses.add(soonest + alternatives(after, time::from));
     }
     if (!target.isEmpty()) {
       clauses.add("is meant to be done by " + alternatives(target, time::limit));
