@@ -287,4 +287,59 @@ class ComparerTest {
     assertThat(DOCUMENT.lines().skip(change.subject().after().at().line() - 1).findFirst())
         .hasValueSatisfying(line -> assertThat(line).startsWith("standard 1.1"));
   }
+
+  @Test
+  void whereAsMuchSpeaksForAnotherMatchBothAreNamed() {
+    String twice =
+        DOCUMENT
+            + """
+
+            standard 3.1 "Plans are followed up"
+              trigger   plan starts
+              must      share report
+              deadline  within 2 weeks
+
+            standard 3.2 "Plans are followed up"
+              trigger   plan starts
+              must      share report
+              deadline  within 2 weeks
+            """;
+    String renumbered =
+        twice.replace("standard 3.1", "standard 4.1").replace("standard 3.2", "standard 4.2");
+    Differences differences = compare(twice, renumbered);
+    assertThat(differences.inMeaning()).isFalse();
+    assertThat(told(differences))
+        .containsExactly(
+            "standard 4.1: it was standard 3.1 and is now standard 4.1",
+            "standard 4.2: it was standard 3.2 and is now standard 4.2");
+    assertThat(differences.ambiguities())
+        .extracting(Differences.Ambiguity::sentence)
+        .containsExactly(
+            "standard 4.1 was taken for the newer version of 3.1, but as much speaks for 3.1"
+                + " becoming 4.2 and 3.2 becoming 4.1");
+  }
+
+  @Test
+  void aStandardInsertedBeforeOthersMovesTheirNumbersAndNothingElse() {
+    String inserted =
+        DOCUMENT
+            .replace("standard 1.2 ", "standard 1.3 ")
+            .replace("standard 1.1 ", "standard 1.2 ")
+            .replace(
+                "standard 1.2 ",
+                """
+                standard 1.1 "Plans are followed up"
+                  trigger   plan starts
+                  must      share report
+                  deadline  within 2 weeks
+
+                standard 1.2\
+                """
+                    + " ");
+    assertThat(told(compare(DOCUMENT, inserted)))
+        .containsExactly(
+            "standard 1.1: new",
+            "standard 1.2: it was standard 1.1 and is now standard 1.2",
+            "standard 1.3: it was standard 1.2 and is now standard 1.3");
+  }
 }
