@@ -34,6 +34,18 @@ class HostileTextTest {
 
     assertThat(outcome.out()).contains("A␛[2J", "“␛[2J”").doesNotContain("\u001b");
     assertThat(outcome.err()).doesNotContain("\u001b");
+
+    Desk.Outcome table =
+        desk.type(
+            "check",
+            "minutes.standards",
+            "--cases",
+            "hostile.csv",
+            "--as-of",
+            "2026-06-30",
+            "--format",
+            "csv");
+    assertThat(table.out()).contains("A␛[2J").doesNotContain("\u001b");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.plumbline.runtime.calendar.WorkingCalendar;
  * @param kernel what it means
  * @param source what it says
  * @param positions where each standard stands, by its id
+ * @param calendarAt where it says which calendar it counts by; if it does not, its header
  * @param vocabulary the words it can use
  */
 public record CompiledDocument(
@@ -25,6 +26,7 @@ public record CompiledDocument(
     KernelDocument kernel,
     StandardsFile source,
     Map<String, SourceRange> positions,
+    SourceRange calendarAt,
     Vocabulary vocabulary) {
   public CompiledDocument {
     positions = Map.copyOf(positions);

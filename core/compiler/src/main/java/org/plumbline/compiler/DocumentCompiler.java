@@ -19,7 +19,9 @@ import org.plumbline.compiler.resolve.WordsBuilder;
 import org.plumbline.compiler.validate.Validation;
 import org.plumbline.compiler.validate.VocabularyChecks;
 import org.plumbline.model.document.Element;
+import org.plumbline.model.document.HeaderFact;
 import org.plumbline.model.document.Standard;
+import org.plumbline.model.document.StandardsFile.Header;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.runtime.calendar.CalendarDefinition;
 import org.plumbline.runtime.calendar.LocalClock;
@@ -55,7 +57,21 @@ final class DocumentCompiler {
     VocabularyChecks.check(whole.words(), vocabulary, findings);
     Validation.check(whole.file(), vocabulary, kernel, findings);
     found.addAll(findings.all());
-    return new CompiledDocument(name, kernel, whole.file(), positions(whole, findings), vocabulary);
+    return new CompiledDocument(
+        name,
+        kernel,
+        whole.file(),
+        positions(whole, findings),
+        calendarAt(whole.file().header(), findings),
+        vocabulary);
+  }
+
+  private static SourceRange calendarAt(Header header, Findings findings) {
+    return header.facts().stream()
+        .filter(HeaderFact.CalendarChoice.class::isInstance)
+        .findFirst()
+        .map(findings::place)
+        .orElseGet(() -> findings.place(header));
   }
 
   private static Map<String, SourceRange> positions(WholeDocument whole, Findings findings) {

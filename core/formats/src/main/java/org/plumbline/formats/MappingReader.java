@@ -69,7 +69,11 @@ public final class MappingReader {
       throw new CaseDataException(place(file, e) + expected(e));
     } catch (JsonProcessingException e) {
       throw new CaseDataException(
-          place(file, e) + "this is not well-formed YAML: " + firstLine(e.getOriginalMessage()));
+          place(file, e)
+              + "this is not well-formed YAML: "
+              + firstLine(e.getOriginalMessage())
+              + ". What belongs together begins in the same column, each line `name: value`, with"
+              + " blanks before it and no tabs");
     }
   }
 

@@ -50,6 +50,7 @@ final class TimeReader {
     this.zone = zone;
     formats.add(ISO);
     for (String pattern : patterns) {
+      requireUsualLetters(pattern);
       try {
         // Strict resolution needs u (year), which few people know; they write y and mean it.
         formats.add(
@@ -61,6 +62,18 @@ final class TimeReader {
                 + pattern
                 + "” is not understood: write it like dd/MM/yyyy HH:mm");
       }
+    }
+  }
+
+  /** Spreadsheets write DD/MM/YYYY or dd/mm/yyyy, which here are another day, year and month. */
+  private static void requireUsualLetters(String pattern) throws CaseDataException {
+    boolean minutesWithoutHours = pattern.contains("m") && !pattern.matches(".*[HhKk].*");
+    if (pattern.contains("D") || pattern.contains("Y") || minutesWithoutHours) {
+      throw new CaseDataException(
+          "the mapping's time pattern “"
+              + pattern
+              + "”: letters large and small differ. Days are dd, months MM, years yyyy, hours HH,"
+              + " minutes mm: write it like dd/MM/yyyy HH:mm");
     }
   }
 

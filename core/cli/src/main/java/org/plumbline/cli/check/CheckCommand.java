@@ -15,7 +15,7 @@ import org.plumbline.cli.console.CommonOptions;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.ExitCode;
 import org.plumbline.cli.console.Ink;
-import org.plumbline.cli.console.OutputFile;
+import org.plumbline.cli.console.OutputOption;
 import org.plumbline.cli.console.Problem;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.document.Standards;
@@ -123,11 +123,7 @@ public final class CheckCommand implements Callable<Integer> {
           "With text: tell of each breach and each open question all that is known of it.")
   private boolean explain;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write to this file, whole or not at all, instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private OutputOption output = new OutputOption();
 
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -140,7 +136,7 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() throws CaseDataException {
     AsOf moment = Objects.requireNonNull(asOf); // which picocli sees to
     Documents.requireFile(cases);
-    refuseToWriteOverInputs();
+    output.refuseInputs(inputs()); // before the work begins
     Mapping meaning = meaning();
     List<CompiledDocument> compiled = Documents.compile(documents, console, common.err(console));
     Set<String> standards = standards(compiled);
@@ -194,15 +190,13 @@ public final class CheckCommand implements Callable<Integer> {
         : "";
   }
 
-  private void refuseToWriteOverInputs() {
-    if (output != null) {
-      List<Path> inputs = new ArrayList<>(documents);
-      inputs.add(cases);
-      if (mapping != null) {
-        inputs.add(mapping);
-      }
-      OutputFile.refuseInputs(output, inputs);
+  private List<Path> inputs() {
+    List<Path> inputs = new ArrayList<>(documents);
+    inputs.add(cases);
+    if (mapping != null) {
+      inputs.add(mapping);
     }
+    return inputs;
   }
 
   private Mapping meaning() throws CaseDataException {
@@ -234,11 +228,8 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private void write(List<CheckedDocument> checked) {
-    if (output == null) {
-      report(checked, console.out(), common.out(console));
-    } else {
-      OutputFile.write(output, out -> report(checked, out, Ink.PLAIN));
-    }
+    Ink ink = output.isFile() ? Ink.PLAIN : common.out(console);
+    output.write(console, inputs(), out -> report(checked, out, ink));
     if (format == Format.jsonl || format == Format.csv) {
       tellWhatWasNotUsed(checked);
     }
@@ -252,7 +243,7 @@ public final class CheckCommand implements Callable<Integer> {
                   document,
                   cases,
                   ink,
-                  output == null ? console.width() : Console.USUAL_WIDTH,
+                  output.isFile() ? Console.USUAL_WIDTH : console.width(),
                   explain)
               .write(out);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.cli.console.Visible;
 import org.plumbline.runtime.verdict.AgreedException;
 import org.plumbline.runtime.verdict.Facet;
 import org.plumbline.runtime.verdict.FacetVerdict;
@@ -134,8 +135,9 @@ final class CsvReport {
     out.print("\r\n");
   }
 
-  private static String quoted(String cell) {
-    return cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+  private static String quoted(String raw) {
+    String cell = Visible.text(raw);
+    return cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n')
         ? '"' + cell.replace("\"", "\"\"") + '"'
         : cell;
   }

@@ -161,15 +161,9 @@ final class JsonReport {
       json.writeStartObject();
       json.writeStringField("standard", tally.standard());
       json.writeStringField("title", tally.title());
-      json.writeNumberField("met", tally.met());
-      json.writeNumberField("metAsFarAsEvidenced", tally.asFarAsEvidenced());
-      json.writeNumberField("breached", tally.breached());
-      json.writeNumberField("adviceNotFollowed", tally.adviceNotFollowed());
-      json.writeNumberField("measuredNotMet", tally.measuredNotMet());
-      json.writeNumberField("pending", tally.pending());
-      json.writeNumberField("notApplicable", tally.notApplicable());
-      json.writeNumberField("undetermined", tally.undetermined());
-      json.writeNumberField("notAudited", tally.notAudited());
+      for (Tally.Count count : Tally.Count.values()) {
+        json.writeNumberField(count.json(), tally.of(count));
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

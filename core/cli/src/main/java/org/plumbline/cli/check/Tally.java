@@ -1,6 +1,7 @@
 package org.plumbline.cli.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,105 +10,110 @@ import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.RuleId;
 import org.plumbline.runtime.verdict.Verdict;
 
-/**
- * How a standard fared: each obligation is counted once.
- *
- * @param standard the standard's id
- * @param title its title
- * @param met met in every facet
- * @param asFarAsEvidenced met, but the data say nothing of some facet
- * @param breached breached requirements
- * @param adviceNotFollowed breached advice
- * @param measuredNotMet not met, of a standard that asks for a share of all
- * @param pending open and in time
- * @param notApplicable not called for
- * @param undetermined what cannot be told from the data
- * @param notAudited questions that no auditor has answered
- */
-record Tally(
-    String standard,
-    String title,
-    int met,
-    int asFarAsEvidenced,
-    int breached,
-    int adviceNotFollowed,
-    int measuredNotMet,
-    int pending,
-    int notApplicable,
-    int undetermined,
-    int notAudited) {
+/** How a standard fared: each obligation is counted once. */
+final class Tally {
+  /** What an obligation is counted as, in the order in which reports list it. */
+  enum Count {
+    MET("met"),
+    /** Met, but the data say nothing of some facet. */
+    AS_FAR_AS_EVIDENCED("metAsFarAsEvidenced"),
+    /** A breached requirement, or a permission used against its conditions. */
+    BREACHED("breached"),
+    ADVICE_NOT_FOLLOWED("adviceNotFollowed"),
+    /** Not met, of a standard that asks for a share of all. */
+    MEASURED_NOT_MET("measuredNotMet"),
+    /** Open and in time. */
+    PENDING("pending"),
+    NOT_APPLICABLE("notApplicable"),
+    /** What cannot be told from the data. */
+    UNDETERMINED("undetermined"),
+    /** A question that no auditor has answered. */
+    NOT_AUDITED("notAudited");
+
+    private final String json;
+
+    Count(String json) {
+      this.json = json;
+    }
+
+    /** What programs know it by. */
+    String json() {
+      return json;
+    }
+  }
+
+  private final String standard;
+  private final String title;
+  private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
+
+  /** Of no obligation yet. */
+  Tally(String standard, String title) {
+    this.standard = standard;
+    this.title = title;
+  }
+
   /** One for each standard with an obligation, in the document's order. */
   static List<Tally> of(CheckedDocument checked) {
-    Map<String, String> titles = new LinkedHashMap<>();
+    Map<String, Tally> tallies = new LinkedHashMap<>();
     Map<RuleId, Rule.Kind> kinds = new LinkedHashMap<>();
     for (Rule rule : checked.document().kernel().rules()) {
-      titles.putIfAbsent(rule.id().standard(), rule.title());
+      String standard = rule.id().standard();
+      tallies.putIfAbsent(standard, new Tally(standard, rule.title()));
       kinds.put(rule.id(), rule.kind());
     }
-    Map<String, Tally> tallies = new LinkedHashMap<>();
     for (ObligationVerdict verdict : checked.verdicts()) {
       String standard = verdict.rule().standard();
       boolean audit = kinds.get(verdict.rule()) == Rule.Kind.AUDIT;
-      Tally so = tallies.getOrDefault(standard, none(standard, titles.getOrDefault(standard, "")));
-      tallies.put(standard, so.with(verdict, audit));
+      tallies
+          .computeIfAbsent(standard, any -> new Tally(standard, ""))
+          .add(count(verdict, audit), 1);
     }
-    List<Tally> ordered = new ArrayList<>();
-    for (String standard : titles.keySet()) {
-      Tally tally = tallies.get(standard);
-      if (tally != null) {
-        ordered.add(tally);
-      }
-    }
-    return ordered;
+    List<Tally> withAny = new ArrayList<>(tallies.values());
+    withAny.removeIf(tally -> tally.counts.isEmpty());
+    return withAny;
   }
 
-  static Tally none(String standard, String title) {
-    return new Tally(standard, title, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  /** All of them together. */
+  static Tally total(List<Tally> tallies) {
+    Tally total = new Tally("all", "");
+    tallies.forEach(tally -> tally.counts.forEach(total::add));
+    return total;
   }
 
-  private Tally with(ObligationVerdict verdict, boolean audit) {
-    return plus(
-        switch (verdict.verdict()) {
-          case MET ->
-              verdict.asFarAsEvidenced()
-                  ? counts(0, 1, 0, 0, 0, 0, 0, 0, 0)
-                  : counts(1, 0, 0, 0, 0, 0, 0, 0, 0);
-          case BREACHED ->
-              switch (verdict.force()) {
-                case ADVICE -> counts(0, 0, 0, 1, 0, 0, 0, 0, 0);
-                case MEASURE -> counts(0, 0, 0, 0, 1, 0, 0, 0, 0);
-                case REQUIREMENT, PERMISSION -> counts(0, 0, 1, 0, 0, 0, 0, 0, 0);
-              };
-          case PENDING -> counts(0, 0, 0, 0, 0, 1, 0, 0, 0);
-          case NOT_APPLICABLE -> counts(0, 0, 0, 0, 0, 0, 1, 0, 0);
-          case UNDETERMINED ->
-              audit ? counts(0, 0, 0, 0, 0, 0, 0, 0, 1) : counts(0, 0, 0, 0, 0, 0, 0, 1, 0);
-        });
+  private void add(Count count, int number) {
+    counts.merge(count, number, Integer::sum);
   }
 
-  private static Tally counts(int m, int e, int b, int a, int s, int p, int n, int u, int q) {
-    return new Tally("", "", m, e, b, a, s, p, n, u, q);
+  private static Count count(ObligationVerdict verdict, boolean audit) {
+    return switch (verdict.verdict()) {
+      case MET -> verdict.asFarAsEvidenced() ? Count.AS_FAR_AS_EVIDENCED : Count.MET;
+      case BREACHED ->
+          switch (verdict.force()) {
+            case ADVICE -> Count.ADVICE_NOT_FOLLOWED;
+            case MEASURE -> Count.MEASURED_NOT_MET;
+            case REQUIREMENT, PERMISSION -> Count.BREACHED;
+          };
+      case PENDING -> Count.PENDING;
+      case NOT_APPLICABLE -> Count.NOT_APPLICABLE;
+      case UNDETERMINED -> audit ? Count.NOT_AUDITED : Count.UNDETERMINED;
+    };
   }
 
-  /** Both together, under this one's name. */
-  Tally plus(Tally other) {
-    return new Tally(
-        standard,
-        title,
-        met + other.met,
-        asFarAsEvidenced + other.asFarAsEvidenced,
-        breached + other.breached,
-        adviceNotFollowed + other.adviceNotFollowed,
-        measuredNotMet + other.measuredNotMet,
-        pending + other.pending,
-        notApplicable + other.notApplicable,
-        undetermined + other.undetermined,
-        notAudited + other.notAudited);
+  String standard() {
+    return standard;
+  }
+
+  String title() {
+    return title;
+  }
+
+  int of(Count count) {
+    return counts.getOrDefault(count, 0);
   }
 
   /** Not met, and no breach of what binds in the single case. */
   int noBreach() {
-    return adviceNotFollowed + measuredNotMet;
+    return of(Count.ADVICE_NOT_FOLLOWED) + of(Count.MEASURED_NOT_MET);
   }
 
   static boolean isOpenQuestion(ObligationVerdict verdict) {

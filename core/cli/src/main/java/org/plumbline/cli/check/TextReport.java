@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.plumbline.cli.check.Tally.Count;
 import org.plumbline.cli.console.Engine;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Paragraphs;
@@ -144,11 +145,8 @@ final class TextReport {
             "n/a#",
             "open#",
             "unaudited#");
-    Tally total = Tally.none("all", "");
-    for (Tally tally : tallies) {
-      row(table, tally);
-      total = total.plus(tally);
-    }
+    Tally total = Tally.total(tallies);
+    tallies.forEach(tally -> row(table, tally));
     row(table, total);
     lines.addAll(table.lines(ink::strong, width));
     int before = lines.size();
@@ -160,22 +158,22 @@ final class TextReport {
 
   private void row(Table table, Tally tally) {
     UnaryOperator<String> paint =
-        tally.breached() > 0
+        tally.of(Count.BREACHED) > 0
             ? ink::bad
-            : tally.adviceNotFollowed() > 0 ? ink::warning : UnaryOperator.identity();
+            : tally.of(Count.ADVICE_NOT_FOLLOWED) > 0 ? ink::warning : UnaryOperator.identity();
     table.row(
         paint,
         tally.standard(),
         tally.title(),
-        number(tally.met()),
-        number(tally.asFarAsEvidenced()),
+        number(tally.of(Count.MET)),
+        number(tally.of(Count.AS_FAR_AS_EVIDENCED)),
         tally.noBreach() == 0
-            ? number(tally.breached())
-            : tally.breached() + "+" + tally.noBreach(),
-        number(tally.pending()),
-        number(tally.notApplicable()),
-        number(tally.undetermined()),
-        number(tally.notAudited()));
+            ? number(tally.of(Count.BREACHED))
+            : tally.of(Count.BREACHED) + "+" + tally.noBreach(),
+        number(tally.of(Count.PENDING)),
+        number(tally.of(Count.NOT_APPLICABLE)),
+        number(tally.of(Count.UNDETERMINED)),
+        number(tally.of(Count.NOT_AUDITED)));
   }
 
   /** Nothing is easier overlooked than noughts. */
@@ -184,26 +182,26 @@ final class TextReport {
   }
 
   private void legend(Tally total) {
-    if (total.asFarAsEvidenced() > 0) {
+    if (total.of(Count.AS_FAR_AS_EVIDENCED) > 0) {
       legend(
           "met*",
           "met as far as evidenced: the data say nothing of some side of it, such as who acted");
     }
-    if (total.adviceNotFollowed() > 0) {
+    if (total.of(Count.ADVICE_NOT_FOLLOWED) > 0) {
       legend("+n", "advice not followed, counted after the plus: it is no breach");
     }
-    if (total.measuredNotMet() > 0) {
+    if (total.of(Count.MEASURED_NOT_MET) > 0) {
       legend("+n", "not met where a share of all is asked, after the plus too: see the shares");
     }
-    if (total.notApplicable() > 0) {
+    if (total.of(Count.NOT_APPLICABLE) > 0) {
       legend("n/a", "not applicable: a condition does not hold, or what called for it ended first");
     }
-    if (total.undetermined() > 0) {
+    if (total.of(Count.UNDETERMINED) > 0) {
       legend(
           "open",
           "undetermined: the data are missing or too imprecise to tell; never counted as met");
     }
-    if (total.notAudited() > 0) {
+    if (total.of(Count.NOT_AUDITED) > 0) {
       legend("unaudited", "questions to an auditor that nobody has answered yet");
     }
   }

@@ -15,7 +15,11 @@ import java.util.function.UnaryOperator;
  */
 public final class Table {
   private static final String GAP = "  ";
+  private static final String NARROW_GAP = " ";
   private static final int NARROWEST = 12;
+
+  /** A column that would be cut to less than this is given the room of half the gaps. */
+  private static final int READABLE = 24;
 
   private final List<String> heads;
   private final List<Boolean> numbers = new ArrayList<>();
@@ -65,19 +69,25 @@ public final class Table {
                   .max()
                   .orElse(0));
     }
-    int tooWide = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
+    int gaps = widths.length - 1;
+    int tooWide = Arrays.stream(widths).sum() + GAP.length() * gaps - width;
+    String gap = GAP;
+    if (tooWide > 0 && flexible >= 0 && widths[flexible] - tooWide < READABLE) {
+      gap = NARROW_GAP;
+      tooWide -= (GAP.length() - NARROW_GAP.length()) * gaps;
+    }
     if (tooWide > 0 && flexible >= 0) {
       widths[flexible] = Math.max(NARROWEST, widths[flexible] - tooWide);
     }
     List<String> lines = new ArrayList<>();
-    lines.add(headInk.apply(line(heads, widths)));
+    lines.add(headInk.apply(line(heads, widths, gap)));
     List<String> cut = tooWide > 0 && flexible >= 0 ? cut(widths[flexible]) : List.of();
     for (int i = 0; i < rows.size(); i++) {
       List<String> cells = new ArrayList<>(rows.get(i).cells());
       if (!cut.isEmpty()) {
         cells.set(flexible, cut.get(i));
       }
-      lines.add(rows.get(i).ink().apply(line(cells, widths)));
+      lines.add(rows.get(i).ink().apply(line(cells, widths, gap)));
     }
     return lines;
   }
@@ -113,13 +123,13 @@ public final class Table {
     return Paragraphs.cut(cell, width - Paragraphs.length(end)) + end;
   }
 
-  private String line(List<String> cells, int[] widths) {
+  private String line(List<String> cells, int[] widths, String gap) {
     String[] padded = new String[widths.length];
     for (int i = 0; i < widths.length; i++) {
       String cell = Paragraphs.cut(cells.get(i), widths[i]);
       String pad = " ".repeat(widths[i] - Paragraphs.length(cell));
       padded[i] = numbers.get(i) ? pad + cell : cell + pad;
     }
-    return String.join(GAP, Arrays.asList(padded)).stripTrailing();
+    return String.join(gap, Arrays.asList(padded)).stripTrailing();
   }
 }

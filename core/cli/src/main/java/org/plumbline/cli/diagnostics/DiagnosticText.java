@@ -74,7 +74,7 @@ public final class DiagnosticText {
     int to = Math.max(from + 1, Math.min(line.length(), from + at.length()));
     int cutLeft = from > WIDEST - 20 ? from - 20 : 0;
     int cutRight = Math.min(line.length(), cutLeft + WIDEST);
-    if (line.isBlank()) {
+    if (line.isBlank() || isBinary(line)) {
       return List.of();
     }
     String shown =
@@ -84,6 +84,11 @@ public final class DiagnosticText {
     String before = line.substring(cutLeft, from).replaceAll("[^\t]", " ");
     String mark = "  " + before + "^".repeat(Math.max(1, Math.min(to, cutRight) - from));
     return List.of(shown, severity == Severity.ERROR ? ink.bad(mark) : ink.warning(mark));
+  }
+
+  /** Whether it is no text that anybody could read, such as the beginning of a Word file. */
+  private static boolean isBinary(String line) {
+    return line.chars().filter(Character::isISOControl).count() * 3 > line.length();
   }
 
   private static List<String> read(String file) {

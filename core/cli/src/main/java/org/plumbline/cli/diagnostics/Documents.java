@@ -2,6 +2,7 @@ package org.plumbline.cli.diagnostics;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.calendars.CalendarFileException;
@@ -13,6 +14,7 @@ import org.plumbline.compiler.Compilation;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.diagnostic.Diagnostic;
+import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Severity;
 import org.plumbline.runtime.calendar.CalendarException;
 import org.plumbline.runtime.calendar.WorkingCalendar;
@@ -32,7 +34,7 @@ public final class Documents {
       requireFile(file);
       refuseYaml(file);
     }
-    Compilation compilation = StandardsCompiler.compile(files);
+    Compilation compilation = compiled(files);
     List<Diagnostic> errors = of(compilation, Severity.ERROR);
     if (!errors.isEmpty()) {
       DiagnosticText text = new DiagnosticText(ink);
@@ -63,17 +65,44 @@ public final class Documents {
     return compilation.documents();
   }
 
-  /** The calendar of a document: a shipped one, or a file beside the document. */
+  /** Compiles files and sees whether the calendars they name are to be had. */
+  public static Compilation compiled(List<Path> files) {
+    Compilation compilation = StandardsCompiler.compile(files);
+    List<Diagnostic> all = new ArrayList<>(compilation.diagnostics());
+    for (CompiledDocument document : compilation.documents()) {
+      for (String problem : problemsOfCalendar(document)) {
+        all.add(Diagnostic.of(DiagnosticKind.CALENDAR_UNUSABLE, document.calendarAt(), problem));
+      }
+    }
+    return new Compilation(compilation.documents(), all);
+  }
+
+  private static List<String> problemsOfCalendar(CompiledDocument document) {
+    String name = document.kernel().calendar();
+    if (name.isEmpty() || Calendars.shipped().contains(name)) {
+      return List.of();
+    }
+    try {
+      calendar(document);
+      return List.of();
+    } catch (CalendarFileException e) {
+      return e.problems().stream()
+          .map(problem -> "the calendar cannot be used: " + problem)
+          .toList();
+    } catch (CalendarException e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * The calendar of a document: a shipped one, or a file beside the document.
+   *
+   * @throws CalendarException if it is not to be had, which {@link #compiled} finds before
+   */
   public static WorkingCalendar calendar(CompiledDocument document) {
     Path folder = Path.of(document.file()).toAbsolutePath().getParent();
     Calendars calendars = folder == null ? new Calendars() : Calendars.in(folder);
-    try {
-      return calendars.load(document.kernel().calendar());
-    } catch (CalendarFileException e) {
-      throw e; // which says of itself where it is wrong
-    } catch (CalendarException e) {
-      throw new Problem(document.file() + ": " + e.getMessage());
-    }
+    return calendars.load(document.kernel().calendar());
   }
 
   /** Refuses a document in its other form, which only convert reads. */

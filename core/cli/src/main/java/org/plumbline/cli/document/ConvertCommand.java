@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.console.CommonOptions;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.ExitCode;
-import org.plumbline.cli.console.OutputFile;
+import org.plumbline.cli.console.OutputOption;
 import org.plumbline.cli.console.Problem;
 import org.plumbline.cli.diagnostics.DiagnosticText;
 import org.plumbline.cli.diagnostics.Documents;
@@ -61,11 +60,7 @@ public final class ConvertCommand implements Callable<Integer> {
       description = "What to turn it into.")
   private Form to = Form.text;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file, whole or not at all, instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private OutputOption output = new OutputOption();
 
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -88,12 +83,7 @@ public final class ConvertCommand implements Callable<Integer> {
           case yaml -> DocumentYaml.toYaml(document);
           case text -> DocumentWriter.write(document);
         };
-    if (output == null) {
-      console.out().print(converted);
-    } else {
-      OutputFile.refuseInputs(output, List.of(file));
-      OutputFile.write(output, out -> out.print(converted));
-    }
+    output.write(console, List.of(file), out -> out.print(converted));
     return ExitCode.FINE;
   }
 

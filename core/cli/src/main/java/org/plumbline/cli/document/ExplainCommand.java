@@ -12,6 +12,7 @@ import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.ExitCode;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Paragraphs;
+import org.plumbline.cli.console.Visible;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.explain.Explainer;
@@ -96,10 +97,10 @@ public final class ExplainCommand implements Callable<Integer> {
 
   private void print(CompiledDocument document, Explanation explanation) {
     Ink ink = common.out(console);
-    console.out().println(ink.strong(explanation.standard() + "  " + explanation.title()));
-    console
-        .out()
-        .println(ink.faint(document.kernel().title() + ", version " + document.kernel().version()));
+    String heading = explanation.standard() + "  " + explanation.title();
+    String below = document.kernel().title() + ", version " + document.kernel().version();
+    console.out().println(ink.strong(Visible.text(heading)));
+    console.out().println(ink.faint(Visible.text(below)));
     console.out().println();
     for (Explanation.Part part : explanation.parts()) {
       String label = part.label() + " ".repeat(Math.max(1, LABEL_WIDTH - part.label().length()));

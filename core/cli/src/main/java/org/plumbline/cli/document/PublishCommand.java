@@ -3,17 +3,15 @@ package org.plumbline.cli.document;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.console.CommonOptions;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.ExitCode;
-import org.plumbline.cli.console.OutputFile;
+import org.plumbline.cli.console.OutputOption;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.publish.page.PublishedPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a document into a page for people. */
@@ -36,11 +34,7 @@ public final class PublishCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DOC", description = "The document.")
   private Path file = Path.of("");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file, whole or not at all, instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private OutputOption output = new OutputOption();
 
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -54,12 +48,7 @@ public final class PublishCommand implements Callable<Integer> {
     CompiledDocument document =
         Documents.compile(List.of(file), console, common.err(console)).get(0);
     String page = PublishedPage.of(document, Documents.calendar(document));
-    if (output == null) {
-      console.out().print(page);
-    } else {
-      OutputFile.refuseInputs(output, List.of(file));
-      OutputFile.write(output, out -> out.print(page));
-    }
+    output.write(console, List.of(file), out -> out.print(page));
     return ExitCode.FINE;
   }
 }

@@ -11,8 +11,6 @@ import org.plumbline.cli.diagnostics.DiagnosticJson;
 import org.plumbline.cli.diagnostics.DiagnosticText;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.diagnostics.StandardsFiles;
-import org.plumbline.compiler.Compilation;
-import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.Severity;
 import picocli.CommandLine.Command;
@@ -65,14 +63,10 @@ public final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> files = StandardsFiles.find(named);
-    Compilation compilation = StandardsCompiler.compile(files);
-    List<Diagnostic> findings = compilation.diagnostics();
+    List<Diagnostic> findings = Documents.compiled(files).diagnostics();
     switch (format) {
       case text -> text(files, findings);
       case json -> DiagnosticJson.write(files, findings, console.out());
-    }
-    if (findings.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
-      compilation.documents().forEach(Documents::calendar); // refuses one that is not to be had
     }
     return findings.stream().allMatch(d -> d.severity() == Severity.INFO)
         ? ExitCode.FINE

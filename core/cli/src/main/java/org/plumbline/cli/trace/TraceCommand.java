@@ -13,6 +13,7 @@ import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.ExitCode;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.OutputFile;
+import org.plumbline.cli.console.OutputOption;
 import org.plumbline.cli.console.Problem;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.document.Standards;
@@ -74,11 +75,7 @@ public final class TraceCommand implements Callable<Integer> {
               + " is at hand).")
   private Form format = Form.text;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file, whole or not at all, instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private OutputOption output = new OutputOption();
 
   @Option(
       names = "--write",
@@ -163,16 +160,12 @@ public final class TraceCommand implements Callable<Integer> {
 
   private int shown(
       CompiledDocument document, Coverage coverage, TraceFiles.Paper paper, String page) {
-    if (output == null) {
-      form(document, coverage, paper, page, common.out(console)).accept(console.out());
-    } else {
-      List<Path> inputs = new ArrayList<>(List.of(file));
-      if (source != null) {
-        inputs.add(source);
-      }
-      OutputFile.refuseInputs(output, inputs);
-      OutputFile.write(output, form(document, coverage, paper, page, Ink.PLAIN));
+    List<Path> inputs = new ArrayList<>(List.of(file));
+    if (source != null) {
+      inputs.add(source);
     }
+    Ink ink = output.isFile() ? Ink.PLAIN : common.out(console);
+    output.write(console, inputs, form(document, coverage, paper, page, ink));
     return coverage.findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 

@@ -46,9 +46,9 @@ class LayoutTest {
 
     assertThat(table.lines(UnaryOperator.identity(), 30))
         .containsExactly(
-            "id    title                met", //
-            "1.2   A title that is mu…   17",
-            "1.10  Short                  3");
+            "id   title                 met", //
+            "1.2  A title that is much…  17",
+            "1.10 Short                   3");
     assertThat(table.lines(UnaryOperator.identity()).get(1))
         .isEqualTo("1.2   A title that is much too long for this   17");
   }
@@ -62,10 +62,10 @@ class LayoutTest {
 
     assertThat(table.lines(UnaryOperator.identity(), 32))
         .containsExactly(
-            "id  title                    met", //
-            "1   Minutes go out wi…first    1",
-            "2   Minutes go out w…second    2",
-            "3   Minutes are kept           3");
+            "id title                     met", //
+            "1  Minutes go out with…first   1",
+            "2  Minutes go out wit…second   2",
+            "3  Minutes are kept            3");
   }
 
   @Test

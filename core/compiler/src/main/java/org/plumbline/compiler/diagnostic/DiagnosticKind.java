@@ -31,6 +31,7 @@ public enum DiagnosticKind {
   NOT_UTF_8("PL-0023", Severity.ERROR, "a file is not in UTF-8"),
   NOT_TEXT("PL-0024", Severity.ERROR, "a file is no text"),
   OTHER_FORMAT("PL-0025", Severity.ERROR, "a file is in another format"),
+  CALENDAR_UNUSABLE("PL-0026", Severity.ERROR, "a calendar cannot be used"),
 
   // ---- files
   FILE_NOT_FOUND("PL-0101", Severity.ERROR, "a file cannot be read"),
