@@ -109,13 +109,23 @@ final class Mutants {
         Mutant.of(
             "so long after is at once",
             KernelDocument.Composite.class,
-            c -> new KernelDocument.Composite(c.event(), c.keys(), c.parts())),
+            c ->
+                c.date() != null
+                    ? c
+                    : new KernelDocument.Composite(c.event(), c.keys(), c.parts())),
         Mutant.of("never extended", Bound.class, b -> b instanceof Bound.Extended e ? e.base() : b),
         Mutant.of("always extended", Bound.class, b -> b instanceof Bound.Extended e ? e.cap() : b),
         Mutant.of(
             "too early is ignored",
             Window.class,
             w -> new Window(w.from(), Window.Early.IGNORED, w.target(), w.by())),
+        Mutant.of(
+            "early is ignored where it counts",
+            Window.class,
+            w ->
+                w.early() == Window.Early.COUNTED
+                    ? new Window(w.from(), Window.Early.IGNORED, w.target(), w.by())
+                    : w),
         Mutant.of(
             "too early is a breach",
             Window.class,
@@ -336,7 +346,11 @@ final class Mutants {
         Mutant.of(
             "a composite needs its first part only",
             KernelDocument.Composite.class,
-            c -> new KernelDocument.Composite(c.event(), c.keys(), c.parts().subList(0, 1))),
+            c ->
+                c.date() != null
+                    ? c
+                    : new KernelDocument.Composite(
+                        c.event(), c.keys(), c.parts().subList(0, 1), null, c.after())),
         Mutant.of(
             "states never end",
             KernelDocument.State.class,
@@ -388,10 +402,6 @@ final class Mutants {
             r ->
                 new Recurrence(
                     r.checkPoints().stream().limit(1).toList(), r.phases(), r.countedFrom())),
-        Mutant.of(
-            "a phase ends with its event",
-            Recurrence.Phase.class,
-            p -> Rewrite.with(p, "untilElapsed", old -> List.of())),
         Mutant.of(
             "one more each period",
             Recurrence.PerPeriod.class,

@@ -92,6 +92,9 @@ final class Knowledge {
   }
 
   private static List<Happening> happeningsOf(Composite composite, World world) {
+    if (composite.date() != null) {
+      return afterDate(composite, composite.date(), world);
+    }
     List<Happening> parts =
         world.happenings().stream()
             .filter(h -> world.matches(h, composite.parts()).perhaps())
@@ -120,6 +123,16 @@ final class Knowledge {
       found.addAll(together(composite, ofGroup, world));
     }
     return found;
+  }
+
+  /** §6.8: so much after a date of the case, as last known. */
+  private static List<Happening> afterDate(Composite composite, String date, World world) {
+    Moment from = world.bounds().moment(world.conditions().lastKnown(date));
+    return from == null
+        ? List.of()
+        : List.of(
+            Happening.computed(
+                composite.event(), world.bounds().after(from, composite.after()), Map.of()));
   }
 
   /** With the keys, the fields and the place of the occurrence that is the n-th. */

@@ -58,7 +58,7 @@ final class Paces {
     return new Sequence(paces, paces.isEmpty() ? null : begin, List.of());
   }
 
-  /** The first of the events, or so much after it; not before the phase began. */
+  /** The first of the events; not before the phase began. */
   private @Nullable Happening endOf(Phase phase, Happening begin, Recurrence recurrence) {
     List<EventPattern> until = phase.until();
     if (until.isEmpty()) {
@@ -66,10 +66,8 @@ final class Paces {
     }
     for (Happening h : world.happenings()) {
       Truth ends = world.matches(h, until).and(world.order().notAfter(arising.trigger(), h));
-      // So much after the trigger itself is a common end; the trigger alone is none.
-      boolean meant = !phase.untilElapsed().isEmpty() || !h.is(arising.trigger());
-      if (ends.perhaps() && meant && agrees(h)) {
-        Happening end = later(begin, elapsed(phase, h)).withCertain(ends.and(begin.certain()));
+      if (ends.perhaps() && !h.is(arising.trigger()) && agrees(h)) {
+        Happening end = later(begin, h).withCertain(ends.and(begin.certain()));
         if (end.at().earliest() <= world.asOf()) {
           return end;
         }
@@ -86,13 +84,6 @@ final class Paces {
   private Happening atAnyTime(List<EventPattern> until, Happening begin) {
     Moment any = new Moment(begin.at().earliest(), Math.max(begin.at().latest(), world.asOf()));
     return Happening.computed(Say.any(until), any, begin.keys()).withCertain(Truth.UNKNOWN);
-  }
-
-  private Happening elapsed(Phase phase, Happening from) {
-    return phase.untilElapsed().isEmpty()
-        ? from
-        : Happening.computed(
-            from.event(), world.bounds().after(from.at(), phase.untilElapsed()), from.keys());
   }
 
   private boolean agrees(Happening h) {

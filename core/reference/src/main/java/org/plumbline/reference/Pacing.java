@@ -151,7 +151,9 @@ final class Pacing {
 
   /** With a floor, an act that was already the next one is perhaps too soon to be one at all. */
   boolean hasFloor() {
-    return paces.stream().anyMatch(pace -> pace.phase().window().from() != null);
+    return paces.stream()
+        .map(pace -> pace.phase().window())
+        .anyMatch(window -> window.from() != null && window.early() != Window.Early.COUNTED);
   }
 
   private boolean isSure(int phase) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.Facet;
 import org.plumbline.runtime.verdict.FacetVerdict;
@@ -30,7 +31,19 @@ final class Reasons {
             + ", "
             + inTime(frame.by(act))
             + target(act, frame.target(act))
+            + early(act, frame)
             + gaps(facets));
+  }
+
+  /** §2.5: sooner than meant, where that counts. */
+  private String early(Happening act, Frame frame) {
+    Limit from = frame.from(act);
+    Moment edge = from.moment();
+    return frame.early(act) == Window.Early.COUNTED
+            && edge != null
+            && from.precededBy(act, world.order()).surely()
+        ? "; early: meant to be not before " + say.limit(edge)
+        : "";
   }
 
   /** §1.11. */
@@ -191,9 +204,17 @@ final class Reasons {
       return sentence("something recorded of " + unread + " in this case could not be read");
     }
     if (!world.covers(rule.acts())) {
+      String lacking =
+          Say.any(rule.acts().stream().filter(a -> !world.covers(List.of(a))).toList());
+      Candidate known =
+          question.candidates().stream().filter(c -> c.counts().surely()).findFirst().orElse(null);
       return sentence(
-          "the data do not cover "
-              + Say.any(rule.acts().stream().filter(a -> !world.covers(List.of(a))).toList()));
+          known == null
+              ? "the data do not cover " + lacking
+              : happened(known.act())
+                  + ", but the data do not cover "
+                  + lacking
+                  + ", which would do as well and may have come in time");
     }
     if (!world.covers(question.endEvents())) {
       return sentence(

@@ -102,14 +102,20 @@ final class Triggers {
           Happening.computed(
               amounts(elapsed.amounts()) + " after " + from.event(), at, from.keys());
       if (at.earliest() <= world.asOf()) {
-        Truth lasted =
-            elapsed.whileIn() == null
-                ? Truth.TRUE
-                : world.states().holdsThroughout(elapsed.whileIn(), from, reached);
-        found.add(reached.withCertain(from.certain().and(lasted)));
+        found.add(reached.withCertain(from.certain().and(lasted(elapsed, from, reached))));
       }
     }
     return found;
+  }
+
+  /** §6.2: from an event all the time; a date is no beginning, so then when the time is over. */
+  private Truth lasted(Trigger.OnElapsed elapsed, Happening from, Happening reached) {
+    if (elapsed.whileIn() == null) {
+      return Truth.TRUE;
+    }
+    return elapsed.attribute() == null
+        ? world.states().holdsThroughout(elapsed.whileIn(), from, reached)
+        : world.states().holds(elapsed.whileIn(), reached);
   }
 
   private List<Happening> starts(Trigger.OnElapsed elapsed) {

@@ -153,9 +153,23 @@ record World(
   }
 
   private boolean coversEvent(String event) {
+    String date = countedFrom(event);
+    if (date != null) {
+      return carriesAttribute(date);
+    }
     List<String> parts = parts(event);
     return (coverage.coversEvent(event) && !history.unread().contains(event))
         || (!parts.isEmpty() && parts.stream().allMatch(this::coversEvent));
+  }
+
+  /** §6.8: the date of the case after which the event is so much; null for any other event. */
+  private @Nullable String countedFrom(String event) {
+    for (KernelDocument.Composite composite : document.composites()) {
+      if (composite.event().equals(event)) {
+        return composite.date();
+      }
+    }
+    return null;
   }
 
   /** What a composite event, or the n-th occurrence, follows from; none for any other. */

@@ -159,20 +159,15 @@ final class Duty {
   }
 
   Duty thenEvery(Window pace, String... until) {
-    return phase(pace, null, List.of(), until);
+    return phase(pace, null, until);
   }
 
   Duty thenEveryWhile(String state, int n, Unit unit, String... until) {
-    return phase(new Window(null, Early.IGNORED, null, after(n, unit)), state, List.of(), until);
+    return phase(new Window(null, Early.IGNORED, null, after(n, unit)), state, until);
   }
 
-  Duty thenEveryUntilAfter(int n, Unit unit, Amount elapsed, String until) {
-    Window pace = new Window(null, Early.IGNORED, null, after(n, unit));
-    return phase(pace, null, List.of(elapsed), until);
-  }
-
-  private Duty phase(Window pace, @Nullable String whileIn, List<Amount> elapsed, String... until) {
-    phases.add(new Phase(phases.size() + 1, pace, whileIn, events(until), elapsed));
+  private Duty phase(Window pace, @Nullable String whileIn, String... until) {
+    phases.add(new Phase(phases.size() + 1, pace, whileIn, events(until)));
     return this;
   }
 

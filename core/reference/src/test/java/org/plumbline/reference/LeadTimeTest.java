@@ -126,4 +126,33 @@ class LeadTimeTest {
                 "2026-04-30"))
         .containsExactly(Verdict.BREACHED);
   }
+
+  @Test
+  void noughtDaysBeforeLastsUntilTheEndOfTheDay() {
+    Paper paper =
+        Paper.of(
+            Duty.when(new Trigger.Ahead(Duty.events("conference")), "reported")
+                .by(Duty.before(0, Unit.DAYS)));
+    assertThat(
+            paper.verdicts(
+                Story.of("2026-03-30 10:00 conference", "2026-03-30 15:00 reported"), "2026-04-30"))
+        .containsExactly(Verdict.MET);
+    assertThat(
+            paper.verdicts(
+                Story.of("2026-03-30 10:00 conference", "2026-03-31 reported"), "2026-04-30"))
+        .containsExactly(Verdict.BREACHED);
+  }
+
+  @Test
+  void whatHadToComeBeforeAnEventIsLateOnceItsDayIsOver() {
+    Paper paper =
+        Paper.of(
+            Duty.when(new Trigger.Ahead(Duty.events("conference")), "reported")
+                .by(new Bound.Instant(new Anchor.Trigger())));
+    assertThat(paper.verdicts(Story.of("2026-03-30 conference"), "2026-03-30"))
+        .containsExactly(Verdict.BREACHED);
+    assertThat(
+            paper.verdicts(Story.of("2026-03-30 conference", "2026-03-30 reported"), "2026-03-30"))
+        .containsExactly(Verdict.MET);
+  }
 }

@@ -13,6 +13,7 @@ import org.plumbline.model.kernel.KernelDocument.Group;
 import org.plumbline.model.kernel.KernelDocument.Schedule;
 import org.plumbline.model.kernel.KernelDocument.State;
 import org.plumbline.model.kernel.Rule;
+import org.plumbline.runtime.calendar.Amount;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
@@ -46,6 +47,12 @@ final class Paper {
 
   Paper composite(String event, List<String> keys, String... parts) {
     composites.add(new Composite(event, keys, Duty.events(parts)));
+    return this;
+  }
+
+  /** An event that happens so much after another. */
+  Paper after(String event, String from, Amount after) {
+    composites.add(Composite.after(event, Duty.events(from).get(0), List.of(after)));
     return this;
   }
 

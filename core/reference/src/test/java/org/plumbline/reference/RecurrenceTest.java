@@ -279,9 +279,8 @@ class RecurrenceTest {
   void aPhaseLastsUntilSoMuchAfterAnEvent() {
     Paper paper =
         Paper.of(
-            visits()
-                .thenEveryUntilAfter(1, Unit.WEEKS, new Amount(1, Unit.MONTHS), "placed")
-                .thenEvery(1, Unit.MONTHS));
+                visits().thenEvery(1, Unit.WEEKS, "1 month after placed").thenEvery(1, Unit.MONTHS))
+            .after("1 month after placed", "placed", new Amount(1, Unit.MONTHS));
     Story story = Story.of("2026-03-02 placed", "2026-03-04 visited", "2026-03-30 visited");
     assertThat(paper.lines(story, "2026-04-01").subList(2, 3))
         .containsExactly("pending, due 2026-04-06");
@@ -295,5 +294,43 @@ class RecurrenceTest {
     Story story = Story.of("2026-03-02 placed", "2026-03-04 visited", "2026-03-09 adopted");
     assertThat(paper.verdicts(story, "2026-03-31"))
         .containsExactly(Verdict.MET, Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void anActThatIsItselfTheTriggerBeginsAnewAndNothingElse() {
+    Paper paper = Paper.of(Duty.when("visited", "visited").thenEvery(1, Unit.WEEKS));
+    assertThat(paper.lines(Story.of("2026-03-02 visited", "2026-03-06 visited"), "2026-03-10"))
+        .containsExactly("met, due 2026-03-09, done 2026-03-06", "pending, due 2026-03-13");
+  }
+
+  @Test
+  void soonerThanANotedFloorCountsAndRestarts() {
+    Window pace =
+        new Window(Duty.after(3, Unit.DAYS), Window.Early.COUNTED, null, Duty.after(1, Unit.WEEKS));
+    Paper paper = Paper.of(visits().thenEvery(pace));
+    Story story = Story.of("2026-03-02 placed", "2026-03-04 visited", "2026-03-05 visited");
+    assertThat(paper.lines(story, "2026-03-08"))
+        .containsExactly(
+            "met, due 2026-03-07, done 2026-03-04",
+            "met, due 2026-03-11, done 2026-03-05",
+            "pending, due 2026-03-12");
+    assertThat(paper.check(story, "2026-03-08").get(1).reason()).contains("early");
+  }
+
+  @Test
+  void anIntervalIsExtendedByADecisionSinceTheLastOccurrence() {
+    Bound extended =
+        new Bound.Extended(
+            Duty.after(1, Unit.WEEKS), Duty.after(2, Unit.WEEKS), Duty.events("agreed"));
+    Paper paper =
+        Paper.of(visits().thenEvery(new Window(null, Window.Early.IGNORED, null, extended)));
+    Story story =
+        Story.of(
+            "2026-03-02 placed", "2026-03-04 visited", "2026-03-06 agreed", "2026-03-16 visited");
+    assertThat(paper.lines(story, "2026-03-17"))
+        .containsExactly(
+            "met, due 2026-03-07, done 2026-03-04",
+            "met, due 2026-03-18, done 2026-03-16",
+            "pending, due 2026-03-23");
   }
 }

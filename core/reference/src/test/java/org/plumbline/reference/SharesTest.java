@@ -104,7 +104,7 @@ class SharesTest {
         Window.UNTIMED,
         List.of(),
         new Recurrence(
-            List.of(new Recurrence.Phase(2, Window.UNTIMED, null, List.of(), List.of())),
+            List.of(new Recurrence.Phase(2, Window.UNTIMED, null, List.of())),
             Recurrence.CountedFrom.LAST_OCCURRENCE),
         null,
         List.of(),

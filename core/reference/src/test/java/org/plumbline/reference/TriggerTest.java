@@ -200,4 +200,28 @@ class TriggerTest {
         .containsExactly(
             "breached, due 2026-03-06, 4 days late", "met, due 2026-03-08, done 2026-03-07");
   }
+
+  @Test
+  void afterADateOfTheCaseTheStateCountsWhenTheTimeIsOver() {
+    Trigger trigger =
+        new Trigger.OnElapsed(
+            List.of(), "date of birth", List.of(new Amount(16, Unit.YEARS)), "in placement");
+    Paper paper =
+        Paper.of(Duty.when(trigger, "planned").within(5, Unit.DAYS))
+            .state("in placement", List.of(), "placed", "left");
+    assertThat(
+            paper.lines(
+                Story.of("2024-01-10 placed").knowing("date of birth", "2010-03-16"), "2026-03-17"))
+        .containsExactly("pending, due 2026-03-21");
+    assertThat(
+            paper.lines(
+                Story.of("2024-01-10 placed", "2026-03-15 left")
+                    .knowing("date of birth", "2010-03-16"),
+                "2026-03-31"))
+        .isEmpty();
+    assertThat(
+            paper.lines(
+                Story.of("2026-03-17 placed").knowing("date of birth", "2010-03-16"), "2026-03-31"))
+        .isEmpty();
+  }
 }

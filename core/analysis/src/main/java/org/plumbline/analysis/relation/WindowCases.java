@@ -54,7 +54,9 @@ final class WindowCases {
   static List<WindowCase> of(Window window, WorkingCalendar calendar) {
     WindowCases cases = new WindowCases(calendar);
     List<WindowCase> windows = new ArrayList<>();
-    for (Edges low : cases.edges(window.from(), true)) {
+    // A floor that is only noted forbids nothing.
+    Bound from = window.early() == Window.Early.COUNTED ? null : window.from();
+    for (Edges low : cases.edges(from, true)) {
       for (Edges high : cases.edges(window.by(), false)) {
         Edges both = low.and(high);
         if (both.isPossible()) {

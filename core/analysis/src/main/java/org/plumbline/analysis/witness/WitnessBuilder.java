@@ -179,7 +179,7 @@ public final class WitnessBuilder {
     Recurrence recurrence = one.rule().recurrence();
     for (int i = 1; i < part.pace() && recurrence != null; i++) {
       Recurrence.Phase phase = recurrence.phases().get(i - 1);
-      if (phase.until().isEmpty() || !phase.untilElapsed().isEmpty()) {
+      if (phase.until().isEmpty()) {
         throw new UndecidedException("a pace ends after a time");
       }
       events.happen(phase.until().get(0), at, Map.of());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.explain.Explainer;
 import org.plumbline.compiler.explain.Explanation;
+import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.model.document.Standard;
+import org.plumbline.runtime.calendar.CalendarHorizonException;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,11 +78,32 @@ public final class ExplainCommand implements Callable<Integer> {
         Documents.compile(List.of(file), console, common.err(console)).get(0);
     Standard found = Standards.named(document, standard);
     WorkingCalendar calendar = Documents.calendar(document);
-    Explanation explanation =
-        new Explainer(document.kernel(), document.vocabulary(), calendar)
-            .explain(found, from == null ? fridayBeforeChristmas(calendar) : from);
-    print(document, explanation);
+    Explainer explainer = new Explainer(document.kernel(), document.vocabulary(), calendar);
+    print(
+        document,
+        from == null ? withOwnDate(explainer, found, calendar) : explainer.explain(found, from));
     return ExitCode.FINE;
+  }
+
+  /** A date that nobody asked for is no reason to refuse: the rest is explained without it. */
+  private static Explanation withOwnDate(
+      Explainer explainer, Standard found, WorkingCalendar calendar) {
+    LocalDateTime date = fridayBeforeChristmas(calendar);
+    try {
+      return explainer.explain(found, date);
+    } catch (CalendarHorizonException e) {
+      Explanation plain = explainer.explainWithoutExample(found);
+      List<Explanation.Part> parts = new ArrayList<>(plain.parts());
+      parts.add(
+          new Explanation.Part(
+              "Example",
+              List.of(
+                  "From "
+                      + SpokenTime.day(date.toLocalDate())
+                      + " it reaches beyond the days that the calendar covers; choose another date"
+                      + " with --from.")));
+      return new Explanation(plain.standard(), plain.title(), parts);
+    }
   }
 
   /**

@@ -41,9 +41,7 @@ record Edges(List<Bound> lower, Window.Early early, List<Bound> target, List<Bou
   Edges and(Edges other) {
     return new Edges(
         joined(lower, other.lower),
-        early == Window.Early.BREACH || other.early == Window.Early.BREACH
-            ? Window.Early.BREACH
-            : Window.Early.IGNORED,
+        stricter(early, lower, other.early, other.lower),
         joined(target, other.target),
         joined(upper, other.upper));
   }
@@ -52,9 +50,7 @@ record Edges(List<Bound> lower, Window.Early early, List<Bound> target, List<Bou
   Edges ifHolds(Condition condition, Edges otherwise) {
     return new Edges(
         choice(condition, latest(lower), latest(otherwise.lower)),
-        early == Window.Early.BREACH || otherwise.early == Window.Early.BREACH
-            ? Window.Early.BREACH
-            : Window.Early.IGNORED,
+        stricter(early, lower, otherwise.early, otherwise.lower),
         choice(condition, earliest(target), earliest(otherwise.target)),
         choice(condition, earliest(upper), earliest(otherwise.upper)));
   }
@@ -71,6 +67,19 @@ record Edges(List<Bound> lower, Window.Early early, List<Bound> target, List<Bou
 
   Window window() {
     return new Window(latest(lower), early, earliest(target), earliest(upper));
+  }
+
+  /** A breach for one is a breach; it counts only where each that has a lower edge says so. */
+  private static Window.Early stricter(
+      Window.Early one, List<Bound> lower, Window.Early other, List<Bound> otherLower) {
+    if (one == Window.Early.BREACH || other == Window.Early.BREACH) {
+      return Window.Early.BREACH;
+    }
+    boolean counted =
+        (lower.isEmpty() || one == Window.Early.COUNTED)
+            && (otherLower.isEmpty() || other == Window.Early.COUNTED)
+            && !(lower.isEmpty() && otherLower.isEmpty());
+    return counted ? Window.Early.COUNTED : Window.Early.IGNORED;
   }
 
   private static List<Bound> choice(

@@ -43,7 +43,13 @@ final class Intervals {
       return Edges.by(ceiling);
     }
     Bound floor = after.apply(lengths.low(span.low(), span.high()));
-    return Edges.between(floor, taken.equals("window") ? Early.IGNORED : Early.BREACH, ceiling);
+    Early early =
+        switch (taken) {
+          case "window" -> Early.IGNORED;
+          case "ceiling and noted floor" -> Early.COUNTED;
+          default -> Early.BREACH;
+        };
+    return Edges.between(floor, early, ceiling);
   }
 
   private Edges spaced(Interval.Spaced spaced, Function<List<Amount>, Bound> after) {

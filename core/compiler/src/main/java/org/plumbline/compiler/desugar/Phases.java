@@ -7,7 +7,6 @@ import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.resolve.Vocabulary.State;
 import org.plumbline.model.document.Timing.Conditional;
 import org.plumbline.model.document.Timing.Limit;
-import org.plumbline.model.document.Timing.UntilEnd;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Recurrence.CountedFrom;
@@ -94,21 +93,12 @@ final class Phases {
     if (state != null) {
       (last ? ends : until).addAll(scope.names().ends(state).patterns());
     }
-    UntilEnd only = every.until().size() == 1 ? every.until().get(0) : null;
-    boolean elapsed = only != null && only.after() != null && until.isEmpty();
-    if (only != null && only.after() != null && elapsed) {
-      until.addAll(new Happenings(scope).of(only.event(), scope.findings()).patterns());
-    } else {
-      (last ? ends : until).addAll(scope.elapsing().ends(every.until(), scope));
-    }
+    (last ? ends : until).addAll(scope.elapsing().ends(every.until(), scope));
     return new Recurrence.Phase(
         part.clause(),
         window,
         state == null || (last && part.clause() == 0) ? null : state.name(),
-        until,
-        only == null || only.after() == null || !elapsed
-            ? List.of()
-            : new Lengths(scope).of(only.after()));
+        until);
   }
 
   /** The recurring limit, if it is one. */

@@ -58,7 +58,13 @@ final class Details {
       findings.add(
           DiagnosticKind.WRONG_VALUE,
           detail,
-          "`" + of + "` is " + described(type) + ", and this is not");
+          "`"
+              + of
+              + "` is "
+              + described(type)
+              + ", and this is not. Where it is left empty, say `not "
+              + of
+              + "`");
     }
     return value;
   }
@@ -79,7 +85,15 @@ final class Details {
     findings.add(
         DiagnosticKind.WRONG_VALUE,
         detail,
-        "`" + of + "` is " + described(type) + "; say `" + of + " is …`");
+        "`"
+            + of
+            + "` is "
+            + described(type)
+            + "; say `"
+            + of
+            + " is …` or, where it is left empty, `not "
+            + of
+            + "`");
     return null;
   }
 
@@ -151,6 +165,8 @@ final class Details {
   private static String described(@Nullable ValueType type) {
     if (type instanceof ValueType.Choice choice) {
       return "one of " + String.join(", ", choice.options());
+    } else if (type instanceof ValueType.Length length) {
+      return "a number of " + (length.calendar() ? "calendar " : "") + length.unit().plural();
     }
     return type == null
         ? "not declared"

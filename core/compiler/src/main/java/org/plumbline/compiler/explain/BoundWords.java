@@ -69,6 +69,7 @@ final class BoundWords {
           lower(window.from())
               + switch (window.early()) {
                 case IGNORED -> " (what is done sooner does not count)";
+                case COUNTED -> " (what is done sooner counts, and is noted)";
                 case BREACH -> " (sooner is a breach)";
               });
     }

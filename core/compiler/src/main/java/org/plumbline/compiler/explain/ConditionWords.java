@@ -102,6 +102,8 @@ final class ConditionWords {
       return includes.name() + " does not include " + includes.item();
     } else if (condition instanceof Condition.Elapsed elapsed) {
       return elapsed(elapsed, true);
+    } else if (condition instanceof Condition.Not not) {
+      return of(not.condition(), " not ");
     }
     return "not " + of(condition, " not ");
   }

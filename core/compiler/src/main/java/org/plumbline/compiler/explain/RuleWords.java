@@ -210,12 +210,7 @@ final class RuleWords {
       text += ", while it is so: " + phase.whileIn();
     }
     if (!phase.until().isEmpty()) {
-      text +=
-          ", until "
-              + (phase.untilElapsed().isEmpty()
-                  ? ""
-                  : BoundWords.amounts(phase.untilElapsed()) + " after ")
-              + events.briefly(phase.until());
+      text += ", until " + events.briefly(phase.until());
     }
     return text;
   }

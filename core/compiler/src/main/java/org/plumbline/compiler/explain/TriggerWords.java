@@ -44,7 +44,12 @@ final class TriggerWords {
             ? "the date given as " + trigger.attribute()
             : "each time " + events.anyOf(trigger.from());
     String state =
-        trigger.whileIn() == null ? "" : ", if it was so all that time: " + trigger.whileIn();
+        trigger.whileIn() == null
+            ? ""
+            : (trigger.attribute() == null
+                    ? ", if it was so all that time: "
+                    : ", if it is so then: ")
+                + trigger.whileIn();
     return BoundWords.amounts(trigger.amounts()) + " after " + from + state;
   }
 

@@ -99,7 +99,11 @@ final class WorkedExample {
       clauses.add("is meant to be done by " + alternatives(target, time::limit));
     }
     if (!by.isEmpty()) {
-      clauses.add("is due by " + alternatives(by, time::limit) + how(window.by(), worked));
+      clauses.add(
+          "is due by "
+              + alternatives(by, time::limit)
+              + how(window.by(), worked)
+              + given(window.by()));
     }
     sentences.add(
         premise
@@ -110,6 +114,21 @@ final class WorkedExample {
             + Listing.and(clauses)
             + ".");
     return by.size() == 1 ? by.get(0).at() : null;
+  }
+
+  /** What the data may set instead, which nobody knows here. */
+  private static String given(@Nullable Bound bound) {
+    if (bound == null) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    if (bound instanceof Bound.FromData data) {
+      text.append(data.inPlace() ? ", or as " : ", or sooner if ")
+          .append(data.name())
+          .append(data.inPlace() ? " says where it is given" : " says so");
+    }
+    bound.parts().forEach(part -> text.append(given(part)));
+    return text.toString();
   }
 
   private static String alternatives(List<Branch> branches, LongFunction<String> spoken) {

@@ -67,13 +67,18 @@ public final class Readings {
 
   private void declare(Reading reading, Findings findings) {
     Optional<VagueWord> word = VagueWord.of(reading.vague());
+    if (word.isEmpty() && !VagueWord.isLike(reading.vague())) {
+      // Whatever else the author had to decide is told to the reader.
+      uses.add(new ReadingUse(reading.vague(), reading.meaning().text(), reading.reason()));
+      return;
+    }
     if (word.isEmpty()) {
       findings.add(
           DiagnosticKind.UNKNOWN_VAGUE_WORD,
           reading,
           "`"
               + reading.vague()
-              + "` is not a word that needs a reading. Those that do are "
+              + "` is close to a word that needs a reading, and is not one. Those that do are "
               + phrases(),
           findings.fixes().remove("remove this line", reading));
       return;

@@ -1,5 +1,6 @@
 package org.plumbline.compiler.readings;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.document.Name;
@@ -17,7 +18,8 @@ public enum VagueWord {
   /** "within 20 to 25 days". */
   RANGE("range", true, "limit", "target and limit", "window"),
   /** "every 4 to 6 weeks". */
-  INTERVAL_RANGE("interval range", true, "ceiling", "window", "floor and ceiling"),
+  INTERVAL_RANGE(
+      "interval range", true, "ceiling", "ceiling and noted floor", "window", "floor and ceiling"),
   /** "at intervals of no less than 4 weeks". */
   NO_LESS_THAN("no less than", true, "floor", "ceiling", "exactly"),
   /** The force of "should". */
@@ -52,6 +54,12 @@ public enum VagueWord {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the phrase is part of one of the words: perhaps it is meant. */
+  static boolean isLike(String phrase) {
+    String key = new Name(phrase.strip()).key();
+    return Arrays.stream(values()).map(word -> word.phrase).anyMatch(word -> word.contains(key));
   }
 
   /** The phrase by which a reading names it. */

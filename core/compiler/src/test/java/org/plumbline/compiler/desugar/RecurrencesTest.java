@@ -15,7 +15,6 @@ import org.plumbline.model.kernel.Recurrence.Phase;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.model.kernel.Window.Early;
-import org.plumbline.runtime.calendar.Amount;
 import org.plumbline.runtime.calendar.Unit;
 
 /** What recurs, at one pace or several. */
@@ -38,7 +37,7 @@ class RecurrencesTest {
     assertThat(rule.recurrence())
         .isEqualTo(
             new Recurrence(
-                List.of(new Phase(0, by(after(6, Unit.WEEKS)), null, List.of(), List.of())),
+                List.of(new Phase(0, by(after(6, Unit.WEEKS)), null, List.of())),
                 CountedFrom.LAST_OCCURRENCE));
     assertThat(rule.ends()).containsExactly(event("plan ends"));
   }
@@ -59,7 +58,7 @@ class RecurrencesTest {
     assertThat(rule.recurrence())
         .isEqualTo(
             new Recurrence(
-                List.of(new Phase(2, by(after(6, Unit.WEEKS)), null, List.of(), List.of())),
+                List.of(new Phase(2, by(after(6, Unit.WEEKS)), null, List.of())),
                 CountedFrom.LAST_OCCURRENCE));
   }
 
@@ -77,7 +76,7 @@ class RecurrencesTest {
     assertThat(rule.recurrence())
         .isEqualTo(
             new Recurrence(
-                List.of(new Phase(0, by(after(1, Unit.MONTHS)), null, List.of(), List.of())),
+                List.of(new Phase(0, by(after(1, Unit.MONTHS)), null, List.of())),
                 CountedFrom.LAST_OCCURRENCE));
     assertThat(rule.ends()).containsExactly(event("plan ends"));
   }
@@ -99,14 +98,10 @@ class RecurrencesTest {
         .isEqualTo(
             new Recurrence(
                 List.of(
-                    new Phase(2, by(after(1, Unit.WEEKS)), null, Lowered.ANY_CONFERENCE, List.of()),
+                    new Phase(2, by(after(1, Unit.WEEKS)), null, Lowered.ANY_CONFERENCE),
                     new Phase(
-                        3,
-                        by(after(1, Unit.MONTHS)),
-                        null,
-                        events("plan starts"),
-                        List.of(new Amount(12, Unit.MONTHS))),
-                    new Phase(4, by(after(3, Unit.MONTHS)), null, List.of(), List.of())),
+                        3, by(after(1, Unit.MONTHS)), null, events("12 months after plan starts")),
+                    new Phase(4, by(after(3, Unit.MONTHS)), null, List.of())),
                 CountedFrom.LAST_OCCURRENCE));
     assertThat(rule.ends()).containsExactly(event("plan ends"));
   }

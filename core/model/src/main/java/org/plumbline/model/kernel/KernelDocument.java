@@ -80,11 +80,17 @@ public record KernelDocument(
    *
    * @param event the event
    * @param keys the keys on which the parts agree
-   * @param parts all of these must have happened
-   * @param after so much after the last of them; empty for the last itself
+   * @param parts all of these must have happened; empty where it counts from a date
+   * @param date the date of the case from which it counts, as last known; null where it counts from
+   *     its parts
+   * @param after so much after the last of them, or the date; empty for the last itself
    */
   public record Composite(
-      String event, List<String> keys, List<EventPattern> parts, List<Amount> after) {
+      String event,
+      List<String> keys,
+      List<EventPattern> parts,
+      @Nullable String date,
+      List<Amount> after) {
     public Composite {
       keys = List.copyOf(keys);
       parts = List.copyOf(parts);
@@ -99,7 +105,29 @@ public record KernelDocument(
      * @param parts all of these must have happened
      */
     public Composite(String event, List<String> keys, List<EventPattern> parts) {
-      this(event, keys, parts, List.of());
+      this(event, keys, parts, null, List.of());
+    }
+
+    /**
+     * One that happens so much after something.
+     *
+     * @param event the event
+     * @param from what it counts from
+     * @param after so much after it, at least one amount
+     */
+    public static Composite after(String event, EventPattern from, List<Amount> after) {
+      return new Composite(event, List.of(), List.of(from), null, after);
+    }
+
+    /**
+     * One that happens so much after a date of the case.
+     *
+     * @param event the event
+     * @param date the attribute
+     * @param after so much after it, at least one amount
+     */
+    public static Composite after(String event, String date, List<Amount> after) {
+      return new Composite(event, List.of(), List.of(), date, after);
     }
   }
 

@@ -2,7 +2,6 @@ package org.plumbline.model.kernel;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.runtime.calendar.Amount;
 
 /**
  * What follows each discharge: the act is due again. The first is due by the rule's window from the
@@ -48,18 +47,11 @@ public record Recurrence(
    * @param whileIn the phase is passed over where this state does not hold at its start; null if
    *     that does not matter
    * @param until the phase lasts until one of these; empty: until the recurrence ends
-   * @param untilElapsed the phase lasts until so much after one of {@code until}; empty: until the
-   *     event itself
    */
   public record Phase(
-      int clause,
-      Window window,
-      @Nullable String whileIn,
-      List<EventPattern> until,
-      List<Amount> untilElapsed) {
+      int clause, Window window, @Nullable String whileIn, List<EventPattern> until) {
     public Phase {
       until = List.copyOf(until);
-      untilElapsed = List.copyOf(untilElapsed);
     }
   }
 

@@ -21,6 +21,8 @@ public record Window(
   public enum Early {
     /** It does not count: "between 12 and 18 days after". */
     IGNORED,
+    /** It counts, and the report says that it came early. */
+    COUNTED,
     /** It is a breach: "not before day 12". */
     BREACH
   }

@@ -42,9 +42,13 @@ final class ExampleTable {
         "tr",
         Html.of("th", example.title()).with("scope", "row"),
         Html.of("td", Html.each("p", happenings(example))),
-        Html.of(
-            "td",
-            Html.each("p", example.expected().stream().map(ExampleTable::expected).toList())));
+        Html.of("td", Html.each("p", expected(example))));
+  }
+
+  private static List<String> expected(Example example) {
+    return example.expected().isEmpty()
+        ? List.of("nothing arises")
+        : example.expected().stream().map(ExampleTable::expected).toList();
   }
 
   private static List<String> happenings(Example example) {

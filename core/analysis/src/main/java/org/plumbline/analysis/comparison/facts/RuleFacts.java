@@ -106,9 +106,6 @@ public final class RuleFacts {
     }
     if (!phase.until().isEmpty()) {
       said.append(", until ");
-      if (!phase.untilElapsed().isEmpty()) {
-        said.append(KernelWords.amounts(phase.untilElapsed())).append(" after ");
-      }
       said.append(
           String.join(" or ", phase.until().stream().map(KernelWords::event).sorted().toList()));
     }
@@ -121,7 +118,6 @@ public final class RuleFacts {
                 ? Node.Absent.NOTHING
                 : naming().word(WordKind.STATE, phase.whileIn()),
             normal.of(phase.until()),
-            normal.of(phase.untilElapsed()),
             from),
         said.toString());
   }
