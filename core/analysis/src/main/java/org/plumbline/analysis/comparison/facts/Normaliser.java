@@ -134,7 +134,7 @@ public final class Normaliser {
       return naming.word(WordKind.EVENT, name);
     }
     Set<Object> parts = new HashSet<>();
-    made.forEach(one -> parts.add(List.of(of(one.parts()), of(one.after()))));
+    made.forEach(one -> parts.add(List.of(of(one.parts()), of(one.date()), of(one.after()))));
     return parts;
   }
 

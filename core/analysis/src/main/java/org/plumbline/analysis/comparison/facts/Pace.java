@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Pace(int clause, List<Object> value, String words) {
   /** The part of the value of one that recurs which says from where it counts. */
-  static final int COUNTED_FROM = 5;
+  static final int COUNTED_FROM = 4;
 
   public Pace {
     value = List.copyOf(value);
