@@ -113,7 +113,7 @@ public final class CaseBinder {
     }
     String canonical = words.event(mapping.events().getOrDefault(event, event));
     if (canonical == null) {
-      skip(row, "the document knows no event “" + event + "”" + words.suggestion(event));
+      misspelt(row, caseId, event);
     } else if (at == null) {
       unreadable(caseId, event);
       skip(
@@ -126,21 +126,39 @@ public final class CaseBinder {
     }
   }
 
+  /** The event that is probably meant may have happened in this case. */
+  private void misspelt(CaseRow row, String caseId, String event) {
+    unreadable(caseId, event);
+    String suggestion = words.suggestion(event);
+    skip(
+        row,
+        "the document knows no event “"
+            + event
+            + "”"
+            + suggestion
+            + (suggestion.isEmpty()
+                ? ""
+                : " That may have happened in this case, until the row is put right"));
+  }
+
   /**
-   * What a row said cannot be relied on: in its case, the absence of its event proves nothing; of
-   * no event, if it does not even say which.
+   * What a row said cannot be relied on: in its case, the absence of its event proves nothing; nor
+   * that of the event that a misspelt name probably means, and of no event, if it does not even say
+   * which.
    */
   private void unreadable(@Nullable String caseId, @Nullable String event) {
-    String canonical =
-        event == null ? null : words.event(mapping.events().getOrDefault(event, event));
-    if (canonical != null) {
-      seenEvents.add(canonical);
+    Set<String> perhaps = words.allEvents();
+    if (event != null) {
+      String said = mapping.events().getOrDefault(event, event);
+      String known = words.event(said);
+      String meant = known == null ? words.nearest(said) : known;
+      perhaps = meant == null ? Set.of() : Set.of(meant);
+      if (known != null) {
+        seenEvents.add(known);
+      }
     }
-    if (caseId != null && (event == null || canonical != null)) {
-      cases
-          .computeIfAbsent(caseId, any -> new Case())
-          .unread
-          .addAll(canonical == null ? words.allEvents() : Set.of(canonical));
+    if (caseId != null && !perhaps.isEmpty()) {
+      cases.computeIfAbsent(caseId, any -> new Case()).unread.addAll(perhaps);
     }
   }
 

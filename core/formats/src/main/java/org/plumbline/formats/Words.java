@@ -1,6 +1,5 @@
 package org.plumbline.formats;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,6 +22,8 @@ final class Words {
   /** Rows say the same few names over and over; what people wrote has no end. */
   private final Map<String, String> canonical = new HashMap<>();
 
+  private final NearEvents nearEvents;
+
   Words(KernelDocument document) {
     this.document = document;
     for (KernelDocument.EventType event : document.events()) {
@@ -36,6 +37,7 @@ final class Words {
       fields.put(new Name(attribute.name()).key(), attribute.name());
       attributes.put(attribute.name(), attribute.type());
     }
+    this.nearEvents = new NearEvents(events.keySet());
   }
 
   /** The event by any of its names; null if there is none. */
@@ -105,31 +107,14 @@ final class Words {
     return known == null ? name.strip() : known;
   }
 
-  /**
-   * “; did you mean …?” with the event whose name shares the most words with this one, if any does.
-   */
+  /** The event that a name without a meaning probably means; null if none is near. */
+  @Nullable String nearest(String name) {
+    return nearEvents.to(name);
+  }
+
+  /** “Did you mean …?” with the event that is probably meant, if one is. */
   String suggestion(String name) {
-    Set<String> wanted = Set.of(distinct(name));
-    return events.keySet().stream()
-        .max(
-            Comparator.comparingLong((String event) -> shared(event, wanted))
-                .thenComparing(Comparator.reverseOrder()))
-        .filter(event -> shared(event, wanted) > 0)
-        .map(event -> ". Did you mean “" + event + "”?")
-        .orElse("");
-  }
-
-  private static long shared(String event, Set<String> wanted) {
-    long shared = 0;
-    for (String word : distinct(event)) {
-      shared += wanted.contains(word) ? 1 : 0;
-    }
-    return shared;
-  }
-
-  private static String[] distinct(String name) {
-    return java.util.Arrays.stream(new Name(name).key().split(" ", -1))
-        .distinct()
-        .toArray(String[]::new);
+    String nearest = nearest(name);
+    return nearest == null ? "" : ". Did you mean “" + nearest + "”?";
   }
 }

@@ -183,7 +183,9 @@ class CaseBinderTest {
             + " HH:mm]`",
         "7,ICPC, | there is no time in the column “time”",
         "7,minutes went out,2026-07-01 | the document knows no event “minutes went out”. Did you"
-            + " mean “minutes are circulated”?",
+            + " mean “minutes are circulated”? That may have happened in this case, until the row"
+            + " is put right",
+        "7,school starts,2026-07-01 | the document knows no event “school starts”",
         "7,,2026-07-01 | it names no event in the column “event” and tells nothing about the case",
       })
   void a_row_that_cannot_be_used_is_listed_with_its_line(String row, String reason)
@@ -218,6 +220,35 @@ class CaseBinderTest {
         bind("case,event,time\n1,ICPC,2026-07-01\n1,minutes circulated,soon\n").histories().get(0);
 
     assertThat(history.unread()).containsExactly("minutes are circulated");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "minuets are circulated, minutes are circulated",
+    "minutes circulatd, minutes are circulated",
+    "Conference held., conference is held",
+    "confrence arranged, conference is arranged",
+  })
+  void the_event_that_a_misspelt_one_means_may_have_happened(String misspelt, String meant)
+      throws Exception {
+    CaseData data = bind("case,event,time\n1,ICPC,2026-07-01\n8," + misspelt + ",2026-07-02\n");
+
+    assertThat(data.histories().get(0).unread()).isEmpty();
+    assertThat(data.histories().get(1).caseId()).isEqualTo("8");
+    assertThat(data.histories().get(1).unread()).containsExactly(meant);
+    assertThat(data.coverage().events())
+        .as("what other cases hold is not known from a guess")
+        .containsExactly("conference is held");
+  }
+
+  @Test
+  void an_event_that_is_like_none_of_the_document_says_nothing_of_any() throws Exception {
+    CaseHistory history =
+        bind("case,event,time\n1,ICPC,2026-07-01\n1,the school was told,2026-07-02\n")
+            .histories()
+            .get(0);
+
+    assertThat(history.unread()).isEmpty();
   }
 
   @Test
