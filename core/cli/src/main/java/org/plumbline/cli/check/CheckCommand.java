@@ -99,7 +99,8 @@ public final class CheckCommand implements Callable<Integer> {
       hideParamSyntax = true,
       description =
           "The events that the data hold completely, separated by commas, or all: if one of these"
-              + " is absent, it did not happen. Default: the events that occur in the data.")
+              + " is absent, it did not happen. Default: the events that occur in the data; the"
+              + " report says what stays open for the lack of others.")
   private @Nullable List<String> covers;
 
   @Option(
@@ -140,7 +141,14 @@ public final class CheckCommand implements Callable<Integer> {
     Mapping meaning = meaning();
     List<CompiledDocument> compiled = Documents.compile(documents, console, common.err(console));
     Set<String> standards = standards(compiled);
-    Checking checking = new Checking(console, cases, meaning, moment, standards);
+    Checking checking =
+        new Checking(
+            console,
+            cases,
+            meaning,
+            moment,
+            standards,
+            format == Format.text || format == Format.json);
     List<CheckedDocument> checked = new ArrayList<>();
     List<Problem> refused = new ArrayList<>();
     for (CompiledDocument document : compiled) {

@@ -1,6 +1,7 @@
 package org.plumbline.cli.check;
 
 import java.util.List;
+import java.util.Set;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.formats.CaseData;
 import org.plumbline.reference.Shares;
@@ -19,9 +20,11 @@ import org.plumbline.runtime.verdict.Verdict;
  * @param data the cases as bound to its words
  * @param coverageDeclared whether somebody declared what the data cover, or it was taken from what
  *     occurs in them
- * @param partial whether only some standards were asked for
+ * @param only the standards that were asked for; empty for all
  * @param verdicts case by case, of the standards that were asked for
  * @param uncheckable cases without a verdict
+ * @param uncovered those of the verdicts that are undetermined, and would not be if the data
+ *     covered every event
  * @param later how many occurrences were left out because they came later
  */
 record CheckedDocument(
@@ -30,13 +33,21 @@ record CheckedDocument(
     long asOf,
     CaseData data,
     boolean coverageDeclared,
-    boolean partial,
+    Set<String> only,
     List<ObligationVerdict> verdicts,
     List<Uncheckable> uncheckable,
+    List<ObligationVerdict> uncovered,
     long later) {
   CheckedDocument {
+    only = Set.copyOf(only);
+    uncovered = List.copyOf(uncovered);
     verdicts = List.copyOf(verdicts);
     uncheckable = List.copyOf(uncheckable);
+  }
+
+  /** Whether the standard was asked for. */
+  boolean isAsked(String standard) {
+    return only.isEmpty() || only.contains(standard);
   }
 
   /** What share is met of the standards that ask for one; of those that were asked for. */

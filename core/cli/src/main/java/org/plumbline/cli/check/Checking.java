@@ -30,18 +30,27 @@ final class Checking {
   private final Mapping mapping;
   private final AsOf asOf;
   private final Set<String> standards;
+  private final boolean whyOpen;
 
   /**
    * For a file of cases.
    *
    * @param standards which to report on; empty for all
+   * @param whyOpen whether to find out what is open only for want of coverage
    */
-  Checking(Console console, Path cases, Mapping mapping, AsOf asOf, Set<String> standards) {
+  Checking(
+      Console console,
+      Path cases,
+      Mapping mapping,
+      AsOf asOf,
+      Set<String> standards,
+      boolean whyOpen) {
     this.console = console;
     this.cases = cases;
     this.mapping = mapping;
     this.asOf = asOf;
     this.standards = standards;
+    this.whyOpen = whyOpen;
   }
 
   CheckedDocument check(CompiledDocument document) throws CaseDataException {
@@ -51,6 +60,7 @@ final class Checking {
     ReferenceChecker checker = new ReferenceChecker(document.kernel(), calendar);
     List<ObligationVerdict> verdicts = new ArrayList<>();
     List<CheckedDocument.Uncheckable> uncheckable = new ArrayList<>();
+    List<ObligationVerdict> uncovered = new ArrayList<>();
     long later = 0;
     for (Outcome outcome : outcomes(data, checker, moment)) {
       Checked checked = outcome.checked();
@@ -58,6 +68,7 @@ final class Checking {
         uncheckable.add(new CheckedDocument.Uncheckable(outcome.caseId(), outcome.problem()));
       } else {
         later += checked.ignored();
+        outcome.uncovered().stream().filter(this::isAsked).forEach(uncovered::add);
         checked.verdicts().stream().filter(this::isAsked).forEach(verdicts::add);
       }
     }
@@ -67,14 +78,19 @@ final class Checking {
         moment,
         data,
         mapping.covers() != null,
-        !standards.isEmpty(),
+        standards,
         verdicts,
         uncheckable,
+        uncovered,
         later);
   }
 
   /** What came of a case: verdicts, or why there are none. */
-  private record Outcome(String caseId, @Nullable Checked checked, String problem) {}
+  private record Outcome(
+      String caseId,
+      @Nullable Checked checked,
+      List<ObligationVerdict> uncovered,
+      String problem) {}
 
   /**
    * The cases know nothing of each other, so they are checked side by side; the outcomes keep their
@@ -94,12 +110,17 @@ final class Checking {
     }
   }
 
-  private static Outcome outcome(
+  private Outcome outcome(
       CaseHistory history, CaseData data, ReferenceChecker checker, long moment) {
     try {
-      return new Outcome(history.caseId(), checker.check(history, data.coverage(), moment), "");
+      Checked checked = checker.check(history, data.coverage(), moment);
+      return new Outcome(
+          history.caseId(),
+          checked,
+          whyOpen ? Uncovered.of(checked, history, data.coverage(), checker, moment) : List.of(),
+          "");
     } catch (CalendarException e) {
-      return new Outcome(history.caseId(), null, String.valueOf(e.getMessage()));
+      return new Outcome(history.caseId(), null, List.of(), String.valueOf(e.getMessage()));
     }
   }
 

@@ -10,6 +10,7 @@ import org.plumbline.formats.CaseData;
 /** What is to be said of the state of the data, for people. */
 final class DataNotes {
   private static final int MOST = 20;
+  private static final int MOST_STANDARDS = 6;
 
   private final CheckedDocument checked;
   private final Path cases;
@@ -27,6 +28,7 @@ final class DataNotes {
             .map(one -> "case " + one.caseId() + " could not be checked: " + one.reason())
             .toList());
     notes.some(checked.data().unused().stream().map(notes::unused).toList());
+    notes.some(PerhapsCalledFor.of(checked).stream().map(DataNotes::perhapsCalledFor).toList());
     notes.later();
     notes.silent();
     return notes.notes;
@@ -48,6 +50,19 @@ final class DataNotes {
         + unused.reason();
   }
 
+  private static String perhapsCalledFor(PerhapsCalledFor perhaps) {
+    int more = perhaps.standards().size() - MOST_STANDARDS;
+    return "case "
+        + perhaps.caseId()
+        + ": something recorded of “"
+        + perhaps.event()
+        + "” could not be read, so whatever it calls for is in no line of the table: "
+        + String.join(
+            ", ",
+            perhaps.standards().subList(0, Math.min(MOST_STANDARDS, perhaps.standards().size())))
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+
   private void later() {
     if (checked.later() > 0) {
       notes.add(
@@ -60,7 +75,7 @@ final class DataNotes {
 
   /** Standards that found nothing to judge: perhaps the data lack what triggers them. */
   private void silent() {
-    if (checked.partial()) {
+    if (!checked.only().isEmpty()) {
       return;
     }
     Set<String> silent = new LinkedHashSet<>();

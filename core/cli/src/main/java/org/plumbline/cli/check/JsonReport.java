@@ -124,6 +124,12 @@ final class JsonReport {
       }
       json.writeEndArray();
     }
+    json.writeNumberField("undeterminedForIt", checked.uncovered().size());
+    json.writeArrayFieldStart("missing");
+    for (String event : Uncovered.events(checked)) {
+      json.writeString(event);
+    }
+    json.writeEndArray();
     text("from", coverage.from() == null ? null : row.moments().first(coverage.from()));
     text("to", coverage.to() == null ? null : row.moments().by(coverage.to()));
     json.writeEndObject();
@@ -140,6 +146,19 @@ final class JsonReport {
       json.writeStartObject();
       json.writeStringField("case", one.caseId());
       json.writeStringField("reason", one.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("perhapsCalledFor");
+    for (PerhapsCalledFor perhaps : PerhapsCalledFor.of(checked)) {
+      json.writeStartObject();
+      json.writeStringField("case", perhaps.caseId());
+      json.writeStringField("event", perhaps.event());
+      json.writeArrayFieldStart("standards");
+      for (String standard : perhaps.standards()) {
+        json.writeString(standard);
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.plumbline.cli.check.Tally.Count;
 import org.plumbline.cli.console.Engine;
 import org.plumbline.cli.console.Ink;
@@ -151,6 +154,7 @@ final class TextReport {
     lines.addAll(table.lines(ink::strong, width));
     int before = lines.size();
     legend(total);
+    uncovered();
     if (lines.size() > before) {
       lines.add(before, "");
     }
@@ -204,6 +208,47 @@ final class TextReport {
     if (total.of(Count.NOT_AUDITED) > 0) {
       legend("unaudited", "questions to an auditor that nobody has answered yet");
     }
+  }
+
+  /** What is open for a reason that whoever asks may be able to take away. */
+  private void uncovered() {
+    int number = checked.uncovered().size();
+    if (number == 0) {
+      return;
+    }
+    String which =
+        String.format(Locale.ROOT, "%,d", number)
+            + " of the open "
+            + (number == 1 ? "is" : "are")
+            + " so only because ";
+    String events = named(Uncovered.events(checked));
+    String text =
+        checked.coverageDeclared()
+            ? which
+                + "the data were not said to cover "
+                + events
+                + ": that may have happened. If they hold it whenever it did, add it to --covers"
+                + " (or to the mapping); if they hold every event, say --covers all."
+            : which
+                + "no row tells of "
+                + events
+                + ": that may have happened and the data not hold it. If they hold every event,"
+                + " say --covers all; otherwise name those that they hold with --covers.";
+    lines.add("");
+    lines.add(Paragraphs.indented(2, text, width));
+  }
+
+  private static String named(SortedSet<String> events) {
+    if (events.isEmpty()) {
+      return "some event that is looked at";
+    }
+    int more = events.size() - MOST_EVENTS_NAMED;
+    String named =
+        events.stream()
+            .limit(MOST_EVENTS_NAMED)
+            .map(event -> "“" + event + "”")
+            .collect(Collectors.joining(more > 0 ? ", " : " or "));
+    return more > 0 ? named + " or " + more + " more" : named;
   }
 
   private void legend(String word, String meaning) {
