@@ -83,7 +83,7 @@ public final class CaseBinder {
               mapping.orderedWithinDay(),
               found.unread));
     }
-    return new CaseData(histories, coverage(), rows, unused);
+    return new CaseData(histories, coverage(), rows, unused, columns.unused());
   }
 
   private void row(CaseRow row) {
@@ -192,19 +192,7 @@ public final class CaseBinder {
 
   private void occurrence(CaseRow row, String caseId, String event, Moment at) {
     Map<String, String> keys = new TreeMap<>();
-    Map<String, Value> fields = new TreeMap<>();
-    for (Map.Entry<String, List<String>> cell : row.cells().entrySet()) {
-      String name = columns.field(cell.getKey());
-      if (name == null) {
-        continue;
-      }
-      if (words.isKey(name)) {
-        keys.put(name, String.join(" ", cell.getValue()));
-      } else {
-        fields.put(name, value(row, event, name, cell.getValue()));
-        seenFields.add(new Coverage.FieldOf(event, name));
-      }
-    }
+    Map<String, Value> fields = fields(row, event, keys);
     lost(row, event, fields);
     String recorded = columns.recorded(row);
     Moment recordedAt = recorded == null ? null : times.moment(recorded);
@@ -225,23 +213,45 @@ public final class CaseBinder {
 
   private void attributes(CaseRow row, String caseId, @Nullable Moment since) {
     Case found = cases.computeIfAbsent(caseId, any -> new Case());
-    boolean any = false;
-    for (Map.Entry<String, List<String>> cell : row.cells().entrySet()) {
-      String name = columns.field(cell.getKey());
-      if (name != null) {
-        Value value = value(row, "", name, cell.getValue());
-        found.attributes.add(new KnownAttribute(name, value, since));
-        seenFields.add(new Coverage.FieldOf("", name));
-        any = true;
-      }
-    }
-    if (!any) {
+    Map<String, Value> known = fields(row, "", null);
+    known.forEach((name, value) -> found.attributes.add(new KnownAttribute(name, value, since)));
+    if (known.isEmpty()) {
       skip(
           row,
           "it names no event in the column “"
               + mapping.eventColumn()
               + "” and tells nothing about the case");
     }
+  }
+
+  /**
+   * What a row says of an event, or with an empty event of the case. Where two columns mean the
+   * same and differ, what it is stays unknown.
+   *
+   * @param keys to which keys are added; null where they are known of the case like anything else
+   */
+  private Map<String, Value> fields(CaseRow row, String event, @Nullable Map<String, String> keys) {
+    Map<String, Value> fields = new TreeMap<>();
+    for (Map.Entry<String, List<String>> cell : row.cells().entrySet()) {
+      String name = columns.field(cell.getKey());
+      if (name == null) {
+        continue;
+      }
+      if (keys != null && words.isKey(name)) {
+        keys.put(name, String.join(" ", cell.getValue()));
+        continue;
+      }
+      Value value = value(row, event, name, cell.getValue());
+      Value other = fields.put(name, value);
+      if (other != null && !other.equals(value)) {
+        fields.put(name, new Value.Unreadable(""));
+        unused.add(
+            new CaseData.Unused(
+                row.line(), false, "two columns mean “" + name + "”, and what they say differs"));
+      }
+      seenFields.add(new Coverage.FieldOf(event, name));
+    }
+    return fields;
   }
 
   /** A value that cannot be read is not an empty one: what it is stays unknown. */

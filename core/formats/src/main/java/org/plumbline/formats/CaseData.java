@@ -1,6 +1,7 @@
 package org.plumbline.formats;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
 
@@ -11,11 +12,18 @@ import org.plumbline.runtime.history.Coverage;
  * @param coverage what the data claim to hold completely
  * @param rows how many rows were read
  * @param unused rows, or values in them, that could not be used, in the order of the file
+ * @param unusedColumns columns that hold something for which the document has no word, in the order
+ *     of the file
  */
 public record CaseData(
-    List<CaseHistory> histories, Coverage coverage, long rows, List<Unused> unused) {
+    List<CaseHistory> histories,
+    Coverage coverage,
+    long rows,
+    List<Unused> unused,
+    List<UnusedColumn> unusedColumns) {
   public CaseData {
     histories = List.copyOf(histories);
+    unusedColumns = List.copyOf(unusedColumns);
     unused = List.copyOf(unused);
   }
 
@@ -27,4 +35,12 @@ public record CaseData(
    * @param reason why, and what to do
    */
   public record Unused(long line, boolean whole, String reason) {}
+
+  /**
+   * A column that is no key, field or attribute of the document.
+   *
+   * @param column its heading
+   * @param nearest the word of the document that comes nearest to it; null if none does
+   */
+  public record UnusedColumn(String column, @Nullable String nearest) {}
 }

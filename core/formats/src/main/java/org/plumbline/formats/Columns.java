@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ final class Columns {
   private final Set<String> own = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private final Set<String> ignored = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<String, String> meant = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-  private final Map<String, String> fields = new HashMap<>();
+  private final Map<String, Optional<String>> fields = new HashMap<>();
   private final Map<String, String> written = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Set<String> seen = new LinkedHashSet<>();
 
@@ -79,13 +80,30 @@ final class Columns {
 
   /**
    * The key, field or attribute that a column holds; null for a column that the binder itself reads
-   * or leaves aside.
+   * or leaves aside, and for one that the document does not know.
    */
   @Nullable String field(String column) {
-    if (column.isEmpty() || own.contains(column) || ignored.contains(column)) {
-      return null;
-    }
-    return fields.computeIfAbsent(column, any -> words.field(meant.getOrDefault(column, column)));
+    return isLeftAside(column)
+        ? null
+        : fields
+            .computeIfAbsent(column, any -> Optional.ofNullable(words.field(meaning(column))))
+            .orElse(null);
+  }
+
+  private boolean isLeftAside(String column) {
+    return column.isEmpty() || own.contains(column) || ignored.contains(column);
+  }
+
+  private String meaning(String column) {
+    return meant.getOrDefault(column, column);
+  }
+
+  /** Columns with something in them for which the document has no word, in their order. */
+  List<CaseData.UnusedColumn> unused() {
+    return seen.stream()
+        .filter(column -> !isLeftAside(column) && field(column) == null)
+        .map(column -> new CaseData.UnusedColumn(column, words.nearestField(meaning(column))))
+        .toList();
   }
 
   /**

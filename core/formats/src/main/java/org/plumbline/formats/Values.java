@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.kernel.KernelDocument;
@@ -22,10 +21,6 @@ final class Values {
       Map.of(
           "yes", true, "true", true, "y", true, "1", true, "no", false, "false", false, "n", false,
           "0", false);
-
-  /** Fields that hold people, whatever the event: see docs/semantics.md, facets. */
-  private static final Set<String> PEOPLE =
-      Set.of("actor", "recipients", "participants", "consulted", "approved by");
 
   private final Words words;
   private final TimeReader times;
@@ -48,7 +43,7 @@ final class Values {
       type = ValueType.Plain.DATE;
     }
     if (type == null) {
-      return PEOPLE.contains(field) ? items(cell) : plainWords(cell);
+      return Words.PEOPLE.contains(field) ? items(cell) : plainWords(cell);
     }
     if (type instanceof ValueType.Choice choice) {
       return chosen(choice, String.join(" ", cell));

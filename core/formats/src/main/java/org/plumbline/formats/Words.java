@@ -2,8 +2,10 @@ package org.plumbline.formats;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.kernel.KernelDocument;
@@ -13,8 +15,17 @@ import org.plumbline.model.kernel.ValueType;
 final class Words {
   private static final int MANY = 10_000;
 
+  /** Fields that hold people, whatever the event: see docs/semantics.md, facets. */
+  static final Set<String> PEOPLE =
+      Set.of("actor", "recipients", "participants", "consulted", "approved by");
+
+  /** What any event can carry besides. */
+  private static final List<String> ANY_EVENT =
+      List.of("form", "reason", KernelDocument.Schedule.FOR);
+
   private final KernelDocument document;
   private final Set<String> keys = new HashSet<>();
+  private final Map<String, String> keyNames = new HashMap<>();
   private final Map<String, KernelDocument.EventType> events = new HashMap<>();
   private final Map<String, String> fields = new HashMap<>();
   private final Map<String, ValueType> attributes = new HashMap<>();
@@ -33,10 +44,16 @@ final class Words {
         fields.put(new Name(field.name()).key(), field.name());
       }
     }
+    keys.forEach(key -> keyNames.put(new Name(key).key(), key));
     for (KernelDocument.AttributeType attribute : document.attributes()) {
       fields.put(new Name(attribute.name()).key(), attribute.name());
       attributes.put(attribute.name(), attribute.type());
     }
+    for (KernelDocument.FixedRole role : document.fixedRoles()) {
+      fields.putIfAbsent(new Name(role.field()).key(), role.field());
+    }
+    PEOPLE.forEach(name -> fields.putIfAbsent(new Name(name).key(), name));
+    ANY_EVENT.forEach(name -> fields.putIfAbsent(new Name(name).key(), name));
     this.nearEvents = new NearEvents(events.keySet());
   }
 
@@ -62,16 +79,19 @@ final class Words {
   }
 
   /**
-   * The key, field or attribute of that name; the name itself where the vocabulary has none, for
-   * facets' own fields.
+   * The key, field or attribute by any of its names; null if there is none. Its own name goes
+   * before what that may be another name of: a meeting may be called like the key that tells it
+   * apart.
    */
-  String field(String name) {
-    String canonical = canonical(name);
-    if (keys.contains(canonical)) {
-      return canonical;
-    }
-    String field = fields.get(new Name(name).key());
-    return field == null ? name.strip() : field;
+  @Nullable String field(String name) {
+    String own = keyOrField(name);
+    return own == null ? keyOrField(canonical(name)) : own;
+  }
+
+  private @Nullable String keyOrField(String name) {
+    String spoken = new Name(name.strip().replaceAll("\\s+", " ")).key();
+    String key = keyNames.get(spoken);
+    return key == null ? fields.get(spoken) : key;
   }
 
   boolean isKey(String name) {
@@ -116,5 +136,12 @@ final class Words {
   String suggestion(String name) {
     String nearest = nearest(name);
     return nearest == null ? "" : ". Did you mean “" + nearest + "”?";
+  }
+
+  /** The key, field or attribute that a heading without a meaning probably means; null if none. */
+  @Nullable String nearestField(String name) {
+    Set<String> all = new TreeSet<>(fields.values());
+    all.addAll(keys);
+    return new NearEvents(all).to(name);
   }
 }

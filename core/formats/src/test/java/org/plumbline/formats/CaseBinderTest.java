@@ -62,6 +62,7 @@ class CaseBinderTest {
               "minutes circulated", "minutes are circulated",
               "iro", "independent reviewing officer",
               "independent reviewing officer", "independent reviewing officer",
+              "dob", "date of birth",
               "conference", "conference"),
           Map.of(),
           List.of());

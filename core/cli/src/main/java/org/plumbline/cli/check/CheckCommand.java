@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.console.CommonOptions;
 import org.plumbline.cli.console.Console;
@@ -274,6 +275,16 @@ public final class CheckCommand implements Callable<Integer> {
                 + " could not be used for "
                 + document.document().kernel().id()
                 + "; --format text or json says which, and why");
+      }
+      if (!document.data().unusedColumns().isEmpty()) {
+        console.say(
+            cases
+                + ": "
+                + document.document().kernel().id()
+                + " has no word for "
+                + document.data().unusedColumns().stream()
+                    .map(one -> "“" + one.column() + "”")
+                    .collect(Collectors.joining(", ")));
       }
     }
   }

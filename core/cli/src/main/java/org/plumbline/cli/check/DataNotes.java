@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.formats.CaseData;
 
 /** What is to be said of the state of the data, for people. */
@@ -29,6 +30,7 @@ final class DataNotes {
             .toList());
     notes.some(checked.data().unused().stream().map(notes::unused).toList());
     notes.some(PerhapsCalledFor.of(checked).stream().map(DataNotes::perhapsCalledFor).toList());
+    notes.columns();
     notes.later();
     notes.silent();
     return notes.notes;
@@ -61,6 +63,31 @@ final class DataNotes {
             ", ",
             perhaps.standards().subList(0, Math.min(MOST_STANDARDS, perhaps.standards().size())))
         + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  /** A mistyped heading would otherwise look like data that say nothing. */
+  private void columns() {
+    List<CaseData.UnusedColumn> columns = checked.data().unusedColumns();
+    if (!columns.isEmpty()) {
+      String names =
+          columns.stream()
+              .map(
+                  one ->
+                      "“"
+                          + one.column()
+                          + "”"
+                          + (one.nearest() == null ? "" : " (“" + one.nearest() + "”?)"))
+              .collect(Collectors.joining(", "));
+      notes.add(
+          Counted.of(columns.size(), "column was", "columns were")
+              + " not used, since the document has no key, field or attribute of that name: "
+              + names
+              + ". Say in a mapping what it holds, such as `columns: {"
+              + columns.get(0).column()
+              + ": …}`, or that it is left aside: `ignore: ["
+              + columns.get(0).column()
+              + "]`");
+    }
   }
 
   private void later() {

@@ -171,6 +171,14 @@ final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("unusedColumns");
+    for (CaseData.UnusedColumn column : data.unusedColumns()) {
+      json.writeStartObject();
+      json.writeStringField("column", column.column());
+      text("nearest", column.nearest());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
