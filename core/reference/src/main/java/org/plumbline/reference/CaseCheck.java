@@ -126,7 +126,8 @@ final class CaseCheck {
             Verdict.UNDETERMINED,
             Reasons.sentence(
                 "it cannot be told whether it is called for: "
-                    + Say.condition(arising.rule().guard())));
+                    + Say.condition(arising.rule().guard())
+                    + world.gap(world.mentions().in(arising.rule().guard()))));
   }
 
   private static Judgement doubtful(Arising arising, Judgement judgement) {

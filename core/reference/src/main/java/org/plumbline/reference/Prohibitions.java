@@ -74,7 +74,7 @@ final class Prohibitions {
       return judgement(
           Verdict.UNDETERMINED,
           null,
-          "the data do not show whether there was " + none.substring(3));
+          "the data do not show whether there was " + none.substring(3) + world.gap(rule.acts()));
     }
     boolean openForSure =
         world.covers(rule.ends()) && ends.isEmpty() && !by.passedAt(world.asOf()).perhaps();
@@ -86,7 +86,9 @@ final class Prohibitions {
         : judgement(
             Verdict.UNDETERMINED,
             null,
-            none + ", and it cannot be told whether it is still forbidden");
+            none
+                + ", and it cannot be told whether it is still forbidden"
+                + world.gap(rule.ends()));
   }
 
   private Judgement judgement(Verdict verdict, @Nullable Happening act, String reason) {

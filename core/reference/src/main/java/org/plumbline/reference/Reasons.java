@@ -1,10 +1,12 @@
 package org.plumbline.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.history.Moment;
@@ -111,7 +113,9 @@ final class Reasons {
   String cannotTell(Limit edge) {
     Moment moment = edge.moment();
     return "it cannot be told whether in time"
-        + (moment == null ? ": the limit is not known" : ": the limit is " + say.limit(moment));
+        + (moment == null
+            ? ": the limit is not known" + gap()
+            : ": the limit is " + say.limit(moment));
   }
 
   String yetToBeHeld(Limit by) {
@@ -173,19 +177,27 @@ final class Reasons {
             + ", before it was due");
   }
 
+  /** Why a limit is not known: what it counts from may have happened unseen. */
+  private String gap() {
+    Window window = rule.window();
+    List<EventPattern> events = new ArrayList<>(world.mentions().in(window.by()));
+    events.addAll(world.mentions().in(window.from()));
+    return world.gap(events);
+  }
+
   String limitInRange(Limit by) {
     Moment due = by.moment();
     return sentence(
         no()
             + " yet, and it cannot be told whether it is overdue: the limit is "
-            + (due == null ? "not known" : say.limit(due)));
+            + (due == null ? "not known" + gap() : say.limit(due)));
   }
 
   String limitOrEnd(Limit by, Happening end) {
     Moment due = by.moment();
     return sentence(
         "it cannot be told which came first: the limit"
-            + (due == null ? ", which is not known," : " (" + say.limit(due) + ")")
+            + (due == null ? ", which is not known" + gap() + "," : " (" + say.limit(due) + ")")
             + " or "
             + end.event()
             + " ("
@@ -204,8 +216,7 @@ final class Reasons {
       return sentence("something recorded of " + unread + " in this case could not be read");
     }
     if (!world.covers(rule.acts())) {
-      String lacking =
-          Say.any(rule.acts().stream().filter(a -> !world.covers(List.of(a))).toList());
+      String lacking = Say.any(world.uncovered(rule.acts()));
       Candidate known =
           question.candidates().stream().filter(c -> c.counts().surely()).findFirst().orElse(null);
       return sentence(
@@ -218,7 +229,9 @@ final class Reasons {
     }
     if (!world.covers(question.endEvents())) {
       return sentence(
-          "the data do not cover " + Say.any(question.endEvents()) + ", which would end it");
+          "the data do not cover "
+              + Say.any(world.uncovered(question.endEvents()))
+              + ", which would end it");
     }
     return question.ends().isEmpty()
         ? sentence("the data end too soon to tell whether " + acts() + " happened")

@@ -136,7 +136,24 @@ record World(
 
   /** §2.2: whether the absence of any of these means anything. */
   boolean covers(Collection<EventPattern> patterns) {
-    return patterns.stream().allMatch(pattern -> coversEvent(pattern.event()));
+    return uncovered(patterns).isEmpty();
+  }
+
+  /** §2.2: those of which the absence means nothing. */
+  List<EventPattern> uncovered(Collection<EventPattern> patterns) {
+    return patterns.stream().filter(pattern -> !coversEvent(pattern.event())).toList();
+  }
+
+  /**
+   * Such as ", since the data do not cover strategy discussion is held"; empty if they cover all.
+   */
+  String gap(Collection<EventPattern> patterns) {
+    List<EventPattern> uncovered = uncovered(patterns);
+    return uncovered.isEmpty() ? "" : ", since the data do not cover " + Say.any(uncovered);
+  }
+
+  Mentions mentions() {
+    return new Mentions(document);
   }
 
   /** One of these of which the source has what could not be read; null if there is none. */
