@@ -50,7 +50,7 @@ final class Audits {
                     + world.say().when(last.at())
                     + (answer.isEmpty() ? " without an answer" : ", answer " + answer)));
     return new Judgement(
-        verdict, Map.of(), true, last, null, found.from(), found.by(), found.reason());
+        verdict, Map.of(), true, last, null, null, found.from(), found.by(), found.reason());
   }
 
   private String answer(@Nullable Value value) {

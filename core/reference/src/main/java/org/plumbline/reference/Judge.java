@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window.Early;
 import org.plumbline.runtime.calendar.LocalClock;
 import org.plumbline.runtime.verdict.Facet;
@@ -42,7 +43,8 @@ final class Judge {
     return switch (whole(facets(act))) {
       case MET -> done(act);
       case BREACHED -> breached(act);
-      default -> judged(Verdict.UNDETERMINED, act, Reasons.sentence(doubts(act)));
+      default ->
+          judged(Verdict.UNDETERMINED, act, Reasons.sentence(attempt(act, Truth.TRUE).doubts()));
     };
   }
 
@@ -80,13 +82,23 @@ final class Judge {
           ? pending()
           : undetermined(reasons.notProven(question));
     }
-    return passed.surely() ? limitHasPassed() : undetermined(reasons.limitInRange(frame.by(null)));
+    return passed.surely() ? limitHasPassed() : limitMayHavePassed();
+  }
+
+  /** §2.6, §2.7. */
+  private Judgement limitMayHavePassed() {
+    Attempt perhaps = perhapsPassing();
+    return undetermined(
+        perhaps == null
+            ? reasons.limitInRange(attempt(), frame.by(null), notCounting())
+            : reasons.mayHaveBeenDone(perhaps));
   }
 
   /** §2.6, §2.7. */
   private Judgement limitHasPassed() {
-    if (somePerhapsPasses()) {
-      return undetermined(reasons.mayHaveBeenDone(question, this));
+    Attempt perhaps = perhapsPassing();
+    if (perhaps != null) {
+      return undetermined(reasons.mayHaveBeenDone(perhaps));
     }
     return isSureUntil(frame.by(null).latest(), true)
         ? breached(firstThatCounts())
@@ -104,8 +116,9 @@ final class Judge {
     if (limitFirst) {
       return limitHasPassed();
     }
-    if (somePerhapsPasses()) {
-      return undetermined(reasons.mayHaveBeenDone(question, this));
+    Attempt perhaps = perhapsPassing();
+    if (perhaps != null) {
+      return undetermined(reasons.mayHaveBeenDone(perhaps));
     }
     Happening first = firstThatCounts();
     if (first != null) {
@@ -123,8 +136,9 @@ final class Judge {
 
   /** §2.9. */
   private Judgement endedWithoutLimit(Happening end) {
-    if (somePerhapsPasses()) {
-      return undetermined(reasons.mayHaveBeenDone(question, this));
+    Attempt perhaps = perhapsPassing();
+    if (perhaps != null) {
+      return undetermined(reasons.mayHaveBeenDone(perhaps));
     }
     return isSureUntil(end.at().latest(), false)
         ? breached(firstThatCounts())
@@ -167,8 +181,32 @@ final class Judge {
     return question.candidates().stream().noneMatch(candidate -> counts(candidate).perhaps());
   }
 
-  private boolean somePerhapsPasses() {
-    return question.candidates().stream().anyMatch(this::perhapsPasses);
+  /** The first that may do; null if none may. */
+  private @Nullable Attempt perhapsPassing() {
+    return firstAttempt(this::perhapsPasses);
+  }
+
+  /** What was done and comes nearest: that may do, or surely counts; null if nothing may count. */
+  private @Nullable Attempt attempt() {
+    Attempt perhaps = perhapsPassing();
+    Attempt counts = perhaps == null ? firstAttempt(c -> counts(c).surely()) : perhaps;
+    return counts == null ? firstAttempt(c -> counts(c).perhaps()) : counts;
+  }
+
+  private @Nullable Attempt firstAttempt(Predicate<Candidate> which) {
+    return question.candidates().stream()
+        .filter(which)
+        .findFirst()
+        .map(candidate -> attempt(candidate.act(), counts(candidate)))
+        .orElse(null);
+  }
+
+  private Attempt attempt(Happening act, Truth counts) {
+    Rule rule = question.arising().rule();
+    Truth condition = world.conditions().holds(rule.countsWhen(), act, rule.keys());
+    String onlyIf =
+        condition == Truth.UNKNOWN ? ": only if " + Say.condition(rule.countsWhen()) : "";
+    return new Attempt(act, facets(act), frame.by(act), counts.surely(), onlyIf);
   }
 
   boolean perhapsPasses(Candidate candidate) {
@@ -241,14 +279,6 @@ final class Judge {
         .anyMatch(this::perhapsPasses);
   }
 
-  /** What leaves it open whether the act passes. */
-  String doubts(Happening act) {
-    return facets(act).values().stream()
-        .filter(facet -> facet.evidenced() && facet.verdict() == Verdict.UNDETERMINED)
-        .map(FacetVerdict::reason)
-        .collect(Collectors.joining("; "));
-  }
-
   private boolean complete(Happening act) {
     return new Facets(world, question.arising(), act)
         .judge().values().stream().allMatch(Finding::complete);
@@ -267,9 +297,13 @@ final class Judge {
   }
 
   private Judgement breached(@Nullable Happening act) {
-    return act == null
+    if (act != null) {
+      return judged(Verdict.BREACHED, act, reasons.breached(attempt(act, Truth.TRUE)));
+    }
+    Attempt attempt = attempt();
+    return attempt == null
         ? undone(Verdict.BREACHED, reasons.undone(frame.by(null), firstSureEnd(), notCounting()))
-        : judged(Verdict.BREACHED, act, reasons.breached(act, facets(act), frame.by(act)));
+        : undone(Verdict.BREACHED, reasons.breached(attempt)).noLaterThan(attempt.act());
   }
 
   private String notCounting() {
@@ -278,8 +312,7 @@ final class Judge {
 
   private Judgement pending() {
     return undone(
-        Verdict.PENDING,
-        reasons.pending(firstThatCounts(), reported(frame.by(null)), notCounting()));
+        Verdict.PENDING, reasons.pending(attempt(), reported(frame.by(null)), notCounting()));
   }
 
   /** §5.5: of a limit before something that has no date yet only the latest moment is reported. */
@@ -319,6 +352,7 @@ final class Judge {
         complete(act),
         act,
         firstSureEnd(),
+        null,
         frame.from(act),
         frame.by(act),
         reason);
@@ -328,6 +362,6 @@ final class Judge {
     Limit from = frame.from(question.arising().trigger());
     Map<Facet, FacetVerdict> time = Map.of(Facet.TIME, new FacetVerdict(verdict, true, reason));
     Limit by = reported(frame.by(null));
-    return new Judgement(verdict, time, true, null, firstSureEnd(), from, by, reason);
+    return new Judgement(verdict, time, true, null, firstSureEnd(), null, from, by, reason);
   }
 }

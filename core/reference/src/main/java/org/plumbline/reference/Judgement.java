@@ -15,6 +15,8 @@ import org.plumbline.runtime.verdict.Verdict;
  * @param complete whether every facet judged is evidenced
  * @param act the occurrence that discharged it or was judged; null if there is none
  * @param end what ended it; null if nothing did
+ * @param perhaps what may count and does not do, where nothing surely counts: the miss is sure, but
+ *     that it lasted longer is not. Null if there is none
  */
 record Judgement(
     Verdict verdict,
@@ -22,6 +24,7 @@ record Judgement(
     boolean complete,
     @Nullable Happening act,
     @Nullable Happening end,
+    @Nullable Happening perhaps,
     Limit from,
     Limit by,
     String reason) {
@@ -39,18 +42,29 @@ record Judgement(
 
   static Judgement without(Verdict verdict, String reason) {
     return new Judgement(
-        verdict, Map.of(), true, null, null, Limit.NONE_BELOW, Limit.NONE_ABOVE, reason);
+        verdict, Map.of(), true, null, null, null, Limit.NONE_BELOW, Limit.NONE_ABOVE, reason);
   }
 
   /** The same with another verdict and no facets, where something else decides. */
   Judgement overruled(Verdict newVerdict, String newReason) {
-    return new Judgement(newVerdict, Map.of(), true, act, end, from, by, newReason);
+    return new Judgement(newVerdict, Map.of(), true, act, end, perhaps, from, by, newReason);
   }
 
-  /** Until when a miss grew later: until the act, or the end if there was none, or as-of. */
+  /** The same, where more than until that is not sure. */
+  Judgement noLaterThan(Happening newPerhaps) {
+    return new Judgement(verdict, facets, complete, act, end, newPerhaps, from, by, reason);
+  }
+
+  /**
+   * Until when a miss surely grew later: until the act, or what may have been it, or the end if
+   * there was none, or as-of.
+   */
   long lateUntil(long asOf) {
     if (act != null) {
       return act.at().earliest();
+    }
+    if (perhaps != null) {
+      return perhaps.at().earliest();
     }
     return end == null ? asOf : end.at().earliest();
   }

@@ -16,6 +16,9 @@ import org.plumbline.runtime.verdict.Overdue;
  * came on the day after would say too much.
  */
 final class Lateness {
+  private static final long HOUR = 3600;
+  private static final long MANY_HOURS = 72;
+
   private final WorkingCalendar calendar;
   private final LocalClock clock;
   private final LimitArithmetic arithmetic;
@@ -37,6 +40,29 @@ final class Lateness {
           default -> by.unit();
         };
     return new Overdue(Math.max(1, begun(by.latest(), until, unit)), unit);
+  }
+
+  /**
+   * The same in words, as one would say it: less than an hour by minutes, and many hours by days.
+   * Null if it is not surely late.
+   */
+  @Nullable String inWords(Limit by, long until) {
+    Overdue overdue = overdue(by, until);
+    if (overdue == null) {
+      return null;
+    }
+    Unit unit = spoken(overdue.unit(), until - by.latest());
+    long number = Math.max(1, begun(by.latest(), until, unit));
+    return number + " " + (number == 1 ? unit.singular() : unit.plural());
+  }
+
+  private static Unit spoken(Unit unit, long seconds) {
+    return switch (unit) {
+      case MINUTES, HOURS ->
+          seconds < HOUR ? Unit.MINUTES : seconds <= MANY_HOURS * HOUR ? Unit.HOURS : Unit.DAYS;
+      case WORKING_HOURS -> seconds < HOUR ? Unit.MINUTES : unit;
+      default -> unit;
+    };
   }
 
   private long begun(long due, long until, Unit unit) {

@@ -53,13 +53,15 @@ final class NotCounting {
         : "those on " + String.join(", ", dates) + more + " do not count: " + found.getKey();
   }
 
+  /** In a recurrence, only what came since the occurrence from which this one counts. */
   private boolean isAboutThis(Happening act) {
     Happening trigger = question.arising().trigger();
     return act.certain().surely()
         && rule.acts().stream().anyMatch(pattern -> pattern.event().equals(act.event()))
         && !act.is(trigger)
         && World.agree(act.keys(), trigger.keys(), rule.keys())
-        && world.order().notAfter(trigger, act).surely();
+        && world.order().notAfter(trigger, act).surely()
+        && act.at().latest() >= question.absentFrom().earliest();
   }
 
   /** Why it does not count; null if it may. */

@@ -148,6 +148,7 @@ final class PeriodCounts {
         true,
         verdict == Verdict.MET ? last : null,
         end,
+        null,
         lower,
         upper.in(Unit.DAYS),
         Reasons.sentence(period));

@@ -99,6 +99,7 @@ final class Prohibitions {
         true,
         act,
         null,
+        null,
         frame.from(arising.trigger()),
         frame.by(null),
         sentence);

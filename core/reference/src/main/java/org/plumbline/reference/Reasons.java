@@ -12,8 +12,6 @@ import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.Facet;
 import org.plumbline.runtime.verdict.FacetVerdict;
-import org.plumbline.runtime.verdict.Overdue;
-import org.plumbline.runtime.verdict.Verdict;
 
 /** Why, in one plain sentence. */
 final class Reasons {
@@ -63,17 +61,30 @@ final class Reasons {
     return "; the target of " + say.limit(moment) + kept;
   }
 
-  String breached(Happening act, Map<Facet, FacetVerdict> facets, Limit by) {
-    String faults =
-        facets.values().stream()
-            .filter(facet -> facet.evidenced() && facet.verdict() == Verdict.BREACHED)
-            .map(FacetVerdict::reason)
-            .collect(Collectors.joining("; "));
-    if (by.isNone()) {
-      return sentence(happened(act) + ", but " + faults);
+  /** What was done and does not do. */
+  String breached(Attempt attempt) {
+    return sentence(shortOf(attempt));
+  }
+
+  /** Such as "child is visited on Fri 6 Mar 2026, in time but by a clerk, not social worker". */
+  private String shortOf(Attempt attempt) {
+    String faults = attempt.faults();
+    String words = happened(attempt.act());
+    if (!faults.isEmpty()) {
+      words += attempt.isInTime() ? ", in time but " : attempt.by().isNone() ? ", but " : ", ";
+      words += faults;
+    } else if (!attempt.doubts().isEmpty()) {
+      words += ", but " + attempt.doubts();
     }
-    boolean inTime = facets.get(Facet.TIME) != null && by.kept(act, world.order()).surely();
-    return sentence(happened(act) + (inTime ? ", in time but " : ", ") + faults);
+    if (attempt.surelyCounts()) {
+      return words;
+    }
+    boolean first = faults.isEmpty() && attempt.doubts().isEmpty();
+    return words + (first ? ", but " : "; and ") + unsure(attempt);
+  }
+
+  private static String unsure(Attempt attempt) {
+    return "it cannot be told whether that counts for this" + attempt.onlyIf();
   }
 
   private static String gaps(Map<Facet, FacetVerdict> facets) {
@@ -95,14 +106,9 @@ final class Reasons {
 
   String late(Happening act, Limit by) {
     Moment due = by.moment();
-    Overdue overdue = new Lateness(world.calendar()).overdue(by, act.at().earliest());
-    String amount = overdue == null ? "" : ": " + amount(overdue) + " late";
+    String late = new Lateness(world.calendar()).inWords(by, act.at().earliest());
+    String amount = late == null ? "" : ": " + late + " late";
     return "late" + amount + (due == null ? "" : ", due by " + say.limit(due));
-  }
-
-  private static String amount(Overdue overdue) {
-    String unit = overdue.number() == 1 ? overdue.unit().singular() : overdue.unit().plural();
-    return overdue.number() + " " + unit;
   }
 
   String tooEarly(Limit from) {
@@ -125,7 +131,7 @@ final class Reasons {
   }
 
   /**
-   * Nothing was done.
+   * Nothing was done that may count.
    *
    * @param others what happened and does not count; empty if nothing did
    */
@@ -138,34 +144,43 @@ final class Reasons {
           none + (end == null ? "" : " before " + end.event() + " on " + say.when(end.at())) + but);
     }
     long until = end == null ? world.asOf() : end.at().earliest();
-    Overdue overdue = new Lateness(world.calendar()).overdue(by, until);
+    String overdue = new Lateness(world.calendar()).inWords(by, until);
     return sentence(
         none
             + " by "
             + say.limit(due)
-            + (overdue == null ? "" : ": " + amount(overdue) + " overdue")
+            + (overdue == null ? "" : ": " + overdue + " overdue")
             + but);
   }
 
   /**
    * Not yet done.
    *
-   * @param first what counts and does not do; null if nothing counts yet
+   * @param attempt what was done and does not do; null if nothing that may count was
    * @param others what happened and does not count; empty if nothing did
    */
-  String pending(@Nullable Happening first, Limit by, String others) {
+  String pending(@Nullable Attempt attempt, Limit by, String others) {
     Moment due = by.moment();
-    String until = due == null ? "" : ", due by " + say.limit(due);
-    if (by.toCome()) {
-      return sentence(no() + " yet; " + yetToBeHeld(by));
+    if (attempt == null) {
+      String but = others.isEmpty() ? "" : "; " + others;
+      return sentence(
+          by.toCome()
+              ? notYet(others) + "; " + yetToBeHeld(by) + but
+              : notYet(others) + (due == null ? "" : ", due by " + say.limit(due)) + but);
     }
+    if (by.toCome()) {
+      return sentence(shortOf(attempt) + "; " + yetToBeHeld(by));
+    }
+    String still = attempt.faults().isEmpty() ? "" : "still ";
     return sentence(
-        first == null
-            ? no()
-                + (others.isEmpty() ? " yet" : " that counts yet")
-                + until
-                + (others.isEmpty() ? "" : "; " + others)
-            : happened(first) + ", but that does not do yet" + until);
+        shortOf(attempt)
+            + "; "
+            + still
+            + (due == null ? "to be done" : "due by " + say.limit(due)));
+  }
+
+  private String notYet(String others) {
+    return no() + (others.isEmpty() ? " yet" : " that counts yet");
   }
 
   String endedFirst(Happening end) {
@@ -185,12 +200,20 @@ final class Reasons {
     return world.gap(events);
   }
 
-  String limitInRange(Limit by) {
+  /**
+   * The limit may have passed, or not.
+   *
+   * @param attempt what was done and does not do; null if nothing that may count was
+   * @param others what happened and does not count; empty if nothing did
+   */
+  String limitInRange(@Nullable Attempt attempt, Limit by, String others) {
     Moment due = by.moment();
+    String what = attempt == null ? notYet(others) + ", and " : shortOf(attempt) + "; ";
     return sentence(
-        no()
-            + " yet, and it cannot be told whether it is overdue: the limit is "
-            + (due == null ? "not known" + gap() : say.limit(due)));
+        what
+            + "it cannot be told whether it is overdue: the limit is "
+            + (due == null ? "not known" + gap() : say.limit(due))
+            + (others.isEmpty() || attempt != null ? "" : "; " + others));
   }
 
   String limitOrEnd(Limit by, Happening end) {
@@ -238,15 +261,11 @@ final class Reasons {
         : sentence("it cannot be told whether it has ended");
   }
 
-  String mayHaveBeenDone(Question question, Judge judge) {
-    List<Candidate> perhaps = question.candidates().stream().filter(judge::perhapsPasses).toList();
-    Candidate first = perhaps.get(0);
-    if (!judge.counts(first).surely()) {
-      return sentence(
-          happened(first.act()) + ", but it cannot be told whether that counts for this");
-    }
-    String doubts = judge.doubts(first.act());
-    return sentence(happened(first.act()) + ", but " + doubts);
+  String mayHaveBeenDone(Attempt attempt) {
+    return sentence(
+        happened(attempt.act())
+            + ", but "
+            + (attempt.surelyCounts() ? attempt.doubts() : unsure(attempt)));
   }
 
   private String happened(Happening act) {
