@@ -125,7 +125,8 @@ final class PeriodCounts {
         world.covers(rule.ends())
             && until <= world.provenUntil()
             && ends.stream().allMatch(e -> e.certain().surely());
-    String count = least + " of " + perPeriod.count() + " " + Say.any(rule.acts());
+    String times = perPeriod.count() == 1 ? " time" : " times";
+    String count = Say.any(rule.acts()) + " " + least + " of " + perPeriod.count() + times;
     Verdict verdict;
     if (least >= perPeriod.count()) {
       verdict = Verdict.MET;
@@ -138,7 +139,7 @@ final class PeriodCounts {
     }
     String period =
         count
-            + " from "
+            + ", from "
             + world.say().limit(Moment.at(from))
             + " to "
             + world.say().limit(Moment.at(by));

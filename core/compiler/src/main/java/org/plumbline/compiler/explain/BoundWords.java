@@ -171,10 +171,18 @@ final class BoundWords {
 
   private String upperExtended(Bound.Extended extended) {
     return upper(extended.base())
-        + ", or "
+        + "; but "
         + upper(extended.cap())
-        + " if before that "
-        + events.anyOf(extended.decisions());
+        + " if "
+        + within(extended.base())
+        + events.decided(extended.decisions());
+  }
+
+  /** By when it is to be decided that a limit is another. */
+  private static String within(Bound base) {
+    return base instanceof Bound.Shift shift && shift.direction() == Direction.AFTER
+        ? "within those " + amounts(shift.amounts()) + " "
+        : "by that limit ";
   }
 
   private String choice(Bound.Choice choice, boolean isUpper) {

@@ -13,6 +13,7 @@ import org.plumbline.runtime.history.Value;
 final class ConditionWords {
   private static final String AND = " and ";
   private static final String OR = " or ";
+  private static final String HAPPENED = "it has happened that ";
 
   private static final Cases<Value, String> VALUES =
       Cases.<Value, String>over(Value.class)
@@ -36,7 +37,7 @@ final class ConditionWords {
           .when(Condition.Includes.class, c -> c.name() + " includes " + c.item())
           .when(Condition.Known.class, known -> known.name() + " is known")
           .when(Condition.InState.class, Condition.InState::state)
-          .when(Condition.Happened.class, happened -> happened(List.of(happened)))
+          .when(Condition.Happened.class, happened -> HAPPENED + happened(List.of(happened)))
           .when(Condition.During.class, ConditionWords::during)
           .when(Condition.Elapsed.class, elapsed -> elapsed(elapsed, false))
           .when(Condition.Missed.class, ConditionWords::missed)
@@ -59,14 +60,45 @@ final class ConditionWords {
     if (any.conditions().isEmpty()) {
       return "never";
     }
-    List<Condition.Happened> happened =
-        any.conditions().stream()
-            .filter(Condition.Happened.class::isInstance)
-            .map(Condition.Happened.class::cast)
-            .toList();
+    List<Condition.Happened> happened = events(any);
     return happened.size() == any.conditions().size()
-        ? happened(happened)
+        ? HAPPENED + happened(happened)
         : joined(any.conditions(), OR);
+  }
+
+  private static List<Condition.Happened> events(Condition.Any any) {
+    return any.conditions().stream()
+        .filter(Condition.Happened.class::isInstance)
+        .map(Condition.Happened.class::cast)
+        .toList();
+  }
+
+  /**
+   * What lifts a condition that holds only where something is not so: "consent is given
+   * beforehand". Empty if it is not such a condition.
+   */
+  static String exceptions(Condition condition) {
+    List<Condition> all =
+        condition instanceof Condition.All several ? several.conditions() : List.of(condition);
+    List<String> texts = new ArrayList<>();
+    for (Condition one : all) {
+      if (!(one instanceof Condition.Not not) || not.condition() instanceof Condition.During) {
+        return "";
+      }
+      List<Condition.Happened> events = happenings(not.condition());
+      texts.add(events.isEmpty() ? of(not.condition(), OR) : happened(events) + " beforehand");
+    }
+    return String.join(OR, texts);
+  }
+
+  /** The events of a condition that is just that one of them has happened; else none. */
+  private static List<Condition.Happened> happenings(Condition condition) {
+    if (condition instanceof Condition.Happened one) {
+      return List.of(one);
+    }
+    return condition instanceof Condition.Any any && events(any).size() == any.conditions().size()
+        ? events(any)
+        : List.of();
   }
 
   private static String during(Condition.During during) {
@@ -81,7 +113,7 @@ final class ConditionWords {
       String where = of(happened.event().where());
       texts.add(happened.event().event() + (where.isEmpty() ? "" : " where " + where));
     }
-    return "it has happened that " + Listing.or(texts);
+    return Listing.or(texts);
   }
 
   /** In brackets where another word joins the whole with others. */
@@ -105,7 +137,10 @@ final class ConditionWords {
     } else if (condition instanceof Condition.Not not) {
       return of(not.condition(), " not ");
     }
-    return "not " + of(condition, " not ");
+    List<Condition.Happened> happened = happenings(condition);
+    return happened.isEmpty()
+        ? "not " + of(condition, " not ")
+        : "it has not happened that " + happened(happened);
   }
 
   private static String elapsed(Condition.Elapsed elapsed, boolean negated) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.compiler.resolve.Vocabulary;
+import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.runtime.history.Value;
 
 /** Events as the vocabulary names them, those that merely stand for another told apart. */
 final class EventWords {
@@ -28,6 +30,22 @@ final class EventWords {
   /** The same without mention of what stands for it. */
   String briefly(List<EventPattern> patterns) {
     return Listing.or(named(patterns));
+  }
+
+  /** Decisions: "extension is agreed by team manager", where only that role may. */
+  String decided(List<EventPattern> patterns) {
+    return Listing.or(
+        patterns.stream()
+            .filter(p -> !isStandIn(p, patterns))
+            .map(
+                pattern ->
+                    pattern.where() instanceof Condition.Compare compare
+                            && compare.name().equals("actor")
+                            && compare.operator() == Condition.Operator.EQUAL
+                            && compare.value() instanceof Value.Text role
+                        ? pattern.event() + " by " + role.text()
+                        : text(pattern))
+            .toList());
   }
 
   /** One of them for an example: the first named. */

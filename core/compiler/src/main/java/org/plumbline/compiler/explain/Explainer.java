@@ -15,6 +15,7 @@ import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Note;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
 import org.plumbline.runtime.calendar.WorkingCalendar;
@@ -70,7 +71,7 @@ public final class Explainer {
       List<Part> parts = words.of(rule);
       perRule.add(isMissed(rule, standard) ? underMissed(parts) : parts);
     }
-    List<Part> parts = new ArrayList<>(merged(rules, perRule));
+    List<Part> parts = new ArrayList<>(merged(standard, rules, perRule));
     parts.addAll(asWritten(standard));
     return new Explanation(standard.id(), standard.title(), parts);
   }
@@ -96,21 +97,21 @@ public final class Explainer {
 
   /**
    * The parts of several rules under one label each; what only some of them say is marked with
-   * their clause.
+   * their clause. What follows from a miss stands by itself and makes no difference to that.
    */
-  private static List<Part> merged(List<Rule> rules, List<List<Part>> perRule) {
+  private static List<Part> merged(Standard standard, List<Rule> rules, List<List<Part>> perRule) {
     Map<String, Map<String, Set<Integer>>> byLabel = new LinkedHashMap<>();
     for (int i = 0; i < rules.size(); i++) {
       for (Part part : perRule.get(i)) {
         Map<String, Set<Integer>> texts =
             byLabel.computeIfAbsent(part.label(), l -> new LinkedHashMap<>());
         for (String text : part.paragraphs()) {
-          texts.computeIfAbsent(text, t -> new LinkedHashSet<>()).add(rules.get(i).id().clause());
+          texts.computeIfAbsent(text, t -> new LinkedHashSet<>()).addAll(clauses(rules.get(i)));
         }
       }
     }
     Set<Integer> all = new LinkedHashSet<>();
-    rules.forEach(rule -> all.add(rule.id().clause()));
+    rules.stream().filter(rule -> !isMissed(rule, standard)).forEach(r -> all.addAll(clauses(r)));
     List<Part> parts = new ArrayList<>();
     byLabel.forEach(
         (label, texts) -> {
@@ -121,8 +122,19 @@ public final class Explainer {
     return parts;
   }
 
+  /** The clauses of a rule: its own, and of one that recurs those of its paces. */
+  private static Set<Integer> clauses(Rule rule) {
+    Set<Integer> clauses = new LinkedHashSet<>(Set.of(rule.id().clause()));
+    Recurrence recurrence = rule.recurrence();
+    if (recurrence != null) {
+      recurrence.checkPoints().forEach(point -> clauses.add(point.clause()));
+      recurrence.phases().forEach(phase -> clauses.add(phase.clause()));
+    }
+    return clauses;
+  }
+
   private static String marked(String text, Set<Integer> clauses, Set<Integer> all) {
-    if (clauses.equals(all) || clauses.contains(0) || text.startsWith(".")) {
+    if (clauses.containsAll(all) || clauses.contains(0) || text.startsWith(".")) {
       return text;
     }
     return String.join(" ", clauses.stream().map(c -> "." + c).toList()) + " " + text;

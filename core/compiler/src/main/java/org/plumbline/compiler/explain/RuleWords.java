@@ -15,6 +15,7 @@ import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.calendar.WorkingCalendar;
+import org.plumbline.runtime.verdict.Force;
 
 /** One rule, part by part. */
 final class RuleWords {
@@ -48,7 +49,7 @@ final class RuleWords {
     requirements.stream().filter(p -> p.label().equals(RequirementWords.WHO)).forEach(parts::add);
     add(parts, "When", new TriggerWords(events).of(rule.trigger()));
     Reach.Each each = rule.reach().each();
-    add(parts, "For each", each == null ? "" : each.key() + " of " + each.list());
+    add(parts, "For each", each == null ? "" : each.key() + " in the list “" + each.list() + "”");
     add(parts, "Share", share(rule.reach().share()));
     add(parts, "Only if", ConditionWords.of(rule.guard()));
     add(parts, WHAT, what(rule));
@@ -57,13 +58,10 @@ final class RuleWords {
         parts,
         "Broken when",
         rule.kind() == Rule.Kind.PROHIBITION ? events.anyOf(rule.acts()) : "");
-    add(
-        parts,
-        rule.kind() == Rule.Kind.PROHIBITION ? "Only broken if" : "Counts only if",
-        ConditionWords.of(rule.countsWhen()));
+    parts.addAll(counts(rule));
     add(parts, BY_WHEN, byWhen(rule).toArray(String[]::new));
     add(parts, "Counted", new CountingWords(calendar).of(rule).toArray(String[]::new));
-    add(parts, "Until", events.anyOf(rule.ends()));
+    parts.addAll(ends(rule));
     requirements.stream().filter(p -> !p.label().equals(RequirementWords.WHO)).forEach(parts::add);
     add(parts, "Leeway", rule.normally() ? "a recorded reason lifts a breach" : "");
     add(parts, "Readings", readings(rule).toArray(String[]::new));
@@ -72,6 +70,49 @@ final class RuleWords {
       add(parts, "Example", example.of(rule).toArray(String[]::new));
     }
     return parts;
+  }
+
+  /** Of what is forbidden, on what it hangs whether it is broken; else what counts as done. */
+  private static List<Part> counts(Rule rule) {
+    List<Part> parts = new ArrayList<>();
+    if (rule.kind() != Rule.Kind.PROHIBITION) {
+      add(parts, "Counts only if", ConditionWords.of(rule.countsWhen()));
+      return parts;
+    }
+    String exceptions = ConditionWords.exceptions(rule.countsWhen());
+    if (exceptions.isEmpty()) {
+      add(parts, "Only broken if", ConditionWords.of(rule.countsWhen()));
+    } else {
+      add(parts, "Unless", exceptions);
+    }
+    return parts;
+  }
+
+  /** What ends it; of a duty without a limit that is by when it is to be done (§2.9). */
+  private List<Part> ends(Rule rule) {
+    List<Part> parts = new ArrayList<>();
+    String ends = events.anyOf(rule.ends());
+    if (ends.isEmpty() || isUntilItEnds(rule)) {
+      return parts;
+    }
+    if (isOwed(rule)) {
+      add(parts, "Falls away", "when " + ends);
+    } else {
+      add(parts, "Until", ends);
+    }
+    return parts;
+  }
+
+  private static boolean isOwed(Rule rule) {
+    return rule.kind() == Rule.Kind.DUTY && !rule.acts().isEmpty();
+  }
+
+  private static boolean isUntilItEnds(Rule rule) {
+    return isOwed(rule)
+        && !rule.ends().isEmpty()
+        && rule.window().by() == null
+        && rule.recurrence() == null
+        && rule.perPeriod() == null;
   }
 
   private static void add(List<Part> parts, String label, String... texts) {
@@ -112,8 +153,19 @@ final class RuleWords {
     if (duty == null || isAfterMiss(rule)) {
       return events.briefly(rule.acts()) + force;
     }
+    if (judgesWhatHappens(rule)) {
+      return modal(duty) + " be as follows, each time it happens" + force;
+    }
     List<String> acts = duty.acts().stream().map(act -> act.event().text()).toList();
     return modal(duty) + " " + Listing.or(acts) + force;
+  }
+
+  /** §2.10: not that it is done is asked, but how. */
+  private static boolean judgesWhatHappens(Rule rule) {
+    return rule.kind() == Rule.Kind.DUTY
+        && rule.force() != Force.PERMISSION
+        && rule.acts().isEmpty()
+        && !rule.requirements().isEmpty();
   }
 
   /** What is owed once the duty was missed is not the duty. */
@@ -144,7 +196,13 @@ final class RuleWords {
   private String doneWhen(Rule rule) {
     String acts = events.anyOf(rule.acts());
     return switch (rule.kind()) {
-      case DUTY -> acts.isEmpty() ? "what is judged is each such occurrence itself" : acts;
+      case DUTY ->
+          !acts.isEmpty()
+              ? acts
+              : judgesWhatHappens(rule)
+                  ? "nothing is to be done for this alone: each time it happens, it is judged by"
+                      + " what is asked of it here"
+                  : "what is judged is each such occurrence itself";
       case PROHIBITION -> "";
       case AUDIT -> "audit answered, with answer yes";
     };
@@ -163,7 +221,10 @@ final class RuleWords {
       }
       boolean first = rule.window().equals(Window.UNTIMED);
       for (Recurrence.Phase phase : recurrence.phases()) {
-        texts.add(phase(phase, first, recurrence.countedFrom()));
+        boolean last = phase.equals(recurrence.phases().get(recurrence.phases().size() - 1));
+        texts.add(
+            phase(phase, first, recurrence.countedFrom())
+                + (last && phase.clause() != 0 && phase.until().isEmpty() ? untilEnd(rule) : ""));
         first = false;
       }
     }
@@ -175,10 +236,18 @@ final class RuleWords {
               + (perPeriod.count() == 1 ? " time" : " times")
               + periods(perPeriod));
     }
+    if (isUntilItEnds(rule)) {
+      texts.add(
+          "before " + events.anyOf(rule.ends()) + ": what is not done when that comes is a breach");
+    }
     if (texts.isEmpty() && rule.kind() == Rule.Kind.DUTY && !rule.acts().isEmpty()) {
       texts.add("no limit is given: it stays open until it is done");
     }
     return texts;
+  }
+
+  private String untilEnd(Rule rule) {
+    return rule.ends().isEmpty() ? "" : ", until " + events.briefly(rule.ends());
   }
 
   private static String periods(Recurrence.PerPeriod perPeriod) {

@@ -24,16 +24,19 @@ final class WorkedBounds {
   private static final long DAY = 86_400;
   private static final long ASSUMED_BEFORE = -7 * DAY;
   private static final long ASSUMED_AFTER = 28 * DAY;
+  private static final String EXTENDED = "it has been extended";
 
   private final WorkingCalendar calendar;
   private final LimitArithmetic arithmetic;
   private final long trigger;
+  private final SpokenTime spoken;
   private final Map<Anchor, Long> assumed = new LinkedHashMap<>();
 
   WorkedBounds(WorkingCalendar calendar, long trigger) {
     this.calendar = calendar;
     this.arithmetic = new LimitArithmetic(calendar);
     this.trigger = trigger;
+    this.spoken = new SpokenTime(calendar.zone());
   }
 
   /**
@@ -67,9 +70,14 @@ final class WorkedBounds {
     } else if (bound instanceof Bound.Choice choice) {
       return choice(choice, upper);
     } else if (bound instanceof Bound.Extended extended) {
-      List<Branch> all = new ArrayList<>(branches(extended.base(), upper));
+      List<Branch> base = branches(extended.base(), upper);
+      List<Branch> all = new ArrayList<>(base);
+      Long old = base.get(base.size() - 1).at();
+      boolean again = extended.base() instanceof Bound.Extended;
+      boolean oneOld = base.size() == 1 || again;
+      String by = oneOld && old != null ? " by " + spoken.limit(old) : " in time";
       for (Branch branch : branches(extended.cap(), upper)) {
-        all.add(new Branch("it has been extended by then", branch.at()));
+        all.add(new Branch(EXTENDED + (again ? " again" : "") + by, branch.at()));
       }
       return all;
     } else if (bound instanceof Bound.FromData data) {

@@ -142,7 +142,7 @@ final class WorkedExample {
               ? when
               : condition.startsWith("otherwise")
                   ? condition + " " + when
-                  : when + " if " + condition);
+                  : (texts.isEmpty() ? "" : "or ") + when + " if " + condition);
     }
     return String.join(", ", texts);
   }

@@ -113,13 +113,13 @@ public final class PublishedPage {
                 Html.of("td", standard.title()),
                 Html.of("td", Html.each("p", people(standard))),
                 Html.of("td", Html.each("p", said(standard, "When"))),
-                Html.of("td", Html.each("p", said(standard, "By when")))));
+                Html.of("td", Html.each("p", byWhen(standard)))));
       }
     }
     Html heads =
         Html.of(
             "tr",
-            List.of("Number", "Standard", "Who", "When it starts", "By when").stream()
+            List.of("Number", "Standard", "Who", "When it starts", "By when, or what").stream()
                 .map(head -> Html.of("th", head).with("scope", "col"))
                 .toList());
     return Html.of(
@@ -129,6 +129,12 @@ public final class PublishedPage {
                 .with("class", "glance"))
         .with("class", "chapter")
         .with("id", "at-a-glance");
+  }
+
+  /** Of what has no time, such as a prohibition or a question, what is asked. */
+  private List<String> byWhen(Standard standard) {
+    List<String> byWhen = said(standard, "By when");
+    return byWhen.isEmpty() ? said(standard, "What") : byWhen;
   }
 
   private List<String> people(Standard standard) {

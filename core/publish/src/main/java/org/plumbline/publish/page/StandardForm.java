@@ -30,7 +30,8 @@ final class StandardForm {
           "Content", "The record contains",
           "To whom", "Who receives it",
           "Taking part", "Who takes part",
-          "If missed", "If it is missed");
+          "If missed", "If it is missed",
+          "Falls away", "When it falls away");
 
   /** What is said for exactness only: below, in small print. */
   private static final Set<String> SMALL_PRINT =
