@@ -21,6 +21,8 @@ import org.antlr.v4.runtime.Token;
 record Advice(String message, int from, int to, List<Integer> types) {
 
   private static final Pattern FIRST_WORD = Pattern.compile("\\s*([A-Za-z]+)");
+  private static final Pattern UNQUOTED_TITLE =
+      Pattern.compile("(document|standard\\s+\\S+)\\s+([^\"“”]+)");
   private static final Pattern RANGE = Pattern.compile("(\\d+)\\s*[-–—]\\s*(\\d+)");
   private static final Set<String> ROLES =
       Set.of("actor", "deputy", "responsible", "approval", "consult");
@@ -80,7 +82,10 @@ record Advice(String message, int from, int to, List<Integer> types) {
     if (first) {
       return beginning(line, expected, fault.found());
     }
-    Optional<Advice> advice = Notation.on(line, expected);
+    Optional<Advice> advice = title(line, expected);
+    if (advice.isEmpty()) {
+      advice = Notation.on(line, expected);
+    }
     if (advice.isEmpty()) {
       advice = comma(line, text);
     }
@@ -88,6 +93,19 @@ record Advice(String message, int from, int to, List<Integer> types) {
       advice = signs(line, expected);
     }
     return advice.isEmpty() ? words(line, expected, fault.found()) : advice;
+  }
+
+  /** A title without its quotes is read as part of the number, and goes wrong somewhere within. */
+  private static Optional<Advice> title(Line line, Expectations expected) {
+    Matcher header = UNQUOTED_TITLE.matcher(line.text().strip());
+    return header.matches() && expected.phrases().contains(Wording.ofToken(PlumblineParser.STRING))
+        ? say(
+            "a title stands in quotes; write `"
+                + header.group(1)
+                + " \""
+                + header.group(2).strip()
+                + "\"`")
+        : Optional.empty();
   }
 
   // ---- what a line begins with

@@ -20,6 +20,8 @@ class MessagesTest {
           deadlin within 5 days        | a line cannot begin with "deadlin" here; did you mean "deadline"?
           Deadline within 5 days       | a line cannot begin with "Deadline" here; did you mean "deadline"?
           deadline within 5 workng days| "workng" is not expected here; did you mean "working"?
+          standard 4 Assessments are done in time | a title stands in quotes; write `standard 4 "Assessments are done in time"`
+          standard 4.1 Visits          | a title stands in quotes; write `standard 4.1 "Visits"`
           deadline within five days    | numbers are written in figures; write 5 for "five"
           deadline within twenty-five days | numbers are written in figures; write 25 for "twenty-five"
           deadline within 5 business days | write `working days` for "business days"

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.formats.CaseData;
@@ -31,6 +32,7 @@ final class DataNotes {
     notes.some(checked.data().unused().stream().map(notes::unused).toList());
     notes.some(PerhapsCalledFor.of(checked).stream().map(DataNotes::perhapsCalledFor).toList());
     notes.columns();
+    notes.some(NotRoles.of(checked).entrySet().stream().map(DataNotes::notRole).toList());
     notes.later();
     notes.silent();
     return notes.notes;
@@ -50,6 +52,15 @@ final class DataNotes {
         + ": "
         + (unused.whole() ? "the row was not used: " : "a value was not used: ")
         + unused.reason();
+  }
+
+  private static String notRole(Map.Entry<String, Integer> who) {
+    return "“"
+        + who.getKey()
+        + "”, the actor of "
+        + Counted.of(who.getValue(), "row")
+        + ", is no role of the document; the column holds roles, such as social worker, not"
+        + " people's own names, and several stand with ; between";
   }
 
   private static String perhapsCalledFor(PerhapsCalledFor perhaps) {

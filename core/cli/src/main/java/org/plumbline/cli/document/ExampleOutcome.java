@@ -23,6 +23,9 @@ import org.plumbline.runtime.verdict.Verdict;
  * @param problem why it could not be checked at all; null if it could
  */
 record ExampleOutcome(ExampleCase example, List<ObligationVerdict> came, @Nullable String problem) {
+  /** How the reason begins where a condition asks for what nothing is known of. */
+  private static final String CONDITION_NOT_KNOWN = "It cannot be told whether it is called for";
+
   ExampleOutcome {
     came = List.copyOf(came);
   }
@@ -92,6 +95,16 @@ record ExampleOutcome(ExampleCase example, List<ObligationVerdict> came, @Nullab
     Moment by = verdict.dueBy();
     return due == null
         || (by != null && due.earliest() <= by.earliest() && by.latest() <= due.latest());
+  }
+
+  /** Whether it failed because it does not say what the condition of its standard asks about. */
+  boolean isWithoutItsCondition() {
+    return !asExpected()
+        && came.stream()
+            .anyMatch(
+                v ->
+                    v.verdict() == Verdict.UNDETERMINED
+                        && v.reason().startsWith(CONDITION_NOT_KNOWN));
   }
 
   /** Whether it shows the standard at work: some obligation that applies. */

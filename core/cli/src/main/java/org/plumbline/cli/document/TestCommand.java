@@ -123,6 +123,14 @@ public final class TestCommand implements Callable<Integer> {
       line(label, came, text -> text);
       label = " ".repeat(label.length());
     }
+    if (outcome.isWithoutItsCondition()) {
+      line(
+          "      advice    ",
+          "an example knows only what stands in it, so say there what the condition asks about: in"
+              + " brackets after the event, with `not` for what is not so, or of the child with"
+              + " `given`",
+          text -> text);
+    }
   }
 
   /** Which standards the examples show at work, of those that set a time. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
@@ -45,6 +46,17 @@ final class Details {
     if (literal instanceof Literal.Words words) {
       value = words(type, words.words());
     } else if (literal instanceof Literal.Quoted quoted) {
+      if (isListWithCommas(of, type, quoted.text())) {
+        findings.add(
+            DiagnosticKind.WRONG_VALUE,
+            detail,
+            "this would be one of that name; several stand with `;` between, such as `"
+                + of
+                + " is \""
+                + String.join("; ", quoted.text().strip().split("\\s*,\\s*", -1))
+                + "\"`");
+        return null;
+      }
       value = quoted(of, type, quoted.text());
     } else if (literal instanceof Literal.Day day) {
       value = type == null || type == Plain.DATE ? new Value.Date(day.date()) : null;
@@ -130,6 +142,14 @@ final class Details {
       return date(text.strip());
     }
     return type == null || type == Plain.TEXT ? new Value.Text(text) : null;
+  }
+
+  /** Whether it is a list of roles in which commas stand for semicolons. */
+  private boolean isListWithCommas(String of, @Nullable ValueType type, String text) {
+    return (type == Plain.LIST || of.equals("actor"))
+        && text.contains(",")
+        && Stream.of(text.split(",", -1))
+            .allMatch(part -> !part.isBlank() && names.findRole(new Name(part.strip())) != null);
   }
 
   private List<String> items(String text) {

@@ -259,7 +259,10 @@ final class RuleWords {
     if (perPeriod.fromTrigger()) {
       return " in each " + word + " counted from that day";
     }
-    return " in each calendar " + word + (period == Bound.Period.WEEK ? ", Monday to Sunday" : "");
+    return " in each calendar "
+        + word
+        + (period == Bound.Period.WEEK ? ", Monday to Sunday," : "")
+        + " that lies wholly within that time; nothing is asked of a part of one";
   }
 
   /** Clauses of a recurrence are parts of one rule, so each says which it is. */

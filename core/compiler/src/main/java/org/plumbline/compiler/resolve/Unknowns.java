@@ -17,6 +17,9 @@ final class Unknowns {
   private static final Set<DiagnosticKind> TRIGGER_IN_DOUBT =
       EnumSet.of(DiagnosticKind.UNKNOWN_EVENT, DiagnosticKind.NOTHING_TO_COUNT_FROM);
 
+  /** How far a slip of the pen is from what was meant, as a part of its length. */
+  private static final double SLIP = 0.12;
+
   private final Words words;
 
   Unknowns(Words words) {
@@ -27,13 +30,28 @@ final class Unknowns {
     String which = Resolver.qualifier(name.key());
     String plain = name.key().substring(which.length());
     List<String> near = new ArrayList<>(words.eventNames.near(plain));
+    near.removeIf(event -> isFarFromBuiltIn(plain, event));
+    nearActs(plain, near);
+    near.replaceAll(event -> which + event);
+    if (near.isEmpty() && !which.isEmpty()) { // `first review` may be part of a name
+      near.addAll(words.eventNames.near(name.key()));
+      nearActs(name.key(), near);
+    }
+    report(DiagnosticKind.UNKNOWN_EVENT, "event", name, near, findings);
+  }
+
+  private void nearActs(String plain, List<String> near) {
     for (String act : words.actNames.near(plain)) {
       if (!near.contains(act)) {
         near.add(act);
       }
     }
-    near.replaceAll(event -> which + event);
-    report(DiagnosticKind.UNKNOWN_EVENT, "event", name, near, findings);
+  }
+
+  /** An event of the language itself is hardly what a name of the author's own means. */
+  private static boolean isFarFromBuiltIn(String key, String event) {
+    return BuiltIn.EVENTS.stream().anyMatch(builtIn -> builtIn.name().equals(event))
+        && Spelling.distance(key, new Name(event).key(), WordIndex.FURTHEST) > SLIP;
   }
 
   void act(Name name, Findings findings) {

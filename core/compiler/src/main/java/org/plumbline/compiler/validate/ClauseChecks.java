@@ -51,7 +51,9 @@ final class ClauseChecks {
                 + " comes after ."
                 + last
                 + ". Number the clauses in their order");
-      } else if (clause.number() > last + 1 && !isThere(last + 1, clauses)) {
+      } else if (clause.number() > last + 1
+          && !isThere(last + 1, clauses)
+          && !findings.isDamaged(standard)) {
         findings.add(
             DiagnosticKind.CLAUSE_LEFT_OUT,
             clause,
