@@ -137,4 +137,11 @@ class ReasonTest {
     assertThat(reason(working, "2026-03-31", "2026-03-02 10:00 referred", "2026-03-02 11:20 seen"))
         .contains("20 minutes late");
   }
+
+  @Test
+  void soOftenInAPeriodIsSaidAsTimes() {
+    Duty twice = Duty.when("placed", "visited").times(2, Bound.Period.MONTH);
+    assertThat(reason(twice, "2026-04-01", "2026-03-01 placed", "2026-03-09 visited"))
+        .isEqualTo("Visited 1 of 2 times, from Sun 1 Mar 2026 to Tue 31 Mar 2026.");
+  }
 }
