@@ -118,6 +118,7 @@ final class Comparison {
     return switch (key) {
       case "verdict" -> found.verdict().words();
       case "standard" -> found.rule().standard();
+      case "cases" -> String.join("; ", found.cases());
       case "clause" -> String.valueOf(found.rule().clause());
       case "force" -> found.force().name().toLowerCase(Locale.ROOT);
       case "as far as evidenced" -> String.valueOf(found.asFarAsEvidenced());
@@ -189,7 +190,7 @@ final class Comparison {
   private String line(ObligationVerdict verdict) {
     return String.join(
         ", ",
-        verdict.rule().citation() + " " + verdict.subject(),
+        verdict.rule().citation() + " " + verdict.subject() + " of " + verdict.cases(),
         verdict.verdict().words(),
         "triggered " + moments.write(verdict.triggeredAt()),
         "from " + moments.write(verdict.dueFrom()),

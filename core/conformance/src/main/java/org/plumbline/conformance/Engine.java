@@ -29,14 +29,14 @@ public interface Engine {
   @FunctionalInterface
   interface Judge {
     /**
-     * Judges a case.
+     * Judges cases, each by itself and what they have in common.
      *
-     * @param history what happened
+     * @param histories what happened, case by case
      * @param coverage what the data hold completely
      * @param asOf as of which second, since 1970-01-01T00:00:00Z
      * @return what was found
      */
-    Outcome judge(CaseHistory history, Coverage coverage, long asOf);
+    Outcome judge(List<CaseHistory> histories, Coverage coverage, long asOf);
   }
 
   /**

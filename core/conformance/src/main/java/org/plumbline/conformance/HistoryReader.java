@@ -36,14 +36,30 @@ final class HistoryReader {
     this.moments = moments;
   }
 
-  CaseHistory history(SuiteFile.Case suiteCase) {
-    List<Occurrence> occurrences = new ArrayList<>();
-    for (JsonNode entry : suiteCase.history()) {
-      occurrences.add(occurrence(entry, occurrences.size()));
+  /** One for each case that the occurrences name, or else a single one. */
+  List<CaseHistory> histories(SuiteFile.Case suiteCase) {
+    Set<String> named = new LinkedHashSet<>();
+    suiteCase.history().forEach(entry -> named.addAll(cases(entry)));
+    if (named.isEmpty()) {
+      named.add(suiteCase.title());
     }
     List<KnownAttribute> attributes = new ArrayList<>();
     suiteCase.given().properties().forEach(e -> attribute(e.getKey(), e.getValue(), attributes));
-    return new CaseHistory(suiteCase.title(), occurrences, attributes, suiteCase.ordered());
+    List<CaseHistory> histories = new ArrayList<>();
+    for (String one : named) {
+      List<Occurrence> occurrences = new ArrayList<>();
+      for (JsonNode entry : suiteCase.history()) {
+        if (cases(entry).isEmpty() || cases(entry).contains(one)) {
+          occurrences.add(occurrence(entry, occurrences.size()));
+        }
+      }
+      histories.add(new CaseHistory(one, occurrences, attributes, suiteCase.ordered()));
+    }
+    return histories;
+  }
+
+  private static List<String> cases(JsonNode entry) {
+    return entry.has("case") ? List.of(entry.path("case").asText().split("; ", -1)) : List.of();
   }
 
   Coverage coverage(SuiteFile.Case suiteCase) {

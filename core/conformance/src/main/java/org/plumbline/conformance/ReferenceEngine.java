@@ -18,8 +18,8 @@ public final class ReferenceEngine implements Engine {
   @Override
   public Judge ready(KernelDocument document, WorkingCalendar calendar) {
     ReferenceChecker checker = new ReferenceChecker(document, calendar);
-    return (history, coverage, asOf) -> {
-      Checked checked = checker.check(history, coverage, asOf);
+    return (histories, coverage, asOf) -> {
+      Checked checked = checker.checkAll(histories, coverage, asOf);
       return new Outcome(checked.verdicts(), checked.ignored());
     };
   }

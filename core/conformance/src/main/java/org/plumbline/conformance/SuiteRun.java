@@ -26,7 +26,9 @@ public final class SuiteRun {
   public List<String> differences(SuiteFile.Case suiteCase) {
     Engine.Outcome outcome =
         judge.judge(
-            reader.history(suiteCase), reader.coverage(suiteCase), moments.last(suiteCase.asOf()));
+            reader.histories(suiteCase),
+            reader.coverage(suiteCase),
+            moments.last(suiteCase.asOf()));
     List<ObligationVerdict> found =
         outcome.verdicts().stream()
             .filter(

@@ -1,5 +1,6 @@
 package org.plumbline.conformance;
 
+import java.util.List;
 import java.util.function.LongUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.plumbline.model.kernel.KernelDocument;
@@ -19,7 +20,7 @@ record Mutant(
     String name,
     UnaryOperator<KernelDocument> document,
     UnaryOperator<WorkingCalendar> calendar,
-    UnaryOperator<CaseHistory> history,
+    UnaryOperator<List<CaseHistory>> histories,
     UnaryOperator<Coverage> coverage,
     LongUnaryOperator asOf,
     UnaryOperator<ObligationVerdict> verdict)
@@ -44,6 +45,10 @@ record Mutant(
   }
 
   static Mutant ofHistory(String name, UnaryOperator<CaseHistory> change) {
+    return ofCases(name, cases -> cases.stream().map(change).toList());
+  }
+
+  static Mutant ofCases(String name, UnaryOperator<List<CaseHistory>> change) {
     return new Mutant(name, same(), same(), change, same(), asOf -> asOf, same());
   }
 
@@ -68,7 +73,7 @@ record Mutant(
     Judge judge = new ReferenceEngine().ready(document.apply(right), calendar.apply(days));
     return (whole, covered, second) -> {
       Outcome outcome =
-          judge.judge(history.apply(whole), coverage.apply(covered), asOf.applyAsLong(second));
+          judge.judge(histories.apply(whole), coverage.apply(covered), asOf.applyAsLong(second));
       return new Outcome(outcome.verdicts().stream().map(verdict).toList(), outcome.ignored());
     };
   }

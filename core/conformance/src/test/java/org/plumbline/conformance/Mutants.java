@@ -39,6 +39,7 @@ final class Mutants {
             triggers(),
             recurrences(),
             words(),
+            CaseMutants.all(),
             DataMutants.all(),
             ExceptionMutants.all())
         .flatMap(List::stream);
@@ -317,8 +318,8 @@ final class Mutants {
 
   private static List<Mutant> triggers() {
     return List.of(
-        Mutant.of("for each is for all", Reach.class, r -> new Reach(null, r.share())),
-        Mutant.of("a share is asked of every one", Reach.class, r -> new Reach(r.each(), null)),
+        Mutant.of("for each is for all", Reach.class, r -> r.forEach(null)),
+        Mutant.of("a share is asked of every one", Reach.class, r -> r.ofWhich(null)),
         Mutant.of(
             "the next occurrence",
             Trigger.OnNth.class,

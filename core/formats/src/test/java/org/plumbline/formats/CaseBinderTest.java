@@ -38,6 +38,7 @@ class CaseBinderTest {
           null,
           null,
           "england",
+          List.of("conference"),
           List.of(
               new EventType(
                   "conference is held",

@@ -1,6 +1,7 @@
 package org.plumbline.reference;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.Rule;
@@ -45,7 +46,7 @@ final class Verdicts {
     Happening act = judgement.act();
     return new ObligationVerdict(
         new RuleId(id.document(), id.version(), id.standard(), given.clause()),
-        world.history().caseId(),
+        List.of(world.history().caseId()),
         given.arising().subject(),
         rule.reach().share() == null ? rule.force() : Force.MEASURE,
         judgement.verdict(),

@@ -42,6 +42,7 @@ final class Duty {
   private Recurrence.@Nullable PerPeriod perPeriod;
   private List<Requirement> requirements = List.of();
   private @Nullable String question;
+  private Reach reach = Reach.ONE;
 
   private Duty(Trigger trigger, List<EventPattern> acts) {
     this.trigger = trigger;
@@ -127,6 +128,11 @@ final class Duty {
     return this;
   }
 
+  Duty reaching(Reach newReach) {
+    reach = newReach;
+    return this;
+  }
+
   Duty forbidden() {
     kind = Rule.Kind.PROHIBITION;
     return this;
@@ -190,7 +196,7 @@ final class Duty {
         requirements,
         List.of(),
         question,
-        Reach.ONE);
+        reach);
   }
 
   /** For a property that fails. */

@@ -98,6 +98,7 @@ final class Paper {
             null,
             "test",
             List.of(),
+            List.of(),
             states,
             composites,
             List.of(),

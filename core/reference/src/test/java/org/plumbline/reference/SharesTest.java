@@ -44,7 +44,7 @@ class SharesTest {
   private static ObligationVerdict verdict(RuleId id, Moment triggered, Verdict verdict) {
     return new ObligationVerdict(
         id,
-        "case",
+        List.of("case"),
         Map.of(),
         Force.MEASURE,
         verdict,
@@ -76,6 +76,7 @@ class SharesTest {
             null,
             null,
             "test",
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

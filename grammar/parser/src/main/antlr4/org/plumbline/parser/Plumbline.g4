@@ -65,7 +65,12 @@ chapter
   ;
 
 key
-  : 'key' name_=name title=STRING? (NL facts+=anyFact)*
+  : 'key' name_=name title=STRING? (NL facts+=keyFact)*
+  ;
+
+keyFact
+  : anyFact # KeyFactAnyFact
+  | 'across' 'cases' # AcrossFact
   ;
 
 role
@@ -156,6 +161,7 @@ facet
   | 'in' 'force' 'from' from=date ('to' to=date)? # InForceFacet
   | relation=supersession 'standard' standard_=standardId ('in' document=STRING)? 'because' reason=STRING # SupersessionFacet
   | aboutFact # FacetAboutFact
+  | 'subject' subject=name # SubjectFacet
   | 'actor' actors=roleList ('if' condition_=condition)? # ActorFacet
   | 'deputy' actors=roleList # DeputyFacet
   | 'responsible' actors=roleList # ResponsibleFacet
@@ -520,6 +526,7 @@ word
 plainWord
   : PLAIN_WORD
   | 'about'
+  | 'across'
   | 'act'
   | 'actor'
   | 'after'
@@ -543,6 +550,7 @@ plainWord
   | 'calendar'
   | 'called'
   | 'cancelled'
+  | 'cases'
   | 'chapter'
   | 'clause'
   | 'complete'
@@ -649,6 +657,7 @@ plainWord
   | 'stands'
   | 'state'
   | 'status'
+  | 'subject'
   | 'supersedes'
   | 'take'
   | 'taken'

@@ -21,7 +21,8 @@ import org.plumbline.runtime.verdict.Verdict;
  * @param coverageDeclared whether somebody declared what the data cover, or it was taken from what
  *     occurs in them
  * @param only the standards that were asked for; empty for all
- * @param verdicts case by case, of the standards that were asked for
+ * @param verdicts case by case, then by subject, of the standards that were asked for; what several
+ *     cases have in common once
  * @param uncheckable cases without a verdict
  * @param uncovered those of the verdicts that are undetermined, and would not be if the data
  *     covered every event

@@ -17,7 +17,9 @@ import org.plumbline.formats.CaseDataException;
 import org.plumbline.formats.CaseSource;
 import org.plumbline.formats.Mapping;
 import org.plumbline.reference.Checked;
+import org.plumbline.reference.CrossCases;
 import org.plumbline.reference.ReferenceChecker;
+import org.plumbline.reference.SubjectHistory;
 import org.plumbline.runtime.calendar.CalendarException;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.CaseHistory;
@@ -72,6 +74,18 @@ final class Checking {
         checked.verdicts().stream().filter(this::isAsked).forEach(verdicts::add);
       }
     }
+    for (SubjectHistory subject : SubjectHistory.of(document.kernel(), data.histories())) {
+      try {
+        checker.check(subject, data.coverage(), moment).stream()
+            .filter(this::isAsked)
+            .forEach(verdicts::add);
+      } catch (CalendarException e) {
+        uncheckable.add(
+            new CheckedDocument.Uncheckable(
+                subject.key() + " " + subject.history().caseId(), String.valueOf(e.getMessage())));
+      }
+    }
+    CrossCases crossCases = new CrossCases(document.kernel());
     return new CheckedDocument(
         document,
         calendar,
@@ -79,9 +93,9 @@ final class Checking {
         data,
         mapping.covers() != null,
         standards,
-        verdicts,
+        crossCases.together(verdicts),
         uncheckable,
-        uncovered,
+        crossCases.together(uncovered),
         later);
   }
 
@@ -93,8 +107,8 @@ final class Checking {
       String problem) {}
 
   /**
-   * The cases know nothing of each other, so they are checked side by side; the outcomes keep their
-   * order.
+   * The cases are judged without knowing of each other, so they are checked side by side; the
+   * outcomes keep their order.
    */
   private List<Outcome> outcomes(CaseData data, ReferenceChecker checker, long moment) {
     AtomicLong done = new AtomicLong();

@@ -34,7 +34,7 @@ final class CsvReport {
     List<String> heads =
         new ArrayList<>(
             List.of(
-                "case",
+                "cases",
                 "subject",
                 "standard",
                 "clause",
@@ -68,7 +68,7 @@ final class CsvReport {
     List<String> cells = new ArrayList<>();
     Overdue overdue = verdict.overdue();
     Integer clause = Row.clause(verdict);
-    cells.add(verdict.caseId());
+    cells.add(String.join("; ", verdict.cases()));
     cells.add(subject(verdict));
     cells.add(verdict.rule().standard());
     cells.add(clause == null ? "" : clause.toString());

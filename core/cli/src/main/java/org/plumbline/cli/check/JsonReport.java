@@ -223,7 +223,11 @@ final class JsonReport {
 
   private void row(Row row, ObligationVerdict verdict) throws IOException {
     json.writeStartObject();
-    json.writeStringField("case", verdict.caseId());
+    json.writeArrayFieldStart("cases");
+    for (String one : verdict.cases()) {
+      json.writeString(one);
+    }
+    json.writeEndArray();
     json.writeObjectFieldStart("subject");
     for (Map.Entry<String, String> key : Row.subject(verdict).entrySet()) {
       json.writeStringField(key.getKey(), key.getValue());

@@ -140,7 +140,7 @@ final class ObligationText {
   }
 
   private static String name(ObligationVerdict verdict) {
-    StringBuilder name = new StringBuilder(verdict.caseId());
+    StringBuilder name = new StringBuilder(Counted.listed(verdict.cases()));
     for (Map.Entry<String, String> key : Row.subject(verdict).entrySet()) {
       name.append(", ").append(key.getKey()).append(' ').append(key.getValue());
     }

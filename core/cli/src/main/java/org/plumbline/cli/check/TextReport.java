@@ -285,7 +285,7 @@ final class TextReport {
     if (found.isEmpty()) {
       return;
     }
-    long inCases = found.stream().map(ObligationVerdict::caseId).distinct().count();
+    long inCases = found.stream().flatMap(one -> one.cases().stream()).distinct().count();
     lines.add("");
     lines.add(
         ink.strong(

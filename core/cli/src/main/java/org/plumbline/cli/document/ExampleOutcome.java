@@ -33,7 +33,10 @@ record ExampleOutcome(ExampleCase example, List<ObligationVerdict> came, @Nullab
   static ExampleOutcome of(ExampleCase example, ReferenceChecker checker) {
     try {
       List<ObligationVerdict> came =
-          checker.check(example.history(), example.coverage(), example.asOf()).verdicts().stream()
+          checker
+              .checkAll(example.histories(), example.coverage(), example.asOf())
+              .verdicts()
+              .stream()
               .filter(v -> v.rule().standard().equals(example.standard()))
               .sorted(Comparator.comparingLong(ExampleOutcome::arose))
               .toList();

@@ -66,6 +66,7 @@ public final class DocumentLowering {
         inForce == null ? null : inForce.from(),
         inForce == null ? null : inForce.to(),
         calendar(facts),
+        words.acrossCases(),
         words.events(),
         words.states(),
         Stream.concat(words.composites().stream(), elapsing.composites().stream()).toList(),

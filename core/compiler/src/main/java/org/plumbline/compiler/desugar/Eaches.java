@@ -14,6 +14,9 @@ import org.plumbline.model.kernel.Reach;
 
 /** What a `for each` line means: the list, and the key that its items are values of. */
 final class Eaches {
+  /** "for each case": the cases themselves, which nobody has to declare. */
+  private static final String CASE = new Name("case").key();
+
   private final Scope scope;
   private final Facet.ForEach line;
   private final Findings here;
@@ -40,6 +43,10 @@ final class Eaches {
 
   private void apply(List<Event> occasions, List<Event> acts, RuleDraft draft) {
     Listed listed = listed(occasions);
+    if (listed == null && line.list().key().equals(CASE)) {
+      draft.reach = draft.reach.over(Reach.Cases.Sharing.EACH_ITS_OWN);
+      return;
+    }
     if (listed == null) {
       unknown(occasions);
       return;

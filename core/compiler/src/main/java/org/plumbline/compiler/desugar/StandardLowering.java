@@ -14,6 +14,7 @@ import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Reading;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.kernel.Condition;
+import org.plumbline.model.kernel.Reach;
 import org.plumbline.model.kernel.Requirement;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
@@ -74,6 +75,7 @@ public final class StandardLowering {
     for (Facet.Audit audit : form.all(Facet.Audit.class)) {
       drafts.add(audit(audit, drafts));
     }
+    subject(drafts);
     mentionReadings();
     return drafts.stream().map(draft -> draft.rule(readings.uses())).toList();
   }
@@ -176,6 +178,22 @@ public final class StandardLowering {
             ? new Trigger.OnEvent(ahead.events())
             : duty.trigger;
     question.keys = duty.keys;
+  }
+
+  /** All that a standard asks is asked of its subject, which every rule of it is about. */
+  private void subject(List<RuleDraft> drafts) {
+    Facet.SubjectOf line = form.first(Facet.SubjectOf.class);
+    String key = line == null ? null : scope.names().key(line.key(), scope.findings().inside(line));
+    if (key != null) {
+      for (RuleDraft draft : drafts) {
+        draft.reach = draft.reach.over(new Reach.Cases.Subject(key));
+        if (!draft.keys.contains(key)) {
+          List<String> keys = new ArrayList<>(draft.keys);
+          keys.add(key);
+          draft.keys = keys;
+        }
+      }
+    }
   }
 
   /** The keys that the standard says it is about; null if it does not say. */

@@ -37,6 +37,13 @@ final class VocabularyLowering {
     this.names = names;
   }
 
+  List<String> acrossCases() {
+    return vocabulary.keys().stream()
+        .filter(Vocabulary.Key::acrossCases)
+        .map(Vocabulary.Key::name)
+        .toList();
+  }
+
   List<EventType> events() {
     List<EventType> types = new ArrayList<>();
     for (Event event : vocabulary.events()) {

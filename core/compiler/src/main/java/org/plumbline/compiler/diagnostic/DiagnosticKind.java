@@ -116,6 +116,10 @@ public enum DiagnosticKind {
 
   EACH_OF_NOTHING("PL-0190", Severity.ERROR, "a duty is for each of what is no list"),
   EACH_NOT_TOLD_APART("PL-0191", Severity.ERROR, "nothing tells the acts for each apart"),
+  SUBJECT_WITHIN_CASE("PL-0193", Severity.ERROR, "the subject is told apart only within each case"),
+  SUBJECT_NOT_NAMED("PL-0194", Severity.ERROR, "an event does not say whose it is"),
+  OTHER_SUBJECT("PL-0195", Severity.ERROR, "standards with different subjects rest on each other"),
+  CASE_OF_SUBJECT("PL-0196", Severity.WARNING, "of a subject something is asked that cases have"),
   SHARE_OF_MORE_THAN_ALL("PL-0192", Severity.ERROR, "a share cannot be reached"),
 
   // ---- examples

@@ -14,7 +14,7 @@ import org.plumbline.runtime.verdict.Verdict;
  *
  * @param standard the standard in which it stands, of which alone it says something
  * @param example the example as written
- * @param history what happened; the case is called by the example's title
+ * @param histories what happened, case by case; a single one is called by the example's title
  * @param coverage what the example claims to tell completely: everything
  * @param asOf when it is judged, in seconds since 1970-01-01T00:00:00Z
  * @param expected one for each obligation that the standard has in it, in the order in which they
@@ -23,11 +23,12 @@ import org.plumbline.runtime.verdict.Verdict;
 public record ExampleCase(
     String standard,
     Example example,
-    CaseHistory history,
+    List<CaseHistory> histories,
     Coverage coverage,
     long asOf,
     List<Expected> expected) {
   public ExampleCase {
+    histories = List.copyOf(histories);
     expected = List.copyOf(expected);
   }
 

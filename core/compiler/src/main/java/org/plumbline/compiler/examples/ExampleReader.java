@@ -1,9 +1,11 @@
 package org.plumbline.compiler.examples;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.Findings;
 import org.plumbline.compiler.resolve.EventRef;
@@ -23,7 +25,6 @@ import org.plumbline.model.document.Standard;
 import org.plumbline.model.document.StandardsFile;
 import org.plumbline.model.kernel.ValueType;
 import org.plumbline.runtime.calendar.LocalClock;
-import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
 import org.plumbline.runtime.history.KnownAttribute;
 import org.plumbline.runtime.history.Moment;
@@ -65,21 +66,33 @@ public final class ExampleReader {
   }
 
   private ExampleCase example(Standard standard, Example example, Findings findings) {
-    List<Occurrence> occurrences = new ArrayList<>();
+    String subject = subject(standard);
+    ToldCases told = new ToldCases();
     List<KnownAttribute> attributes = new ArrayList<>();
     for (Detail detail : example.given()) {
       given(detail, null, attributes, findings.inside(detail));
     }
+    told.add(List.of(), attributes);
     for (Example.Happening happening : example.happened()) {
-      occurrence(happening, occurrences, attributes, findings.inside(happening));
+      occurrence(happening, subject, told, findings.inside(happening));
     }
     return new ExampleCase(
         standard.id(),
         example,
-        new CaseHistory(example.title(), occurrences, attributes, false),
+        told.histories(example.title()),
         Coverage.EVERYTHING,
-        asOf(example, occurrences),
+        asOf(example, told.occurrences()),
         example.expected().stream().map(this::expected).toList());
+  }
+
+  /** The key of those whose histories the standard judges; null if it judges cases. */
+  private @Nullable String subject(Standard standard) {
+    return standard.facets().stream()
+        .filter(Facet.SubjectOf.class::isInstance)
+        .map(line -> names.findKey(((Facet.SubjectOf) line).key()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Without an as-of, the end of the day on which the last thing happens or is recorded. */
@@ -97,10 +110,7 @@ public final class ExampleReader {
   }
 
   private void occurrence(
-      Example.Happening happening,
-      List<Occurrence> occurrences,
-      List<KnownAttribute> attributes,
-      Findings findings) {
+      Example.Happening happening, @Nullable String subject, ToldCases told, Findings findings) {
     EventRef ref = names.event(happening.event(), findings);
     if (ref.events().isEmpty()) {
       return;
@@ -110,6 +120,8 @@ public final class ExampleReader {
     Map<String, String> keys = new HashMap<>();
     Map<String, Value> fields = new HashMap<>();
     Moment recordedAt = null;
+    List<String> cases = new ArrayList<>();
+    List<KnownAttribute> attributes = new ArrayList<>();
     for (Detail detail : happening.details()) {
       Findings here = findings.inside(detail);
       Detail plain = plain(detail, event);
@@ -117,6 +129,8 @@ public final class ExampleReader {
       Field field = names.field(event, plain.name());
       if (field == null && key == null && isRecorded(plain)) {
         recordedAt = recorded(plain, here);
+      } else if (field == null && key == null && isCase(plain) && plain.value() != null) {
+        cases.addAll(cases(plain.value()));
       } else if (key != null && plain.value() != null) {
         keys.put(key, text(plain.value()));
       } else if (field != null) {
@@ -128,8 +142,23 @@ public final class ExampleReader {
         given(plain, at, attributes, here, event);
       }
     }
-    occurrences.add(
-        new Occurrence(event.name(), at, recordedAt, null, keys, fields, occurrences.size()));
+    if (subject != null && event.about().contains(subject)) {
+      keys.putIfAbsent(subject, subject); // an example that names no worker is about one
+    }
+    told.add(cases, new Occurrence(event.name(), at, recordedAt, null, keys, fields, told.size()));
+    told.add(cases, attributes);
+  }
+
+  /** "case is Ann": which of several cases has it on record; with `;` between them, several. */
+  private boolean isCase(Detail detail) {
+    return detail.name().key().equals("case") && names.findAttribute(detail.name()) == null;
+  }
+
+  private static List<String> cases(Literal literal) {
+    return Arrays.stream(text(literal).split(";"))
+        .map(String::strip)
+        .filter(one -> !one.isEmpty())
+        .toList();
   }
 
   /** "recorded is 2026-03-04": what an example says of the record, not of what happened. */

@@ -65,7 +65,7 @@ public final class Explainer {
   private Explanation explanation(Standard standard, @Nullable LocalDateTime from) {
     List<Rule> rules =
         document.rules().stream().filter(r -> r.id().standard().equals(standard.id())).toList();
-    RuleWords words = new RuleWords(events, standard, calendar, from);
+    RuleWords words = new RuleWords(events, standard, calendar, document.acrossCases(), from);
     List<List<Part>> perRule = new ArrayList<>();
     for (Rule rule : rules) {
       List<Part> parts = words.of(rule);

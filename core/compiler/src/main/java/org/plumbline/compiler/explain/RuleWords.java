@@ -10,6 +10,7 @@ import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Reach;
+import org.plumbline.model.kernel.Reach.Cases.Sharing;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
@@ -25,21 +26,25 @@ final class RuleWords {
   private final EventWords events;
   private final Standard standard;
   private final WorkingCalendar calendar;
+  private final List<String> acrossCases;
   private final @Nullable LocalDateTime from;
 
   /**
    * For the rules of one standard.
    *
+   * @param acrossCases the keys whose values mean the same in every case
    * @param from the trigger's local time in the worked example; null for none
    */
   RuleWords(
       EventWords events,
       Standard standard,
       WorkingCalendar calendar,
+      List<String> acrossCases,
       @Nullable LocalDateTime from) {
     this.events = events;
     this.standard = standard;
     this.calendar = calendar;
+    this.acrossCases = acrossCases;
     this.from = from;
   }
 
@@ -48,8 +53,11 @@ final class RuleWords {
     List<Part> requirements = rule.requirements().stream().map(RequirementWords::of).toList();
     requirements.stream().filter(p -> p.label().equals(RequirementWords.WHO)).forEach(parts::add);
     add(parts, "When", new TriggerWords(events).of(rule.trigger()));
+    add(parts, "Subject", subject(rule));
+    add(parts, "Shared", shared(rule));
     Reach.Each each = rule.reach().each();
     add(parts, "For each", each == null ? "" : each.key() + " in the list “" + each.list() + "”");
+    add(parts, "For each", rule.reach().cases() == Sharing.EACH_ITS_OWN ? "case" : "");
     add(parts, "Share", share(rule.reach().share()));
     add(parts, "Only if", ConditionWords.of(rule.guard()));
     add(parts, WHAT, what(rule));
@@ -120,6 +128,19 @@ final class RuleWords {
     if (!said.isEmpty()) {
       parts.add(new Part(label, said));
     }
+  }
+
+  private static String subject(Rule rule) {
+    String key = rule.reach().subject();
+    return key == null ? "" : "each " + key + ", by what all cases together hold of it";
+  }
+
+  private String shared(Rule rule) {
+    return rule.reach().cases() == Sharing.SHARED
+            && !rule.keys().isEmpty()
+            && acrossCases.containsAll(rule.keys())
+        ? "one verdict for all cases with the same " + Listing.and(rule.keys())
+        : "";
   }
 
   private static String share(Reach.@Nullable Share share) {

@@ -60,6 +60,7 @@ final class ElementText {
               Element.Members.class,
               it ->
                   (it.together() ? "consists of " : "includes ") + Texts.joined(it.members(), ", "))
+          .when(Element.AcrossCases.class, it -> "across cases")
           .when(Element.FixedBy.class, it -> "fixed by " + it.event())
           .when(
               Element.CountedAs.class,

@@ -34,6 +34,7 @@ final class FacetText {
           .when(Facet.Share.class, FacetText::share)
           .when(Facet.If.class, it -> "if " + ConditionText.of(it.condition()))
           .when(Facet.Unless.class, it -> "unless " + ConditionText.of(it.condition()))
+          .when(Facet.SubjectOf.class, it -> "subject " + it.key())
           .when(Facet.ForEach.class, it -> "for each " + it.list())
           .when(Facet.While.class, it -> "while " + it.state())
           .when(Facet.Until.class, it -> "until " + TimingText.untilEnds(it.ends()))

@@ -23,8 +23,9 @@ public final class Vocabulary {
    *
    * @param name its canonical name
    * @param title what it is called in print; null if it has no title
+   * @param acrossCases whether its values mean the same in every case
    */
-  public record Key(String name, @Nullable String title) {}
+  public record Key(String name, @Nullable String title, boolean acrossCases) {}
 
   /**
    * Somebody who acts, attends or receives.

@@ -48,7 +48,8 @@ final class WordsResolver {
       Map<String, RecordDeclaration> records,
       Map<String, StateDeclaration> states,
       Map<String, AttributeDeclaration> attributes) {
-    keys.forEach((name, d) -> words.keys.put(name, new Vocabulary.Key(name, d.title())));
+    keys.forEach(
+        (name, d) -> words.keys.put(name, new Vocabulary.Key(name, d.title(), isAcrossCases(d))));
     roles.forEach((name, d) -> words.roles.put(name, role(name, d)));
     attributes.forEach(
         (name, d) ->
@@ -65,6 +66,10 @@ final class WordsResolver {
       words.events.merge(event.name(), event, WordsResolver::withFieldsOf);
     }
     states.forEach((name, d) -> words.states.put(name, state(name, d)));
+  }
+
+  private static boolean isAcrossCases(KeyDeclaration key) {
+    return key.facts().stream().anyMatch(Element.AcrossCases.class::isInstance);
   }
 
   private static Event withFieldsOf(Event declared, Event builtIn) {

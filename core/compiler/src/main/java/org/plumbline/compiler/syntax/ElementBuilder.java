@@ -65,7 +65,7 @@ final class ElementBuilder {
     }
     if (block instanceof KeyContext it) {
       return declared(
-          it, it.name_, words::name, it.title, it.facts, facts::any, Element.KeyDeclaration::new);
+          it, it.name_, words::name, it.title, it.facts, facts::ofKey, Element.KeyDeclaration::new);
     }
     if (block instanceof RoleContext it) {
       return declared(

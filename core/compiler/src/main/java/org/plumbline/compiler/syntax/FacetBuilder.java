@@ -44,6 +44,7 @@ import org.plumbline.parser.PlumblineParser.SeparationFacetContext;
 import org.plumbline.parser.PlumblineParser.ShareFacetContext;
 import org.plumbline.parser.PlumblineParser.ShorteningFacetContext;
 import org.plumbline.parser.PlumblineParser.SourceFacetContext;
+import org.plumbline.parser.PlumblineParser.SubjectFacetContext;
 import org.plumbline.parser.PlumblineParser.SupersessionFacetContext;
 import org.plumbline.parser.PlumblineParser.TriggerFacetContext;
 import org.plumbline.parser.PlumblineParser.UnlessFacetContext;
@@ -93,6 +94,7 @@ final class FacetBuilder {
             .when(
                 TriggerFacetContext.class,
                 it -> new Facet.Triggers(it.triggers.stream().map(triggers::trigger).toList()))
+            .when(SubjectFacetContext.class, it -> new Facet.SubjectOf(words.name(it.subject)))
             .when(EachFacetContext.class, it -> new Facet.ForEach(words.name(it.items)))
             .when(ShareFacetContext.class, it -> share(it, amounts))
             .when(IfFacetContext.class, it -> new Facet.If(conditions.condition(it.condition_)))

@@ -3,6 +3,7 @@ package org.plumbline.compiler.syntax;
 import org.plumbline.model.cases.Cases;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Element.Fact;
+import org.plumbline.parser.PlumblineParser.AcrossFactContext;
 import org.plumbline.parser.PlumblineParser.ActFactContext;
 import org.plumbline.parser.PlumblineParser.AliasFactContext;
 import org.plumbline.parser.PlumblineParser.AnyFactContext;
@@ -19,6 +20,8 @@ import org.plumbline.parser.PlumblineParser.FieldFactContext;
 import org.plumbline.parser.PlumblineParser.FixedFactContext;
 import org.plumbline.parser.PlumblineParser.IdentityFactContext;
 import org.plumbline.parser.PlumblineParser.ItemFactContext;
+import org.plumbline.parser.PlumblineParser.KeyFactAnyFactContext;
+import org.plumbline.parser.PlumblineParser.KeyFactContext;
 import org.plumbline.parser.PlumblineParser.MembersFactContext;
 import org.plumbline.parser.PlumblineParser.PartsFactContext;
 import org.plumbline.parser.PlumblineParser.RecordFactAnyFactContext;
@@ -36,6 +39,7 @@ import org.plumbline.parser.PlumblineParser.StateFactContext;
 final class FactBuilder {
   private final Site site;
   private final Cases<AnyFactContext, Fact> anyFacts;
+  private final Cases<KeyFactContext, Fact> keyFacts;
   private final Cases<RoleFactContext, Fact> roleFacts;
   private final Cases<EventFactContext, Fact> eventFacts;
   private final Cases<RecordFactContext, Fact> recordFacts;
@@ -47,6 +51,11 @@ final class FactBuilder {
         KindsOf.<AnyFactContext, Fact>cases(AnyFactContext.class)
             .when(AliasFactContext.class, it -> new Element.Aliases(words.phrases(it.names)))
             .when(AnyFactNoteContext.class, it -> words.note(it.note()))
+            .all();
+    this.keyFacts =
+        KindsOf.<KeyFactContext, Fact>cases(KeyFactContext.class)
+            .when(KeyFactAnyFactContext.class, it -> any(it.anyFact()))
+            .when(AcrossFactContext.class, it -> new Element.AcrossCases())
             .all();
     this.roleFacts =
         KindsOf.<RoleFactContext, Fact>cases(RoleFactContext.class)
@@ -103,6 +112,10 @@ final class FactBuilder {
 
   Fact any(AnyFactContext rule) {
     return site.placed(anyFacts.apply(rule), rule);
+  }
+
+  Fact ofKey(KeyFactContext rule) {
+    return site.placed(keyFacts.apply(rule), rule);
   }
 
   Fact ofRole(RoleFactContext rule) {

@@ -24,6 +24,7 @@ final class SingleLineChecks {
     once.put(Facet.Form.class, "Join the forms in one line with `or`");
     once.put(Facet.InForce.class, "Keep one");
     once.put(Facet.ForEach.class, "Write a standard for each list");
+    once.put(Facet.SubjectOf.class, "Write a standard for each");
     once.put(Facet.OnRecord.class, "Keep one");
     once.put(Facet.Share.class, "Keep one, or write a standard for each");
     return once;

@@ -25,6 +25,7 @@ public final class Validation {
           ListChecks::check,
           SourceChecks::check,
           MissedChecks::check,
+          SubjectChecks::check,
           ExampleChecks::check);
 
   private Validation() {}

@@ -100,7 +100,7 @@ class ExampleReaderTest {
               2026-06-01 10:00 conference is held; 2026-06-03 minutes are circulated -> met
             """);
 
-    assertThat(example.history().occurrences())
+    assertThat(example.histories().get(0).occurrences())
         .extracting(Occurrence::at)
         .containsExactly(
             Moment.at(at("2026-06-01T09:00:00Z")),
@@ -140,8 +140,8 @@ class ExampleReaderTest {
               2026-03-03 circulate minutes (conference is "C1", decisions is "plan; review", actions, summary, recipients is police,
                 not interpreter needed) -> met
             """);
-    Occurrence conference = example.history().occurrences().get(0);
-    Occurrence minutes = example.history().occurrences().get(1);
+    Occurrence conference = example.histories().get(0).occurrences().get(0);
+    Occurrence minutes = example.histories().get(0).occurrences().get(1);
 
     assertThat(conference.event()).isEqualTo("conference is held");
     assertThat(conference.keys()).isEqualTo(Map.of("conference", "C1"));
@@ -164,7 +164,7 @@ class ExampleReaderTest {
                 "actions", new Value.Items(List.of("given")),
                 "summary", new Value.Text("given"),
                 "recipients", new Value.Items(List.of("police"))));
-    assertThat(example.history().attributes())
+    assertThat(example.histories().get(0).attributes())
         .containsExactly(
             new KnownAttribute("interpreter needed", new Value.Flag(true), null),
             new KnownAttribute("risk", new Value.Text("high"), null),
@@ -181,12 +181,12 @@ class ExampleReaderTest {
               2026-03-03 minutes are circulated (not decisions, actions is "") -> breached in content
             """);
 
-    assertThat(example.history().occurrences().get(0).fields())
+    assertThat(example.histories().get(0).occurrences().get(0).fields())
         .isEqualTo(
             Map.of(
                 "apologies", new Value.Text(""),
                 "immediate protection needed", new Value.Flag(false)));
-    assertThat(example.history().occurrences().get(1).fields())
+    assertThat(example.histories().get(0).occurrences().get(1).fields())
         .isEqualTo(
             Map.of("decisions", new Value.Items(List.of()), "actions", new Value.Items(List.of())));
     assertThat(example.expected())

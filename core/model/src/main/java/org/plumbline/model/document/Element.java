@@ -74,6 +74,7 @@ public sealed interface Element
           About,
           Aliases,
           Members,
+          AcrossCases,
           FixedBy,
           Acts,
           RecordedIn,
@@ -105,6 +106,9 @@ public sealed interface Element
       members = List.copyOf(members);
     }
   }
+
+  /** The key's values mean the same in every case: one conference is several children's. */
+  record AcrossCases() implements Fact {}
 
   /** The role is that of the person whom the last such event names. */
   record FixedBy(Name event) implements Fact {}

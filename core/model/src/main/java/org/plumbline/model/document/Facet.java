@@ -14,6 +14,7 @@ public sealed interface Facet
         Facet.InForce,
         Facet.Relation,
         About,
+        Facet.SubjectOf,
         Facet.Actor,
         Facet.Deputy,
         Facet.Responsible,
@@ -78,6 +79,9 @@ public sealed interface Facet
       PREVAILS_OVER
     }
   }
+
+  /** Whose history is judged, gathered from all cases: each value of this key has one. */
+  record SubjectOf(Name key) implements Facet {}
 
   /**
    * Who acts: any of them, or all together.

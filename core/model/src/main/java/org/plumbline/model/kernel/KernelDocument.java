@@ -15,6 +15,7 @@ import org.plumbline.runtime.calendar.Amount;
  * @param inForceFrom the first day on which it binds; null if it does not say
  * @param inForceTo the last; null if it still does
  * @param calendar the id or file of the calendar its limits count by
+ * @param acrossCases the keys whose values mean the same in every case
  * @param events every event of the vocabulary, with its keys and fields
  * @param states the states that rules speak of
  * @param composites events that happen when the last of their parts has
@@ -34,6 +35,7 @@ public record KernelDocument(
     @Nullable LocalDate inForceFrom,
     @Nullable LocalDate inForceTo,
     String calendar,
+    List<String> acrossCases,
     List<EventType> events,
     List<State> states,
     List<Composite> composites,
@@ -45,6 +47,7 @@ public record KernelDocument(
     Map<String, Group> groups,
     List<Rule> rules) {
   public KernelDocument {
+    acrossCases = List.copyOf(acrossCases);
     events = List.copyOf(events);
     states = List.copyOf(states);
     composites = List.copyOf(composites);

@@ -16,6 +16,7 @@ import org.plumbline.model.yaml.Values.Choice;
 /** A block of a file: a mapping of one key that says what it is. */
 final class ElementForm {
   private static final List<String> ANY_FACTS = List.of("also called", "note");
+  private static final List<String> KEY_FACTS = List.of("also called", "note", "across");
   private static final List<String> ROLE_FACTS =
       List.of("also called", "note", "includes", "consists of", "fixed by");
   private static final List<String> RECORD_FACTS = List.of("also called", "note", "item");
@@ -122,7 +123,7 @@ final class ElementForm {
         Fields it = in.fields(value, "a chapter", "number", "title");
         yield new Element.Chapter(it.optional("number", in::id), it.required("title", in::text));
       }
-      case "key" -> named(in, value, "a key", in::name, ANY_FACTS, Element.KeyDeclaration::new);
+      case "key" -> named(in, value, "a key", in::name, KEY_FACTS, Element.KeyDeclaration::new);
       case "role" -> named(in, value, "a role", in::name, ROLE_FACTS, Element.RoleDeclaration::new);
       case "event" ->
           named(in, value, "an event", in::phrase, EVENT_FACTS, Element.EventDeclaration::new);

@@ -30,6 +30,7 @@ final class FacetForm {
           .when(
               Facet.Triggers.class,
               it -> Out.map("trigger", Out.oneOrMany(it.triggers(), TriggerForm::write)))
+          .when(Facet.SubjectOf.class, it -> Out.map("subject", Out.name(it.key())))
           .when(Facet.ForEach.class, it -> Out.map("for each", Out.name(it.list())))
           .when(Facet.Share.class, it -> Out.map("share", share(it)))
           .when(Facet.If.class, it -> Out.map("if", ConditionForm.write(it.condition())))

@@ -40,6 +40,7 @@ final class FacetReader {
         "trigger",
         (in, node) ->
             new Facet.Triggers(in.oneOrMany(node, "triggers", each -> TriggerForm.read(in, each))));
+    by.put("subject", (in, node) -> new Facet.SubjectOf(in.name(node)));
     by.put("for each", (in, node) -> new Facet.ForEach(in.name(node)));
     by.put("share", FacetReader::share);
     by.put("if", (in, node) -> new Facet.If(ConditionForm.read(in, node)));

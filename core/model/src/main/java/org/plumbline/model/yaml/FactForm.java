@@ -27,6 +27,7 @@ final class FactForm {
               it ->
                   Out.map(
                       it.together() ? "consists of" : "includes", SharedForm.names(it.members())))
+          .when(Element.AcrossCases.class, it -> Out.map("across", Out.text("cases")))
           .when(Element.FixedBy.class, it -> Out.map("fixed by", Out.name(it.event())))
           .when(Element.CountedAs.class, it -> Out.map("counted as", counted(it)))
           .when(Element.Acts.class, it -> Out.map("act", SharedForm.names(it.acts())))
@@ -113,6 +114,9 @@ final class FactForm {
     by.put("also called", (in, node) -> new Element.Aliases(SharedForm.phrases(in, node)));
     by.put("includes", (in, node) -> new Element.Members(SharedForm.names(in, node), false));
     by.put("consists of", (in, node) -> new Element.Members(SharedForm.names(in, node), true));
+    by.put(
+        "across",
+        (in, node) -> Words.read(in, node, "`across`", Map.of("cases", new Element.AcrossCases())));
     by.put("fixed by", (in, node) -> new Element.FixedBy(in.phrase(node)));
     by.put("counted as", FactForm::counted);
     by.put("act", (in, node) -> new Element.Acts(SharedForm.phrases(in, node)));

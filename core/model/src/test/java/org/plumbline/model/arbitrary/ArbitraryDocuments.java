@@ -58,7 +58,8 @@ public final class ArbitraryDocuments {
             ArbitraryWords.text().map(Element.Include::new),
             combine(ArbitraryWords.id().injectNull(0.5), ArbitraryWords.text())
                 .as(Element.Chapter::new),
-            combine(ArbitraryWords.name(), title, facts(List.of())).as(Element.KeyDeclaration::new),
+            combine(ArbitraryWords.name(), title, facts(keyFacts()))
+                .as(Element.KeyDeclaration::new),
             combine(ArbitraryWords.name(), title, facts(roleFacts()))
                 .as(Element.RoleDeclaration::new),
             combine(ArbitraryWords.phrase(), title, facts(eventFacts()))
@@ -85,6 +86,10 @@ public final class ArbitraryDocuments {
     all.add(ArbitraryFacets.note());
     List<Arbitrary<Fact>> same = all.stream().map(a -> a.map(f -> (Fact) f)).toList();
     return Arbitraries.oneOf(same).list().ofMaxSize(3);
+  }
+
+  private static List<Arbitrary<? extends Fact>> keyFacts() {
+    return List.of(Arbitraries.create(Element.AcrossCases::new));
   }
 
   private static List<Arbitrary<? extends Fact>> roleFacts() {

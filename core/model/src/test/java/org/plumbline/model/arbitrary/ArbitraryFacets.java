@@ -42,6 +42,7 @@ public final class ArbitraryFacets {
             roles().map(Facet.Deputy::new),
             roles().map(Facet.Responsible::new),
             ArbitraryTimings.trigger().list().ofMinSize(1).ofMaxSize(3).map(Facet.Triggers::new),
+            ArbitraryWords.name().map(Facet.SubjectOf::new),
             ArbitraryWords.name().map(Facet.ForEach::new),
             combine(
                     Arbitraries.of(Condition.Operator.class),

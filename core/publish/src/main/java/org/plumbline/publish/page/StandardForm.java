@@ -67,6 +67,7 @@ final class StandardForm {
             Facet.Deputy.class,
             Facet.Responsible.class,
             Facet.Triggers.class,
+            Facet.SubjectOf.class,
             Facet.ForEach.class,
             Facet.Share.class,
             Facet.If.class,

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.history.Moment;
 
 /**
- * The verdict on one obligation: one occurrence of one rule's trigger in one case.
+ * The verdict on one obligation: one occurrence of one rule's trigger, in one case or in several
+ * that share it.
  *
  * @param rule which rule of which document
- * @param caseId the case
+ * @param cases the case, or all that have the obligation in common, by the source's order; of a
+ *     rule about another subject, the cases that hold something of it
  * @param subject the keys that tell this obligation from others of the case, such as the
  *     conference; empty for the child
  * @param force how binding the rule is
@@ -31,7 +33,7 @@ import org.plumbline.runtime.history.Moment;
  */
 public record ObligationVerdict(
     RuleId rule,
-    String caseId,
+    List<String> cases,
     Map<String, String> subject,
     Force force,
     Verdict verdict,
@@ -46,8 +48,40 @@ public record ObligationVerdict(
     String reason,
     List<AgreedException> exceptions) {
   public ObligationVerdict {
+    cases = List.copyOf(cases);
     subject = Map.copyOf(subject);
     facets = Map.copyOf(facets);
     exceptions = List.copyOf(exceptions);
+  }
+
+  /**
+   * The same of other cases, for another reason.
+   *
+   * @param newCases the case or cases
+   * @param newSubject the keys that tell it from others
+   * @param newReason why
+   * @param newExceptions those agreed in any of the cases
+   */
+  public ObligationVerdict of(
+      List<String> newCases,
+      Map<String, String> newSubject,
+      String newReason,
+      List<AgreedException> newExceptions) {
+    return new ObligationVerdict(
+        rule,
+        newCases,
+        newSubject,
+        force,
+        verdict,
+        asFarAsEvidenced,
+        facets,
+        triggeredAt,
+        dueFrom,
+        dueBy,
+        dischargedAt,
+        overdue,
+        intervalsMissed,
+        newReason,
+        newExceptions);
   }
 }
