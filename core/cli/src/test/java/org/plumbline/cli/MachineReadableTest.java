@@ -76,7 +76,7 @@ class MachineReadableTest {
     for (int i = 0; i < rows.size(); i++) {
       JsonNode line = lines.get(i);
       NamedCsvRecord row = rows.get(i);
-      assertThat(row.getField("case")).isEqualTo(line.get("case").asText());
+      assertThat(row.getField("cases")).isEqualTo(line.get("cases").get(0).asText());
       assertThat(row.getField("subject"))
           .isEqualTo("conference=" + line.at("/subject/conference").asText());
       assertThat(row.getField("standard")).isEqualTo(line.get("standard").asText());
@@ -174,7 +174,7 @@ class MachineReadableTest {
 
     List<NamedCsvRecord> rows = rows(check("csv", "odd.csv").out());
 
-    assertThat(rows).hasSize(3).extracting(r -> r.getField("case")).containsOnly("A \"17\", north");
+    assertThat(rows).hasSize(3).extracting(r -> r.getField("cases")).containsOnly("A \"17\", north");
     assertThat(rows).extracting(r -> r.getField("subject")).containsOnly("conference=C1\nfirst");
   }
 
@@ -244,7 +244,7 @@ class MachineReadableTest {
     return lines.stream()
         .filter(
             l ->
-                l.get("case").asText().equals(caseId)
+                l.get("cases").get(0).asText().equals(caseId)
                     && l.get("standard").asText().equals(standard))
         .findFirst()
         .orElseThrow();

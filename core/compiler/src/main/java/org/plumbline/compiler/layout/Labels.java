@@ -13,6 +13,7 @@ import org.plumbline.parser.PlumblineParser.FacetContext;
 import org.plumbline.parser.PlumblineParser.FacetExampleContext;
 import org.plumbline.parser.PlumblineParser.HeaderContext;
 import org.plumbline.parser.PlumblineParser.HeaderFactContext;
+import org.plumbline.parser.PlumblineParser.KeyFactContext;
 import org.plumbline.parser.PlumblineParser.RecordFactContext;
 import org.plumbline.parser.PlumblineParser.RoleFactContext;
 import org.plumbline.parser.PlumblineParser.StateFactContext;
@@ -24,6 +25,7 @@ final class Labels {
       Map.ofEntries(
           Map.entry("in", 2), // force
           Map.entry("review", 2), // due
+          Map.entry("across", 2), // cases
           Map.entry("also", 2), // called
           Map.entry("recorded", 2), // in
           Map.entry("scheduled", 2), // by
@@ -65,6 +67,7 @@ final class Labels {
     }
     boolean fact =
         rule instanceof AnyFactContext
+            || rule instanceof KeyFactContext
             || rule instanceof RoleFactContext
             || rule instanceof EventFactContext
             || rule instanceof RecordFactContext
