@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.Reach;
 import org.plumbline.reference.ReferenceChecker;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
@@ -59,6 +60,11 @@ record Replay(CaseHistory history, long asOf, long anchor) {
     return verdict.triggeredAt() == null ? 0 : Math.abs(verdict.triggeredAt().latest() - anchor);
   }
 
+  /** A witness is one history, be it a case's or a worker's. */
+  private static Reach byItself(Reach reach) {
+    return reach.over(Reach.Cases.Sharing.EACH_ITS_OWN);
+  }
+
   /** The document with that rule alone: what the others say does not matter here. */
   private static KernelDocument only(PlacedRule rule) {
     KernelDocument d = rule.document();
@@ -69,6 +75,7 @@ record Replay(CaseHistory history, long asOf, long anchor) {
         d.inForceFrom(),
         d.inForceTo(),
         d.calendar(),
+        d.acrossCases(),
         d.events(),
         d.states(),
         d.composites(),
@@ -78,7 +85,7 @@ record Replay(CaseHistory history, long asOf, long anchor) {
         d.attributes(),
         d.words(),
         d.groups(),
-        List.of(rule.rule()));
+        List.of(rule.rule().reaching(byItself(rule.rule().reach()))));
   }
 
   private static Verdict time(ObligationVerdict verdict) {

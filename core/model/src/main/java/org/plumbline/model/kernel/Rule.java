@@ -56,6 +56,29 @@ public record Rule(
     readings = List.copyOf(readings);
   }
 
+  /** The same, reaching over others. */
+  public Rule reaching(Reach newReach) {
+    return new Rule(
+        id,
+        title,
+        kind,
+        force,
+        normally,
+        keys,
+        trigger,
+        guard,
+        acts,
+        countsWhen,
+        window,
+        ends,
+        recurrence,
+        perPeriod,
+        requirements,
+        readings,
+        question,
+        newReach);
+  }
+
   /** What a rule does with its act. */
   public enum Kind {
     DUTY,
