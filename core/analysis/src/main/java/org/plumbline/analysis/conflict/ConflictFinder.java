@@ -60,6 +60,11 @@ public final class ConflictFinder {
       undecided.add(new Undecided(one, other, reason.reason()));
     } else if (relation instanceof Relation.Compared compared) {
       pairs++;
+      if (compared.butFor() != null) {
+        undecided.add(
+            new Undecided(
+                one, other, compared.butFor() + ", so only their first limits are compared"));
+      }
       report(one, other, compared);
     }
   }

@@ -2,8 +2,8 @@ package org.plumbline.analysis.conflict;
 
 /** What can be found between two clauses that ask for the same. */
 public enum FindingKind {
-  /** On some day no moment is in time for both. */
-  APART("PL-0301", "no moment is in time for both"),
+  /** In some case no moment is in time for both. */
+  APART("PL-0301", "there are cases in which no moment is in time for both"),
   /** Each allows what the other does not. */
   OVERLAPPING("PL-0302", "each allows what the other does not"),
   /** Which of the two is stricter depends on the day. */

@@ -54,9 +54,18 @@ final class Pair {
       if (hasFirstLimit(a) || hasFirstLimit(b)) {
         parts.addAll(firstParts(a, b, span));
       }
-      parts.addAll(paces(a.recurrence(), b.recurrence(), span));
+      try {
+        parts.addAll(paces(a.recurrence(), b.recurrence(), span));
+      } catch (UndecidedException later) {
+        if (parts.isEmpty()) {
+          throw later;
+        }
+        return new Relation.Compared(matter, parts, later.reason());
+      }
     }
-    return parts.isEmpty() ? new Relation.NeverTogether() : new Relation.Compared(matter, parts);
+    return parts.isEmpty()
+        ? new Relation.NeverTogether()
+        : new Relation.Compared(matter, parts, null);
   }
 
   private List<Relation.Part> firstParts(Rule a, Rule b, Span span) {

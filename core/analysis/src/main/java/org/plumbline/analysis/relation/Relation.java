@@ -1,6 +1,7 @@
 package org.plumbline.analysis.relation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.Circumstance;
 import org.plumbline.analysis.circumstances.Setting;
 
@@ -18,8 +19,9 @@ public sealed interface Relation {
    * @param matter what they have in common
    * @param parts for each pair of circumstances that can be, and for each pace of a recurrence; at
    *     least one
+   * @param butFor why nothing can be said about what follows the first act; null if that is known
    */
-  record Compared(Matter matter, List<Part> parts) implements Relation {
+  record Compared(Matter matter, List<Part> parts, @Nullable String butFor) implements Relation {
     public Compared {
       parts = List.copyOf(parts);
     }

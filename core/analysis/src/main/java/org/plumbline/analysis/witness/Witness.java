@@ -4,7 +4,10 @@ import java.util.List;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.verdict.Facet;
+import org.plumbline.runtime.verdict.FacetVerdict;
 import org.plumbline.runtime.verdict.ObligationVerdict;
+import org.plumbline.runtime.verdict.Verdict;
 
 /**
  * A case that proves a claim: what happened, and what the documents say to it. It has been
@@ -23,5 +26,11 @@ public record Witness(
   }
 
   /** What one rule said. */
-  public record Said(PlacedRule rule, ObligationVerdict verdict) {}
+  public record Said(PlacedRule rule, ObligationVerdict verdict) {
+    /** What it said about the time of the act, which is what a witness shows. */
+    public Verdict time() {
+      FacetVerdict time = verdict.facets().get(Facet.TIME);
+      return time == null ? verdict.verdict() : time.verdict();
+    }
+  }
 }

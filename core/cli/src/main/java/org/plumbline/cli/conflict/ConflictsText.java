@@ -10,6 +10,8 @@ import org.plumbline.analysis.conflict.Undecided;
 import org.plumbline.analysis.conflict.Weight;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.relation.Placing;
+import org.plumbline.analysis.witness.ExampleLine;
+import org.plumbline.analysis.witness.Witness;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Paragraphs;
@@ -19,7 +21,6 @@ import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Standard;
 import org.plumbline.runtime.history.Moment;
-import org.plumbline.runtime.history.Occurrence;
 import org.plumbline.runtime.verdict.RuleId;
 
 /** Findings between clauses as text for people. */
@@ -137,28 +138,15 @@ final class ConflictsText {
       text.append(" This is where ").append(assuming).append('.');
     }
     line(2, text.toString());
-    proof
-        .witness()
-        .ifPresent(
-            witness ->
-                line(
-                    4,
-                    "Shown by: "
-                        + witness.history().occurrences().stream()
-                            .map(o -> happened(o, time))
-                            .collect(Collectors.joining("; "))
-                        + " -> "
-                        + witness.said().stream()
-                            .map(
-                                s ->
-                                    s.rule().rule().id().citation()
-                                        + " "
-                                        + s.verdict().verdict().words())
-                            .collect(Collectors.joining(", "))));
+    proof.witness().ifPresent(this::shownBy);
   }
 
-  private static String happened(Occurrence occurrence, SpokenTime time) {
-    return time.limit(occurrence.at().earliest()) + " " + occurrence.event();
+  private void shownBy(Witness witness) {
+    String said =
+        witness.said().stream()
+            .map(s -> s.rule().rule().id().citation() + " " + s.time().words() + " in time")
+            .collect(Collectors.joining(", "));
+    line(4, "Shown by: " + ExampleLine.of(witness) + " -> " + said);
   }
 
   private String words(Circumstance circumstance) {

@@ -1,0 +1,108 @@
+package org.plumbline.analysis.witness;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.plumbline.analysis.relation.PlacedRule;
+import org.plumbline.model.kernel.Reach;
+import org.plumbline.runtime.history.KnownAttribute;
+import org.plumbline.runtime.history.Occurrence;
+import org.plumbline.runtime.history.Value;
+
+/**
+ * A witness as an author would write it into a standard, after {@code example "…"}: what is known
+ * of the child, then what happened. Keys are left out, but for those of a list of which each item
+ * has a duty of its own: in an example everything is about the same child, conference and so on.
+ */
+public final class ExampleLine {
+  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
+
+  private final ZoneId zone;
+  private final Collection<String> keys;
+
+  private ExampleLine(ZoneId zone, Collection<String> keys) {
+    this.zone = zone;
+    this.keys = keys;
+  }
+
+  /** The line of a witness, in the local time of its first rule's calendar. */
+  public static String of(Witness witness) {
+    Collection<String> keys = new TreeSet<>();
+    for (Witness.Said said : witness.said()) {
+      Reach.Each each = said.rule().rule().reach().each();
+      if (each != null) {
+        keys.add(each.key());
+      }
+    }
+    PlacedRule first = witness.said().get(0).rule();
+    return new ExampleLine(first.calendar().zone(), keys).line(witness);
+  }
+
+  private String line(Witness witness) {
+    Map<String, Value> known = new TreeMap<>();
+    for (KnownAttribute attribute : witness.history().attributes()) {
+      known.put(attribute.name(), attribute.value());
+    }
+    String happened =
+        witness.history().occurrences().stream()
+            .map(this::happened)
+            .collect(Collectors.joining("; "));
+    return known.isEmpty() ? happened : "given " + details(known) + "; " + happened;
+  }
+
+  private String happened(Occurrence occurrence) {
+    Map<String, Value> told = new TreeMap<>(occurrence.fields());
+    occurrence
+        .keys()
+        .forEach(
+            (key, value) -> {
+              if (keys.contains(key)) {
+                told.put(key, new Value.Text(value));
+              }
+            });
+    return when(occurrence.at().earliest())
+        + " "
+        + occurrence.event()
+        + (told.isEmpty() ? "" : " (" + details(told) + ")");
+  }
+
+  private String when(long instant) {
+    LocalDateTime local = LocalDateTime.ofInstant(Instant.ofEpochSecond(instant), zone);
+    LocalTime time = local.toLocalTime();
+    return local.toLocalDate() + " " + (time.getSecond() == 0 ? MINUTES.format(time) : time);
+  }
+
+  private static String details(Map<String, Value> told) {
+    List<String> details = new ArrayList<>();
+    told.forEach((name, value) -> details.add(detail(name, value)));
+    return String.join(", ", details);
+  }
+
+  private static String detail(String name, Value value) {
+    if (value instanceof Value.Flag flag) {
+      return flag.yes() ? name : "not " + name;
+    } else if (value instanceof Value.Number number) {
+      return name + " is " + number.number().toPlainString();
+    } else if (value instanceof Value.Date date) {
+      return name + " is " + date.date();
+    } else if (value instanceof Value.Items items) {
+      return name + " is " + quoted(String.join("; ", items.items()));
+    } else if (value instanceof Value.Text text) {
+      return name + " is " + quoted(text.text());
+    }
+    return name;
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\"", "'") + "\"";
+  }
+}
