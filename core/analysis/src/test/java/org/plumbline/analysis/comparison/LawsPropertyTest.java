@@ -29,12 +29,12 @@ import org.plumbline.model.document.StandardsFile.Kind;
 
 /** What holds of any two documents, however little sense they make. */
 class LawsPropertyTest {
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 25, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
   void nothingChangedFromADocumentToItself(@ForAll("documents") StandardsFile document) {
     assertThat(Compared.told(Comparer.compare(edition(document), edition(document)))).isEmpty();
   }
 
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 25, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
   void layoutAndCommentsChangeNothing(@ForAll("documents") StandardsFile document) {
     String text = DocumentWriter.write(document);
     StringBuilder spoilt = new StringBuilder();
@@ -43,7 +43,7 @@ class LawsPropertyTest {
         .isEmpty();
   }
 
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 25, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
   void theOrderOfLinesAndStandardsIsNoMeaning(
       @ForAll("documents") StandardsFile document, @ForAll Random random) {
     List<Element> elements = new ArrayList<>();
@@ -58,7 +58,7 @@ class LawsPropertyTest {
         .isEmpty();
   }
 
-  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
   void theWayBackIsTheSameTheOtherWayRound(
       @ForAll("documents") StandardsFile document,
       @ForAll("facets") List<Facet> facets,

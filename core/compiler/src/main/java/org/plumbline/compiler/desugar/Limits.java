@@ -214,19 +214,35 @@ final class Limits {
    * 1, or as declared.
    */
   private Bound edge(Point point, Edge edge, @Nullable Name anchor) {
+    int n = atMost(point);
     if (point.working()) {
       Counting counting =
           scope.counting().from(scope.dayZero() ? CountFrom.DAY_0 : CountFrom.DAY_1);
-      List<Amount> days = List.of(new Amount(point.number(), Unit.WORKING_DAYS));
+      List<Amount> days = List.of(new Amount(n, Unit.WORKING_DAYS));
       return anchors.bound(
           anchor, Direction.AFTER, at -> new Bound.Shift(at, Direction.AFTER, days, counting));
     }
     int number =
-        point.period() == Period.DAY && scope.dayZero() ? point.number() + 1 : point.number();
+        point.period() == Period.DAY && scope.dayZero() ? n + 1 : n;
     return anchors.bound(
         anchor,
         Direction.AFTER,
         at -> new Bound.PeriodEdge(at, Lengths.of(point.period()), number, edge));
+  }
+
+  /** The number, or as much as can be counted: what is more has been found already. */
+  private static int atMost(Point point) {
+    Unit unit = point.working() ? Unit.WORKING_DAYS : unit(point.period());
+    return Math.min(point.number(), unit.most());
+  }
+
+  private static Unit unit(Period period) {
+    return switch (period) {
+      case DAY -> Unit.DAYS;
+      case WEEK -> Unit.WEEKS;
+      case MONTH -> Unit.MONTHS;
+      case YEAR -> Unit.YEARS;
+    };
   }
 
   Bound shift(List<Amount> amounts, Direction direction, @Nullable Name anchor) {
