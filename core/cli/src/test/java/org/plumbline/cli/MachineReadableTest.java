@@ -174,7 +174,10 @@ class MachineReadableTest {
 
     List<NamedCsvRecord> rows = rows(check("csv", "odd.csv").out());
 
-    assertThat(rows).hasSize(3).extracting(r -> r.getField("cases")).containsOnly("A \"17\", north");
+    assertThat(rows)
+        .hasSize(3)
+        .extracting(r -> r.getField("cases"))
+        .containsOnly("A \"17\", north");
     assertThat(rows).extracting(r -> r.getField("subject")).containsOnly("conference=C1\nfirst");
   }
 

@@ -222,8 +222,7 @@ final class Limits {
       return anchors.bound(
           anchor, Direction.AFTER, at -> new Bound.Shift(at, Direction.AFTER, days, counting));
     }
-    int number =
-        point.period() == Period.DAY && scope.dayZero() ? n + 1 : n;
+    int number = point.period() == Period.DAY && scope.dayZero() ? n + 1 : n;
     return anchors.bound(
         anchor,
         Direction.AFTER,
