@@ -100,6 +100,7 @@ class ColumnsTest {
             null,
             null,
             "england",
+            List.of(),
             List.of(new EventType("core group is held", List.of("core group meeting"), List.of())),
             List.of(),
             List.of(),
