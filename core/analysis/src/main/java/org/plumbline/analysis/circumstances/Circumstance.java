@@ -1,6 +1,7 @@
 package org.plumbline.analysis.circumstances;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
 
@@ -18,4 +19,19 @@ public sealed interface Circumstance {
 
   /** The data set nothing under this name. */
   record NothingGiven(String name) implements Circumstance {}
+
+  /** Whether all of these can be so: none is asked both to be and not to be. */
+  static boolean canAllBe(List<Circumstance> circumstances) {
+    return circumstances.stream()
+        .noneMatch(c -> c.opposite().filter(circumstances::contains).isPresent());
+  }
+
+  private Optional<Circumstance> opposite() {
+    if (this instanceof Holds holds) {
+      return Optional.of(new Holds(holds.condition(), !holds.yes()));
+    } else if (this instanceof Extended extended) {
+      return Optional.of(new Extended(extended.decisions(), !extended.yes()));
+    }
+    return Optional.empty();
+  }
 }

@@ -156,7 +156,7 @@ final class Pair {
         List<Circumstance> when =
             Stream.concat(first.when().stream(), second.when().stream()).distinct().toList();
         Optional<Setting> setting = guards(matter, when);
-        if (setting.isPresent() && canBe(when)) {
+        if (setting.isPresent() && Circumstance.canAllBe(when)) {
           Source source = commonSource(first, second);
           boolean before = ahead || source instanceof Source.NextAfter;
           Sweep sweep = new Sweep(span, one.calendar(), critical.secondsOfDay(), before);
@@ -180,14 +180,6 @@ final class Pair {
       }
     }
     return parts;
-  }
-
-  private static boolean canBe(List<Circumstance> when) {
-    return when.stream()
-        .noneMatch(
-            c ->
-                c instanceof Circumstance.Extended e
-                    && when.contains(new Circumstance.Extended(e.decisions(), !e.yes())));
   }
 
   private static Source commonSource(WindowCase first, WindowCase second) {

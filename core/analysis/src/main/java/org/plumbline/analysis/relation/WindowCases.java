@@ -83,18 +83,8 @@ final class WindowCases {
       return new Edges(when, edges.stream().map(e -> e.then(next)).toList());
     }
 
-    /** Whether no condition is asked both to hold and not to hold. */
     boolean isPossible() {
-      return when.stream().noneMatch(c -> when.contains(opposite(c)));
-    }
-
-    private static Circumstance opposite(Circumstance circumstance) {
-      if (circumstance instanceof Circumstance.Holds holds) {
-        return new Circumstance.Holds(holds.condition(), !holds.yes());
-      } else if (circumstance instanceof Circumstance.Extended extended) {
-        return new Circumstance.Extended(extended.decisions(), !extended.yes());
-      }
-      return new Circumstance.NothingGiven("");
+      return Circumstance.canAllBe(when);
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

@@ -12,8 +12,6 @@ import org.plumbline.reference.ReferenceChecker;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
 import org.plumbline.runtime.history.Occurrence;
-import org.plumbline.runtime.verdict.Facet;
-import org.plumbline.runtime.verdict.FacetVerdict;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.Verdict;
 
@@ -43,12 +41,13 @@ record Replay(CaseHistory history, long asOf, long anchor) {
    * @param by when it is due; {@link Long#MAX_VALUE} if it has no limit
    * @return nothing if it has no such obligation, or says something else than that about its time
    */
-  Optional<ObligationVerdict> said(PlacedRule rule, long by, Verdict verdict) {
+  Optional<Witness.Said> said(PlacedRule rule, long by, Verdict verdict) {
     return new ReferenceChecker(only(rule), rule.calendar())
         .check(history, coverage(), asOf).verdicts().stream()
             .filter(v -> isDue(v, by) && distance(v) <= NEAR)
             .min(Comparator.comparingLong(this::distance))
-            .filter(v -> time(v) == verdict);
+            .map(v -> new Witness.Said(rule, v))
+            .filter(said -> said.time() == verdict);
   }
 
   private static boolean isDue(ObligationVerdict verdict, long by) {
@@ -86,10 +85,5 @@ record Replay(CaseHistory history, long asOf, long anchor) {
         d.words(),
         d.groups(),
         List.of(rule.rule().reaching(byItself(rule.rule().reach()))));
-  }
-
-  private static Verdict time(ObligationVerdict verdict) {
-    FacetVerdict time = verdict.facets().get(Facet.TIME);
-    return time == null ? verdict.verdict() : time.verdict();
   }
 }

@@ -27,7 +27,6 @@ import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.KnownAttribute;
 import org.plumbline.runtime.history.Occurrence;
 import org.plumbline.runtime.history.Value;
-import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.Verdict;
 
 /**
@@ -124,8 +123,8 @@ public final class WitnessBuilder {
     CaseHistory history =
         new CaseHistory("witness", inOrder(events.occurrences()), attributes(setting), true);
     Replay replay = new Replay(history, asOf(placing, act), placing.anchor());
-    Optional<ObligationVerdict> breached = replay.said(one, placing.by(), Verdict.BREACHED);
-    Optional<ObligationVerdict> met = replay.said(other, placing.otherBy(), Verdict.MET);
+    Optional<Witness.Said> breached = replay.said(one, placing.by(), Verdict.BREACHED);
+    Optional<Witness.Said> met = replay.said(other, placing.otherBy(), Verdict.MET);
     return breached.isEmpty() || met.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -134,8 +133,7 @@ public final class WitnessBuilder {
                 replay.coverage(),
                 replay.asOf(),
                 act,
-                List.of(
-                    new Witness.Said(one, breached.get()), new Witness.Said(other, met.get()))));
+                List.of(breached.get(), met.get())));
   }
 
   /** When the trigger happens, and what its limits count from if that is something else. */

@@ -11,7 +11,7 @@ import org.plumbline.cli.console.CommonOptions;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.ExitCode;
 import org.plumbline.cli.console.Ink;
-import org.plumbline.cli.console.OutputFile;
+import org.plumbline.cli.console.OutputOption;
 import org.plumbline.cli.console.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,11 +68,7 @@ public final class DiffCommand implements Callable<Integer> {
       description = "How to show it: for a terminal (default), for a pull request, for programs.")
   private Form format = Form.text;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file, whole or not at all, instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private OutputOption output = new OutputOption();
 
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -84,12 +80,8 @@ public final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Comparison comparison = revisions == null ? files() : git(revisions);
-    if (output == null) {
-      form(comparison, common.out(console)).accept(console.out());
-    } else {
-      OutputFile.refuseInputs(output, named);
-      OutputFile.write(output, form(comparison, Ink.PLAIN));
-    }
+    Ink ink = output.isFile() ? Ink.PLAIN : common.out(console);
+    output.write(console, named, form(comparison, ink));
     return comparison.inMeaning() ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
