@@ -246,7 +246,7 @@ timing
   ;
 
 conditionalLimit
-  : limit_=limit (',' NL? 'or' 'sooner' 'by' 'the' soonerBy=givenKind 'in' sooner=name)? ('if' condition_=condition (',' NL? 'otherwise' otherwise=limit)?)?
+  : limit_=limit (',' NL? 'or' 'sooner' 'by' 'the' soonerBy=givenKind 'in' sooner=name)? ('if' condition_=condition (',' NL? 'otherwise' otherwise=conditionalLimit)?)?
   ;
 
 limit

@@ -153,7 +153,7 @@ final class Occasions {
     Occasion after = null;
     for (Group.Numbered numbered : limits) {
       Conditional conditional = numbered.limit();
-      for (Limit limit : limitsOf(conditional)) {
+      for (Limit limit : conditional.limits()) {
         Counted counted = counted(limit);
         if (counted == null) {
           continue;
@@ -188,12 +188,6 @@ final class Occasions {
           List.of());
     }
     return Occasion.on(scope.names().event(anchor, scope.findings()));
-  }
-
-  private static List<Limit> limitsOf(Conditional conditional) {
-    return conditional.otherwise() == null
-        ? List.of(conditional.limit())
-        : List.of(conditional.limit(), conditional.otherwise());
   }
 
   /** Whether the limit names what it counts from. */

@@ -103,10 +103,12 @@ final class Phases {
 
   /** The recurring limit, if it is one. */
   static Limit.@Nullable Every pace(Conditional conditional) {
-    if (conditional.limit() instanceof Limit.Every every) {
-      return every;
+    for (Limit limit : conditional.limits()) {
+      if (limit instanceof Limit.Every every) {
+        return every;
+      }
     }
-    return conditional.otherwise() instanceof Limit.Every every ? every : null;
+    return null;
   }
 
   /**

@@ -98,8 +98,16 @@ final class WorkedBounds {
     String condition = ConditionWords.of(choice.condition());
     holds.forEach(b -> all.add(new Branch(both(condition, b.condition()), b.at())));
     branches(choice.otherwise(), upper)
-        .forEach(b -> all.add(new Branch(both("otherwise", b.condition()), b.at())));
+        .forEach(b -> all.add(new Branch(otherwise(b.condition()), b.at())));
     return all;
+  }
+
+  /** Where one limit after the other is asked for, each says on what. */
+  private static String otherwise(String condition) {
+    if (condition.isEmpty()) {
+      return "otherwise";
+    }
+    return condition.startsWith("otherwise") ? condition : "otherwise, if " + condition + ",";
   }
 
   private List<Branch> combined(List<Bound> bounds, boolean upper, boolean earliest) {

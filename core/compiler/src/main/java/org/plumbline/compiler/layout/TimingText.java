@@ -98,7 +98,7 @@ final class TimingText {
     return LIMITS.apply(it.limit())
         + (it.sooner() == null ? "" : ", or sooner " + given(it.sooner()))
         + Texts.after("if", it.condition(), ConditionText::of)
-        + (it.otherwise() == null ? "" : ", otherwise " + LIMITS.apply(it.otherwise()));
+        + (it.otherwise() == null ? "" : ", otherwise " + of(it.otherwise()));
   }
 
   private static String from(Direction direction, Name anchor) {

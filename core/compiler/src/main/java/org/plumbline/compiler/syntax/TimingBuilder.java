@@ -131,7 +131,7 @@ final class TimingBuilder {
             limit(rule.limit_),
             rule.sooner == null ? null : given(rule.soonerBy, words.name(rule.sooner)),
             rule.condition_ == null ? null : conditions.condition(rule.condition_),
-            rule.otherwise == null ? null : limit(rule.otherwise)),
+            rule.otherwise == null ? null : conditional(rule.otherwise)),
         rule);
   }
 

@@ -61,6 +61,9 @@ record Missing(Object node, String standard, @Nullable Integer clause) {
 
   private static void in(Conditional phase, List<Missing> found) {
     in(phase.condition(), found);
+    if (phase.otherwise() != null) {
+      in(phase.otherwise(), found);
+    }
   }
 
   private static void in(TriggerPhrase trigger, List<Missing> found) {

@@ -25,10 +25,7 @@ final class Timings {
 
   private static void add(Timing timing, List<Limit> limits) {
     for (Timing.Conditional phase : timing.phases()) {
-      limits.add(phase.limit());
-      if (phase.otherwise() != null) {
-        limits.add(phase.otherwise());
-      }
+      limits.addAll(phase.limits());
     }
   }
 }

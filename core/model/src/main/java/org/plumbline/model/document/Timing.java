@@ -1,5 +1,6 @@
 package org.plumbline.model.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.calendar.Direction;
@@ -14,13 +15,14 @@ public record Timing(List<Conditional> phases) {
    * A limit, perhaps only on a condition.
    *
    * @param sooner a date or time in the data that governs where it is sooner; null if there is none
-   * @param otherwise the limit where the condition does not hold; null if there is none then
+   * @param otherwise the limit where the condition does not hold, perhaps on another condition; null
+   *     if there is none then
    */
   public record Conditional(
       Limit limit,
       Limit.@Nullable DateGiven sooner,
       @Nullable Condition condition,
-      @Nullable Limit otherwise) {
+      @Nullable Conditional otherwise) {
     /** Refuses what cannot be written: an otherwise without a condition. */
     public Conditional {
       if (condition == null && otherwise != null) {
@@ -36,7 +38,21 @@ public record Timing(List<Conditional> phases) {
      * @param otherwise null if there is none then
      */
     public Conditional(Limit limit, @Nullable Condition condition, @Nullable Limit otherwise) {
-      this(limit, null, condition, otherwise);
+      this(limit, null, condition, otherwise == null ? null : new Conditional(otherwise));
+    }
+
+    /** A limit that always applies. */
+    public Conditional(Limit limit) {
+      this(limit, null, null, null);
+    }
+
+    /** Every limit of it: this one, and those that apply otherwise. */
+    public List<Limit> limits() {
+      List<Limit> limits = new ArrayList<>();
+      for (Conditional one = this; one != null; one = one.otherwise) {
+        limits.add(one.limit);
+      }
+      return limits;
     }
   }
 

@@ -8,7 +8,8 @@ import org.plumbline.model.document.Timing.Conditional;
 import org.plumbline.model.document.Timing.Limit;
 
 /**
- * A limit, or {@code {if: …, then: LIMIT, otherwise: LIMIT}}, or {@code {limit: LIMIT, or sooner:
+ * A limit, or {@code {if: …, then: LIMIT, otherwise: LIMIT}} (otherwise perhaps on a
+ * condition in turn), or {@code {limit: LIMIT, or sooner:
  * …}}; several phases, one after the other, are a list.
  */
 final class TimingForm {
@@ -24,7 +25,7 @@ final class TimingForm {
     }
     ObjectNode map = Out.map("if", ConditionForm.write(phase.condition()));
     map.set("then", limit(phase));
-    Out.optional(map, "otherwise", phase.otherwise(), LimitForm::write);
+    Out.optional(map, "otherwise", phase.otherwise(), TimingForm::write);
     return map;
   }
 
@@ -49,7 +50,7 @@ final class TimingForm {
           then.limit(),
           then.sooner(),
           it.required("if", n -> ConditionForm.read(in, n)),
-          it.optional("otherwise", n -> LimitForm.read(in, n)));
+          it.optional("otherwise", n -> phase(in, n)));
     }
     Tightened always = tightened(in, node);
     return new Conditional(always.limit(), always.sooner(), null, null);

@@ -58,14 +58,21 @@ public final class ArbitraryTimings {
   }
 
   private static Arbitrary<Conditional> conditional() {
-    return Arbitraries.oneOf(
+    return conditional(2);
+  }
+
+  /** One limit after the other, each where the conditions of those before do not hold. */
+  private static Arbitrary<Conditional> conditional(int more) {
+    Arbitrary<Conditional> always =
         combine(limit(), given().injectNull(0.6))
-            .as((limit, sooner) -> new Conditional(limit, sooner, null, null)),
+            .as((limit, sooner) -> new Conditional(limit, sooner, null, null));
+    return Arbitraries.oneOf(
+        always,
         combine(
                 limit(),
                 given().injectNull(0.6),
                 ArbitraryConditions.condition(),
-                limit().injectNull(0.5))
+                (more == 0 ? always : conditional(more - 1)).injectNull(0.5))
             .as(Conditional::new));
   }
 
