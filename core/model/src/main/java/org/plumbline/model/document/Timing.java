@@ -15,8 +15,8 @@ public record Timing(List<Conditional> phases) {
    * A limit, perhaps only on a condition.
    *
    * @param sooner a date or time in the data that governs where it is sooner; null if there is none
-   * @param otherwise the limit where the condition does not hold, perhaps on another condition; null
-   *     if there is none then
+   * @param otherwise the limit where the condition does not hold, perhaps on another condition;
+   *     null if there is none then
    */
   public record Conditional(
       Limit limit,

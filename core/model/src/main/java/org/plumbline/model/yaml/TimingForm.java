@@ -8,9 +8,8 @@ import org.plumbline.model.document.Timing.Conditional;
 import org.plumbline.model.document.Timing.Limit;
 
 /**
- * A limit, or {@code {if: …, then: LIMIT, otherwise: LIMIT}} (otherwise perhaps on a
- * condition in turn), or {@code {limit: LIMIT, or sooner:
- * …}}; several phases, one after the other, are a list.
+ * A limit, or {@code {if: …, then: LIMIT, otherwise: LIMIT}} (otherwise perhaps on a condition in
+ * turn), or {@code {limit: LIMIT, or sooner: …}}; several phases, one after the other, are a list.
  */
 final class TimingForm {
   private TimingForm() {}
