@@ -26,6 +26,9 @@ enum Module {
   CONFORMANCE(
       Set.of("runtime", "model", "calendars", "compiler", "reference", "formats"),
       Set.of("com.fasterxml.jackson..")),
+  CHECKERS(
+      Set.of("runtime", "model"),
+      Set.of("org.codehaus.janino..", "org.codehaus.commons.compiler..")),
   CLI(
       Set.of(
           "runtime",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.checkers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.plumbline.runtime.checker;
+
+import java.util.List;
+import org.plumbline.runtime.calendar.WorkingCalendar;
+import org.plumbline.runtime.history.CaseHistory;
+import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.verdict.ObligationVerdict;
+
+/**
+ * Judges case histories by one document. Immutable and safe to share between threads; a check keeps
+ * nothing behind.
+ */
+public interface Checker {
+  /** The id of the document that it checks. */
+  String document();
+
+  /** The document's version, as it calls itself. */
+  String version();
+
+  /** The calendar by which its limits count, and whose zone its local days are in. */
+  WorkingCalendar calendar();
+
+  /**
+   * Judges one case by itself.
+   *
+   * @param history what happened, in any order
+   * @param coverage what the data hold completely
+   * @param asOf as of which second, since 1970-01-01T00:00:00Z; for a date the last of that local
+   *     day
+   * @return one verdict for each obligation: by the document's order of rules, then by the time of
+   *     the trigger, then by the source's order. The reasons are left empty
+   * @throws org.plumbline.runtime.calendar.CalendarException if a limit runs past the calendar's
+   *     horizon, or the calendar cannot count it
+   */
+  List<ObligationVerdict> check(CaseHistory history, Coverage coverage, long asOf);
+}
