@@ -30,10 +30,20 @@ final class Domains {
     this.types = types;
   }
 
-  static Map<String, List<Optional<Value>>> of(Set<Condition> atoms, Map<String, ValueType> types) {
+  /**
+   * The values of each name.
+   *
+   * @param orEmpty whether each may also be empty: only a name of which it is asked whether it is
+   *     known may be, otherwise
+   */
+  static Map<String, List<Optional<Value>>> of(
+      Set<Condition> atoms, Map<String, ValueType> types, boolean orEmpty) {
     Domains domains = new Domains(types);
     atoms.forEach(domains::read);
     domains.items.forEach(domains::lists);
+    if (orEmpty) {
+      domains.values.values().forEach(some -> some.add(Optional.empty()));
+    }
     Map<String, List<Optional<Value>>> all = new LinkedHashMap<>();
     domains.values.forEach((name, some) -> all.put(name, List.copyOf(some)));
     return all;
@@ -41,7 +51,7 @@ final class Domains {
 
   private void read(Condition atom) {
     if (atom instanceof Condition.Compare compare) {
-      around(compare.value()).forEach(v -> add(compare.name(), v));
+      around(compare).forEach(v -> add(compare.name(), v));
     } else if (atom instanceof Condition.Includes includes) {
       items.computeIfAbsent(includes.name(), n -> new LinkedHashSet<>()).add(includes.item());
     } else if (atom instanceof Condition.Known known) {
@@ -69,8 +79,12 @@ final class Domains {
     values.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(Optional.of(value));
   }
 
-  private static List<Value> around(Value value) {
-    if (value instanceof Value.Flag) {
+  private List<Value> around(Condition.Compare compare) {
+    Value value = compare.value();
+    if (types.get(compare.name()) instanceof ValueType.Choice choice
+        && choice.options().size() > 1) {
+      return choice.options().stream().<Value>map(Value.Text::new).toList();
+    } else if (value instanceof Value.Flag) {
       return List.of(new Value.Flag(true), new Value.Flag(false));
     } else if (value instanceof Value.Number number) {
       return List.of(

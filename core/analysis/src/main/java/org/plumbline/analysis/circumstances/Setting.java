@@ -1,5 +1,6 @@
 package org.plumbline.analysis.circumstances;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.runtime.history.Value;
@@ -21,5 +22,19 @@ public record Setting(
     values = Map.copyOf(values);
     states = Map.copyOf(states);
     happened = Map.copyOf(happened);
+  }
+
+  /** Both together, which have no name in common. */
+  Setting and(Setting other) {
+    return new Setting(
+        joined(values, other.values),
+        joined(states, other.states),
+        joined(happened, other.happened));
+  }
+
+  private static <K, V> Map<K, V> joined(Map<K, V> some, Map<K, V> more) {
+    Map<K, V> all = new HashMap<>(some);
+    all.putAll(more);
+    return all;
   }
 }

@@ -27,10 +27,10 @@ public final class Settings {
   private final Map<EventPattern, Boolean> happened = new HashMap<>();
   private int tried;
 
-  private Settings(List<Condition> conditions, Map<String, ValueType> types) {
+  private Settings(List<Condition> conditions, Map<String, ValueType> types, boolean orEmpty) {
     this.conditions = conditions;
     Set<Condition> atoms = Atoms.of(conditions);
-    this.names = List.copyOf(Domains.of(atoms, types).entrySet());
+    this.names = List.copyOf(Domains.of(atoms, types, orEmpty).entrySet());
     for (Condition atom : atoms) {
       if (atom instanceof Condition.InState in) {
         states.add(in.state());
@@ -51,7 +51,27 @@ public final class Settings {
    */
   public static Optional<Setting> inWhichHold(
       List<Condition> conditions, Map<String, ValueType> types) {
-    return new Settings(List.copyOf(conditions), types).search(0);
+    return inWhichHold(conditions, types, false);
+  }
+
+  /** The same, where any value may also be empty: the data carry it, and there is none. */
+  public static Optional<Setting> inWhichHoldOrEmpty(
+      List<Condition> conditions, Map<String, ValueType> types) {
+    return inWhichHold(conditions, types, true);
+  }
+
+  /** What has nothing in common is looked for by itself. */
+  private static Optional<Setting> inWhichHold(
+      List<Condition> conditions, Map<String, ValueType> types, boolean orEmpty) {
+    Setting all = Setting.PLAIN;
+    for (List<Condition> some : Components.of(conditions)) {
+      Optional<Setting> found = new Settings(some, types, orEmpty).search(0);
+      if (found.isEmpty()) {
+        return found;
+      }
+      all = all.and(found.get());
+    }
+    return Optional.of(all);
   }
 
   private Optional<Setting> search(int depth) {

@@ -36,6 +36,16 @@ public record Matter(List<EventPattern> triggers, String act) {
     return shared.isEmpty() ? Optional.empty() : Optional.of(new Matter(shared, act.get()));
   }
 
+  /** What two versions of one rule have in common, whatever makes them arise. */
+  public static Matter ofVersions(Rule before, Rule after) {
+    return of(before, after)
+        .orElseGet(
+            () ->
+                new Matter(
+                    shared(before.trigger(), after.trigger()),
+                    before.acts().isEmpty() ? "" : before.acts().get(0).event()));
+  }
+
   private static List<EventPattern> shared(Trigger one, Trigger other) {
     if (one instanceof Trigger.OnEvent a && other instanceof Trigger.OnEvent b) {
       return shared(a.events(), b.events());

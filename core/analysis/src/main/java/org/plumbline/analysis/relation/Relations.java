@@ -32,6 +32,19 @@ public final class Relations {
     }
   }
 
+  /**
+   * Compares the limits of two versions of one rule, whatever it is that makes them arise. Neither
+   * document may say when it is in force, since versions follow one another.
+   */
+  public Relation betweenVersions(PlacedRule before, PlacedRule after) {
+    try {
+      Matter matter = Matter.ofVersions(before.rule(), after.rule());
+      return new Pair(before, after, matter, known).compare();
+    } catch (UndecidedException e) {
+      return new Relation.Undecided(e.reason());
+    }
+  }
+
   /** A sweep that has been done: limits of few kinds stand in many clauses. */
   record Swept(
       Window window,

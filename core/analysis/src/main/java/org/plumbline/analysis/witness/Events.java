@@ -21,7 +21,7 @@ import org.plumbline.runtime.history.Value;
  * The occurrences of a history in the making. All are about one and the same child, conference,
  * plan and so on: each key has one value.
  */
-final class Events {
+public final class Events {
   private static final int DEEPEST = 8;
   private static final int DAY = 24 * 3600;
 
@@ -29,16 +29,17 @@ final class Events {
   private final List<Occurrence> occurrences = new ArrayList<>();
 
   /** Events of these documents, which share a vocabulary. */
-  Events(List<KernelDocument> documents) {
+  public Events(List<KernelDocument> documents) {
     this.documents = List.copyOf(documents);
   }
 
-  List<Occurrence> occurrences() {
+  /** What has happened so far. */
+  public List<Occurrence> occurrences() {
     return List.copyOf(occurrences);
   }
 
   /** The one value that a key has in a witness. */
-  static String keyValue(String key) {
+  public static String keyValue(String key) {
     return key + " 1";
   }
 
@@ -50,7 +51,7 @@ final class Events {
    * @param more further fields; those that the event does not have are left out
    * @throws UndecidedException if no fields fulfil the pattern
    */
-  void happen(EventPattern pattern, long at, Map<String, Value> more) {
+  public void happen(EventPattern pattern, long at, Map<String, Value> more) {
     happen(pattern, at, more, 0);
   }
 
@@ -78,8 +79,23 @@ final class Events {
     occurrences.add(occurrence(pattern, at, more));
   }
 
+  /**
+   * Lets an event happen of which these fields are told, whether or not it is said to have them.
+   */
+  public void happenWith(EventPattern pattern, long at, Map<String, Value> told) {
+    int first = occurrences.size();
+    happen(pattern, at, Map.of());
+    for (int i = first; i < occurrences.size(); i++) {
+      Occurrence o = occurrences.get(i);
+      Map<String, Value> fields = new HashMap<>(o.fields());
+      fields.putAll(told);
+      occurrences.set(
+          i, new Occurrence(o.event(), o.at(), null, null, o.keys(), fields, o.order()));
+    }
+  }
+
   /** Lets an event happen so many times, the last of them at that moment, a day apart. */
-  void times(int number, EventPattern pattern, long at, Map<String, Value> more) {
+  public void times(int number, EventPattern pattern, long at, Map<String, Value> more) {
     times(number, pattern, at, more, 0);
   }
 

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.model.kernel.Reach;
+import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.KnownAttribute;
 import org.plumbline.runtime.history.Occurrence;
 import org.plumbline.runtime.history.Value;
@@ -44,18 +45,23 @@ public final class ExampleLine {
       }
     }
     PlacedRule first = witness.said().get(0).rule();
-    return new ExampleLine(first.calendar().zone(), keys).line(witness);
+    return new ExampleLine(first.calendar().zone(), keys).line(witness.history());
   }
 
-  private String line(Witness witness) {
+  /** The line of a case that a rule has judged, in the local time of its calendar. */
+  public static String of(CaseHistory history, PlacedRule rule) {
+    Reach.Each each = rule.rule().reach().each();
+    return new ExampleLine(rule.calendar().zone(), each == null ? List.of() : List.of(each.key()))
+        .line(history);
+  }
+
+  private String line(CaseHistory history) {
     Map<String, Value> known = new TreeMap<>();
-    for (KnownAttribute attribute : witness.history().attributes()) {
+    for (KnownAttribute attribute : history.attributes()) {
       known.put(attribute.name(), attribute.value());
     }
     String happened =
-        witness.history().occurrences().stream()
-            .map(this::happened)
-            .collect(Collectors.joining("; "));
+        history.occurrences().stream().map(this::happened).collect(Collectors.joining("; "));
     return known.isEmpty() ? happened : "given " + details(known) + "; " + happened;
   }
 

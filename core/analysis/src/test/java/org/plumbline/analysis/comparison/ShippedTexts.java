@@ -14,15 +14,15 @@ import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.files.SourceFiles;
 
 /** The documents that come with Plumbline, as texts that can be edited. */
-final class ShippedTexts {
-  static final Path FOLDER = Path.of("../../standards");
+public final class ShippedTexts {
+  public static final Path FOLDER = Path.of("../../standards");
 
   private static final Map<String, String> TEXTS = read();
 
   private ShippedTexts() {}
 
   /** Every file by its path below {@code standards}. */
-  static Map<String, String> texts() {
+  public static Map<String, String> texts() {
     return TEXTS;
   }
 
@@ -39,7 +39,7 @@ final class ShippedTexts {
   }
 
   /** The document of that file; null if the texts have errors. */
-  static @org.jspecify.annotations.Nullable Edition edition(
+  public static @org.jspecify.annotations.Nullable Edition edition(
       String file, Map<String, String> texts) {
     Compilation compilation =
         StandardsCompiler.compile(SourceFiles.inMemory(texts), java.util.List.of(file));

@@ -1,28 +1,33 @@
 package org.plumbline.cli.diff;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.analysis.behaviour.Behaviour;
+import org.plumbline.analysis.behaviour.Course;
+import org.plumbline.analysis.behaviour.Effect;
+import org.plumbline.analysis.behaviour.ShownCase;
 import org.plumbline.analysis.comparison.Change;
-import org.plumbline.analysis.comparison.Differences;
 import org.plumbline.analysis.comparison.Subject;
 import org.plumbline.analysis.comparison.facts.Weight;
+import org.plumbline.analysis.witness.ExampleLine;
+import org.plumbline.compiler.explain.SpokenTime;
+import org.plumbline.runtime.verdict.Verdict;
 
-/** The changes of one weight, by what they are about. */
+/** What the changes are told under, and in which words. */
 final class Chapters {
-  static final String MEANING = "What is asked otherwise";
-  static final String WORDING = "What is only told otherwise";
+  private static final int MOST_NAMED = 8;
 
   private Chapters() {}
 
-  static Map<Subject, List<Change>> of(Differences differences, Weight weight) {
-    Map<Subject, List<Change>> chapters = new LinkedHashMap<>();
-    for (Change change : differences.changes()) {
-      if (change.weight() == weight) {
-        chapters.computeIfAbsent(change.subject(), s -> new java.util.ArrayList<>()).add(change);
-      }
-    }
-    return chapters;
+  static String heading(ComparedDocument.Effect effect) {
+    return switch (effect) {
+      case BEHAVIOUR -> "What is asked otherwise";
+      case REWRITE -> "What is put otherwise, and comes to the same";
+      case WORDING -> "What is only told otherwise";
+    };
   }
 
   /** What stands above the changes: "the document", "event …", "4.2". */
@@ -59,31 +64,108 @@ final class Chapters {
     return change.sentence();
   }
 
-  private static final int MOST_NAMED = 8;
+  // ---- what it does
 
-  /** How many changes of what: "3 changes of meaning in 2 standards, 1 of wording". */
-  static String count(Differences differences) {
-    long meaning = differences.changes().stream().filter(Chapters::isMeaning).count();
-    long wording = differences.changes().size() - meaning;
-    long standards =
-        of(differences, Weight.MEANING).keySet().stream()
-            .filter(subject -> subject.kind() == Subject.Kind.STANDARD)
-            .count();
-    if (meaning + wording == 0) {
-      return "no change";
-    }
-    String told = wording == 0 ? "" : wording + " of wording";
-    if (meaning == 0) {
-      return "no change of meaning, " + told;
-    }
-    return (meaning == 1 ? "1 change of meaning" : meaning + " changes of meaning")
-        + (standards == 0
-            ? ""
-            : " in " + (standards == 1 ? "1 standard" : standards + " standards"))
-        + (told.isEmpty() ? "" : ", " + told);
+  /** What the changes of a standard do; none if nothing that is asked has changed. */
+  static List<Effect> effects(@Nullable Behaviour behaviour) {
+    return behaviour == null ? List.of() : behaviour.effects();
   }
 
-  private static boolean isMeaning(Change change) {
-    return change.weight() == Weight.MEANING;
+  /** In one line. */
+  static String effect(Effect effect) {
+    StringBuilder line = new StringBuilder();
+    line.append(effect.respect().words()).append(": ").append(course(effect));
+    if (!effect.reason().isEmpty()) {
+      line.append(effect.course() == Course.UNDECIDED ? ", since " : "; ").append(effect.reason());
+    }
+    return line.toString();
+  }
+
+  private static String course(Effect effect) {
+    Effect.Days days = effect.days();
+    if (days == null) {
+      return effect.course().words();
+    }
+    return switch (effect.course()) {
+      case TIGHTENED -> "tightened, on " + share(days.tighter(), days.compared());
+      case LOOSENED -> "loosened, on " + share(days.looser(), days.compared());
+      case DATE_DEPENDENT, INCOMPARABLE ->
+          "tightened on "
+              + share(days.tighter(), days.compared())
+              + ", loosened on "
+              + share(days.looser(), days.compared());
+      case EQUIVALENT, UNDECIDED -> effect.course().words();
+    };
+  }
+
+  private static String share(int days, int of) {
+    if (days == of) {
+      return "every day";
+    }
+    double percent = 100.0 * days / of;
+    String told =
+        percent < 0.1
+            ? "less than 0.1"
+            : String.format(Locale.ROOT, "%.1f", percent).replace(".0", "");
+    return told + "% of days";
+  }
+
+  /** A case: what happened, and what each version says of it. */
+  static String shown(ShownCase shown) {
+    return ExampleLine.of(shown.history(), shown.rule())
+        + (shown.lacking().isEmpty() ? "" : ", without " + String.join(", ", shown.lacking()))
+        + " -> "
+        + word(shown.before())
+        + " before, "
+        + word(shown.after())
+        + " now (as of "
+        + SpokenTime.day(shown.asOfDay())
+        + ")";
+  }
+
+  private static String word(Verdict verdict) {
+    return verdict == Verdict.NOT_APPLICABLE ? "not asked" : verdict.words();
+  }
+
+  // ---- how many
+
+  /** How many changes of what: "3 changes of meaning in 2 standards, 1 of wording". */
+  static String count(ComparedDocument document) {
+    int meaning = changes(document, ComparedDocument.Effect.BEHAVIOUR);
+    int rewrites = changes(document, ComparedDocument.Effect.REWRITE);
+    int wording = changes(document, ComparedDocument.Effect.WORDING);
+    if (meaning + rewrites + wording == 0) {
+      return "no change";
+    }
+    List<String> told = new ArrayList<>();
+    told.add(meaning == 0 ? "no change of meaning" : meaning(document, meaning));
+    if (rewrites > 0) {
+      told.add(
+          rewrites + " put otherwise that " + (rewrites == 1 ? "comes" : "come") + " to the same");
+    }
+    if (wording > 0) {
+      told.add(wording + " of wording");
+    }
+    return String.join(", ", told);
+  }
+
+  private static int changes(ComparedDocument document, ComparedDocument.Effect effect) {
+    return document.chapter(effect).values().stream().mapToInt(List::size).sum();
+  }
+
+  private static String meaning(ComparedDocument document, int changes) {
+    long standards =
+        document.chapter(ComparedDocument.Effect.BEHAVIOUR).keySet().stream()
+            .filter(subject -> subject.kind() == Subject.Kind.STANDARD)
+            .count();
+    String told = changes == 1 ? "1 change of meaning" : changes + " changes of meaning";
+    if (standards > 0) {
+      told += " in " + (standards == 1 ? "1 standard" : standards + " standards");
+    }
+    String ways =
+        document.courses().entrySet().stream()
+            .map(c -> c.getValue() + " " + c.getKey().id())
+            .collect(Collectors.joining(", "));
+    return ways.isEmpty() ? told : told + " (" + ways + ")";
   }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.plumbline.analysis.comparison.Comparer;
-import org.plumbline.analysis.comparison.Differences;
 import org.plumbline.analysis.comparison.Edition;
 
 /**
@@ -20,7 +18,7 @@ import org.plumbline.analysis.comparison.Edition;
 record Comparison(
     Versions before,
     Versions after,
-    List<Differences> documents,
+    List<ComparedDocument> documents,
     List<Edition> added,
     List<Edition> removed) {
   Comparison {
@@ -36,7 +34,7 @@ record Comparison(
   static Comparison of(Versions before, Versions after) {
     List<Edition> older = new ArrayList<>(before.editions());
     List<Edition> newer = new ArrayList<>(after.editions());
-    List<Differences> documents = new ArrayList<>();
+    List<ComparedDocument> documents = new ArrayList<>();
     pair(older, newer, (o, n) -> id(o).equals(id(n)) && !id(o).isEmpty(), documents);
     pair(older, newer, (o, n) -> fileName(o).equals(fileName(n)), documents);
     if (older.size() == 1 && newer.size() == 1) {
@@ -49,7 +47,7 @@ record Comparison(
       List<Edition> older,
       List<Edition> newer,
       BiPredicate<Edition, Edition> same,
-      List<Differences> documents) {
+      List<ComparedDocument> documents) {
     Set<Edition> done = new HashSet<>();
     for (Edition one : List.copyOf(older)) {
       newer.stream()
@@ -59,7 +57,7 @@ record Comparison(
               other -> {
                 done.add(other);
                 older.remove(one);
-                documents.add(Comparer.compare(one, other));
+                documents.add(ComparedDocument.of(one, other));
               });
     }
     newer.removeAll(done);
@@ -78,6 +76,6 @@ record Comparison(
   boolean inMeaning() {
     return !added.isEmpty()
         || !removed.isEmpty()
-        || documents.stream().anyMatch(Differences::inMeaning);
+        || documents.stream().anyMatch(ComparedDocument::inBehaviour);
   }
 }

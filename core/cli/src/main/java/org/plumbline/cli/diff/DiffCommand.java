@@ -18,16 +18,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Compares two versions of a document by what they say. */
+/** Compares two versions of a document by what they say, and by what that does. */
 @Command(
     name = "diff",
     description = {
-      "Show what changed from one version of a document to the next: what is asked otherwise, and"
-          + " what is only told otherwise. Layout, remarks, the order of lines and other names for"
-          + " the same are no change; a standard is known again by what it asks, even under another"
-          + " number.",
+      "Show what changed from one version of a document to the next: what is asked otherwise,"
+          + " whether that binds more or less, with a case that shows it, and what is only told"
+          + " otherwise. Layout, remarks, the order of lines and other names for the same are no"
+          + " change; a standard is known again by what it asks, even under another number.",
       "With --git, PATH as it was in two revisions: plumbline diff --git v6..v10 PATH.",
-      "Exit code 1 if anything is asked otherwise."
+      "Exit code 1 if any case can be judged otherwise."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.analysis.behaviour.Behaviour;
 import org.plumbline.analysis.comparison.Change;
 import org.plumbline.analysis.comparison.Differences;
 import org.plumbline.analysis.comparison.Edition;
@@ -44,7 +45,7 @@ final class DiffJson {
     json.writeStringField("format", "plumbline-diff/1");
     json.writeStringField("engineVersion", Engine.version());
     json.writeArrayFieldStart("documents");
-    for (Differences document : comparison.documents()) {
+    for (ComparedDocument document : comparison.documents()) {
       document(document);
     }
     json.writeEndArray();
@@ -71,7 +72,8 @@ final class DiffJson {
     json.writeStringField("calendar", edition.calendar().id());
   }
 
-  private void document(Differences document) throws IOException {
+  private void document(ComparedDocument compared) throws IOException {
+    Differences document = compared.differences();
     json.writeStartObject();
     json.writeObjectFieldStart("before");
     edition(document.before(), comparison.before());
@@ -88,7 +90,12 @@ final class DiffJson {
     json.writeEndObject();
     json.writeArrayFieldStart("changes");
     for (Change change : document.changes()) {
-      change(change);
+      change(change, compared.effect(change));
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("behaviours");
+    for (Behaviour behaviour : compared.behaviours().values()) {
+      BehaviourJson.write(behaviour, json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("ambiguities");
@@ -103,11 +110,12 @@ final class DiffJson {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  private void change(Change change) throws IOException {
+  private void change(Change change, ComparedDocument.Effect effect) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", change.id());
     json.writeStringField("kind", word(change));
     json.writeStringField("weight", word(change.weight()));
+    json.writeStringField("effect", word(effect));
     json.writeStringField("sentence", change.sentence());
     json.writeObjectFieldStart("subject");
     json.writeStringField("kind", change.subject().kind().word());

@@ -4,11 +4,12 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.analysis.behaviour.Behaviour;
+import org.plumbline.analysis.behaviour.Effect;
+import org.plumbline.analysis.behaviour.ShownCase;
 import org.plumbline.analysis.comparison.Change;
-import org.plumbline.analysis.comparison.Differences;
 import org.plumbline.analysis.comparison.Edition;
 import org.plumbline.analysis.comparison.Subject;
-import org.plumbline.analysis.comparison.facts.Weight;
 import org.plumbline.cli.console.Engine;
 import org.plumbline.cli.console.Visible;
 import org.plumbline.compiler.diagnostic.SourceRange;
@@ -24,7 +25,7 @@ final class DiffMarkdown {
   }
 
   void print() {
-    for (Differences document : comparison.documents()) {
+    for (ComparedDocument document : comparison.documents()) {
       document(document);
     }
     alone(comparison.removed(), "gone");
@@ -41,7 +42,7 @@ final class DiffMarkdown {
     }
   }
 
-  private void document(Differences document) {
+  private void document(ComparedDocument document) {
     out.println("## " + text(document.after().document().kernel().title()));
     out.println();
     out.println(
@@ -53,12 +54,13 @@ final class DiffMarkdown {
             + Chapters.count(document)
             + ".");
     out.println();
-    chapter(Chapters.MEANING, Chapters.of(document, Weight.MEANING));
-    chapter(Chapters.WORDING, Chapters.of(document, Weight.WORDING));
-    if (!document.ambiguities().isEmpty()) {
+    for (ComparedDocument.Effect kind : ComparedDocument.Effect.values()) {
+      chapter(kind, document);
+    }
+    if (!document.differences().ambiguities().isEmpty()) {
       out.println("### Which is which is not certain");
       out.println();
-      document.ambiguities().forEach(one -> out.println("- " + text(one.sentence())));
+      document.differences().ambiguities().forEach(one -> out.println("- " + text(one.sentence())));
       out.println();
     }
   }
@@ -70,11 +72,12 @@ final class DiffMarkdown {
         + "`)";
   }
 
-  private void chapter(String heading, Map<Subject, List<Change>> changes) {
+  private void chapter(ComparedDocument.Effect effect, ComparedDocument document) {
+    Map<Subject, List<Change>> changes = document.chapter(effect);
     if (changes.isEmpty()) {
       return;
     }
-    out.println("### " + heading);
+    out.println("### " + Chapters.heading(effect));
     out.println();
     changes.forEach(
         (subject, some) -> {
@@ -86,8 +89,20 @@ final class DiffMarkdown {
                   + (title.isEmpty() ? "" : " " + text(title))
                   + place(subject));
           some.forEach(change -> out.println("  - " + text(Chapters.sentence(change))));
+          if (effect == ComparedDocument.Effect.BEHAVIOUR) {
+            behaviour(document.behaviour(subject));
+          }
         });
     out.println();
+  }
+
+  private void behaviour(@Nullable Behaviour behaviour) {
+    for (Effect effect : Chapters.effects(behaviour)) {
+      out.println("  - *" + text(Chapters.effect(effect)) + "*");
+      for (ShownCase shown : effect.shown()) {
+        out.println("    - " + text(Chapters.shown(shown)));
+      }
+    }
   }
 
   /** Where it stands: in the newer version or, if it is gone, in the older. */

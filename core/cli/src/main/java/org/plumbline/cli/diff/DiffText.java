@@ -3,11 +3,13 @@ package org.plumbline.cli.diff;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.analysis.behaviour.Behaviour;
+import org.plumbline.analysis.behaviour.Effect;
+import org.plumbline.analysis.behaviour.ShownCase;
 import org.plumbline.analysis.comparison.Change;
-import org.plumbline.analysis.comparison.Differences;
 import org.plumbline.analysis.comparison.Edition;
 import org.plumbline.analysis.comparison.Subject;
-import org.plumbline.analysis.comparison.facts.Weight;
 import org.plumbline.cli.console.Engine;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Paragraphs;
@@ -29,7 +31,7 @@ final class DiffText {
 
   void print() {
     boolean first = true;
-    for (Differences document : comparison.documents()) {
+    for (ComparedDocument document : comparison.documents()) {
       if (!first) {
         out.println();
       }
@@ -53,17 +55,19 @@ final class DiffText {
     }
   }
 
-  private void document(Differences document) {
+  private void document(ComparedDocument document) {
     out.println(ink.strong(Visible.text(document.after().document().kernel().title())));
     version("  from  ", document.before(), comparison.before());
     version("  to    ", document.after(), comparison.after());
     out.println("  by    plumbline " + Engine.version());
-    chapter(Chapters.MEANING, Chapters.of(document, Weight.MEANING));
-    chapter(Chapters.WORDING, Chapters.of(document, Weight.WORDING));
-    if (!document.ambiguities().isEmpty()) {
+    for (ComparedDocument.Effect kind : ComparedDocument.Effect.values()) {
+      chapter(kind, document);
+    }
+    if (!document.differences().ambiguities().isEmpty()) {
       out.println();
       out.println(ink.warning("Which is which is not certain"));
       document
+          .differences()
           .ambiguities()
           .forEach(one -> out.println(Paragraphs.indented(2, one.sentence(), width)));
     }
@@ -80,12 +84,13 @@ final class DiffText {
             + side.shown(edition.document().file()));
   }
 
-  private void chapter(String heading, Map<Subject, List<Change>> changes) {
+  private void chapter(ComparedDocument.Effect effect, ComparedDocument document) {
+    Map<Subject, List<Change>> changes = document.chapter(effect);
     if (changes.isEmpty()) {
       return;
     }
     out.println();
-    out.println(ink.strong(heading));
+    out.println(ink.strong(Chapters.heading(effect)));
     changes.forEach(
         (subject, some) -> {
           String name = Chapters.heading(subject);
@@ -95,6 +100,18 @@ final class DiffText {
           for (Change change : some) {
             out.println(Paragraphs.hanging("    - ", Chapters.sentence(change), width));
           }
+          if (effect == ComparedDocument.Effect.BEHAVIOUR) {
+            behaviour(document.behaviour(subject));
+          }
         });
+  }
+
+  private void behaviour(@Nullable Behaviour behaviour) {
+    for (Effect effect : Chapters.effects(behaviour)) {
+      out.println(Paragraphs.hanging("    = ", Chapters.effect(effect), width));
+      for (ShownCase shown : effect.shown()) {
+        out.println(Paragraphs.hanging("      ", Chapters.shown(shown), width));
+      }
+    }
   }
 }

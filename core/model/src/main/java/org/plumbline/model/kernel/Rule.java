@@ -79,6 +79,52 @@ public record Rule(
         newReach);
   }
 
+  /** The same under other conditions. */
+  public Rule under(Condition newGuard, Condition newCountsWhen) {
+    return new Rule(
+        id,
+        title,
+        kind,
+        force,
+        normally,
+        keys,
+        trigger,
+        newGuard,
+        acts,
+        newCountsWhen,
+        window,
+        ends,
+        recurrence,
+        perPeriod,
+        requirements,
+        readings,
+        question,
+        reach);
+  }
+
+  /** The same with another window, and no recurrence. */
+  public Rule once(Window newWindow) {
+    return new Rule(
+        id,
+        title,
+        kind,
+        force,
+        normally,
+        keys,
+        trigger,
+        guard,
+        acts,
+        countsWhen,
+        newWindow,
+        ends,
+        null,
+        null,
+        requirements,
+        readings,
+        question,
+        reach);
+  }
+
   /** What a rule does with its act. */
   public enum Kind {
     DUTY,

@@ -1,0 +1,372 @@
+package org.plumbline.analysis.behaviour;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.analysis.circumstances.Implication;
+import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.analysis.requirement.RequirementForm;
+import org.plumbline.analysis.requirement.Told;
+import org.plumbline.analysis.witness.Events;
+import org.plumbline.model.kernel.Anchor;
+import org.plumbline.model.kernel.Bound;
+import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.Recurrence;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Trigger;
+import org.plumbline.model.kernel.Window;
+import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.history.KnownAttribute;
+import org.plumbline.runtime.history.Occurrence;
+import org.plumbline.runtime.history.Value;
+
+/** Makes up cases in which a rule is asked. */
+final class CaseMaker {
+  private static final int DAY = 24 * 3600;
+  private static final int HOUR = 3600;
+
+  /** Whoever is not asked for. */
+  private static final String SOMEBODY_ELSE = "somebody else";
+
+  private final Rule breached;
+  private final Rule other;
+  private final Hint hint;
+  private final List<KernelDocument> documents;
+  private final Set<String> attributes = new HashSet<>();
+
+  CaseMaker(RulePairing pairing, boolean breachedNow, Hint hint) {
+    this.breached = breachedNow ? pairing.other() : pairing.one();
+    this.other = breachedNow ? pairing.one() : pairing.other();
+    this.hint = hint;
+    this.documents = List.of(pairing.before().document(), pairing.after().document());
+    documents.forEach(d -> d.attributes().forEach(a -> attributes.add(a.name())));
+  }
+
+  // ---- what calls for it
+
+  /** Cases in which it may be called for, plain ones first. */
+  List<Draft> beginnings(long anchor) {
+    List<Draft> all = new ArrayList<>();
+    for (Window window : windows()) {
+      Draft plain = beginning(anchor, window);
+      if (plain == null) {
+        continue;
+      }
+      all.add(plain);
+      for (EventPattern event : sideEvents()) {
+        Draft with = with(plain, event, anchor + HOUR);
+        if (with != null) {
+          all.add(with);
+        }
+      }
+    }
+    return all;
+  }
+
+  private List<Window> windows() {
+    Set<Window> windows = new LinkedHashSet<>(List.of(breached.window(), other.window()));
+    return List.copyOf(windows);
+  }
+
+  /** What ends a pace, gives more time or ends it all. */
+  private Set<EventPattern> sideEvents() {
+    Set<EventPattern> events = new LinkedHashSet<>();
+    for (Rule rule : List.of(breached, other)) {
+      Recurrence recurrence = rule.recurrence();
+      if (recurrence != null) {
+        recurrence.phases().forEach(phase -> events.addAll(phase.until()));
+      }
+      events.addAll(rule.ends());
+      bounds(rule.window().by()).stream()
+          .filter(Bound.Extended.class::isInstance)
+          .forEach(b -> events.addAll(((Bound.Extended) b).decisions()));
+    }
+    if (breached.normally() != other.normally()) {
+      events.add(EventPattern.of("reason recorded"));
+    }
+    return events;
+  }
+
+  private @Nullable Draft beginning(long anchor, Window window) {
+    try {
+      Events events = new Events(documents);
+      Map<String, Value> values = values();
+      hint.setting()
+          .states()
+          .forEach(
+              (state, yes) -> {
+                if (yes) {
+                  events.happen(beginningOf(state), anchor - 2L * DAY, Map.of());
+                }
+              });
+      hint.setting()
+          .happened()
+          .forEach(
+              (event, yes) -> {
+                if (yes) {
+                  events.happen(event, anchor - DAY, Map.of());
+                }
+              });
+      for (Bound bound : bounds(window)) {
+        Anchor from = bound.anchor();
+        if (from instanceof Anchor.NextAfter next) {
+          events.happen(next.events().get(0), anchor + 40L * DAY, Map.of());
+        } else if (from instanceof Anchor.LastBefore last) {
+          events.happen(last.events().get(0), anchor - 3L * DAY, Map.of());
+        }
+      }
+      trigger(events, anchor, values);
+      return new Draft(events.occurrences(), known(values), carried());
+    } catch (UndecidedException e) {
+      return null;
+    }
+  }
+
+  private Map<String, Value> values() {
+    Map<String, Value> values = new HashMap<>();
+    hint.setting()
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (Told.by(name).isEmpty() && !Implication.standsForCondition(name)) {
+                values.put(name, value);
+              }
+            });
+    for (Rule rule : List.of(breached, other)) {
+      if (rule.reach().each() != null) {
+        values.put(
+            rule.reach().each().list(),
+            new Value.Items(List.of(Events.keyValue(rule.reach().each().key()))));
+      }
+    }
+    return values;
+  }
+
+  private List<KnownAttribute> known(Map<String, Value> values) {
+    return values.entrySet().stream()
+        .filter(v -> attributes.contains(v.getKey()))
+        .map(v -> new KnownAttribute(v.getKey(), v.getValue(), null))
+        .toList();
+  }
+
+  /** Whatever conditions ask of trigger and case is told, if only that there is none. */
+  private Set<Coverage.FieldOf> carried() {
+    Set<Coverage.FieldOf> carried = new HashSet<>();
+    Set<String> names = new HashSet<>(attributes);
+    for (KernelDocument document : documents) {
+      for (KernelDocument.EventType type : document.events()) {
+        if (arisesFrom(type.name())) {
+          type.fields().forEach(f -> carried.add(new Coverage.FieldOf(type.name(), f.name())));
+        }
+      }
+    }
+    names.forEach(name -> carried.add(new Coverage.FieldOf("", name)));
+    return carried;
+  }
+
+  private boolean arisesFrom(String event) {
+    return patterns(breached.trigger()).stream().anyMatch(p -> p.event().equals(event))
+        && breached.acts().stream().noneMatch(p -> p.event().equals(event));
+  }
+
+  private static List<EventPattern> patterns(Trigger trigger) {
+    if (trigger instanceof Trigger.OnEvent on) {
+      return on.events();
+    } else if (trigger instanceof Trigger.Ahead ahead) {
+      return ahead.events();
+    } else if (trigger instanceof Trigger.OnNth nth) {
+      return nth.events();
+    } else if (trigger instanceof Trigger.OnElapsed elapsed) {
+      return elapsed.from();
+    }
+    return List.of();
+  }
+
+  private void trigger(Events events, long anchor, Map<String, Value> values) {
+    Trigger trigger = breached.trigger();
+    if (trigger instanceof Trigger.OnMissed missed) {
+      missed(events, missed, anchor);
+      return;
+    }
+    List<EventPattern> from = patterns(trigger);
+    EventPattern hinted = hint.trigger();
+    if (from.isEmpty()) {
+      return;
+    }
+    EventPattern pattern = hinted == null ? from.get(0) : hinted;
+    if (trigger instanceof Trigger.OnNth nth) {
+      if (!nth.since().isEmpty()) {
+        events.happen(nth.since().get(0), anchor - (nth.number() + 1L) * DAY, Map.of());
+      }
+      events.times(nth.number(), pattern, anchor, values);
+    } else {
+      if (trigger instanceof Trigger.OnElapsed elapsed && elapsed.whileIn() != null) {
+        events.happen(beginningOf(elapsed.whileIn()), anchor - DAY, Map.of());
+      }
+      events.happen(pattern, anchor, values);
+    }
+  }
+
+  /** Calls for the other standard so many times, and leaves it undone. */
+  private void missed(Events events, Trigger.OnMissed missed, long anchor) {
+    for (KernelDocument document : documents) {
+      for (Rule rule : document.rules()) {
+        List<EventPattern> from = patterns(rule.trigger());
+        if (rule.id().standard().equals(missed.standard()) && !from.isEmpty()) {
+          events.times(missed.times(), from.get(0), anchor, Map.of());
+          return;
+        }
+      }
+    }
+    throw new UndecidedException("nothing calls for what is missed");
+  }
+
+  private EventPattern beginningOf(String state) {
+    return documents.stream()
+        .flatMap(d -> d.states().stream())
+        .filter(s -> s.name().equals(state) && !s.begins().isEmpty())
+        .findFirst()
+        .orElseThrow(() -> new UndecidedException("nothing begins " + state))
+        .begins()
+        .get(0);
+  }
+
+  private static List<Bound> bounds(Window window) {
+    List<Bound> all = new ArrayList<>(bounds(window.by()));
+    all.addAll(bounds(window.from()));
+    return all;
+  }
+
+  private static List<Bound> bounds(@Nullable Bound bound) {
+    if (bound == null) {
+      return List.of();
+    }
+    List<Bound> all = new ArrayList<>(List.of(bound));
+    bound.parts().forEach(part -> all.addAll(bounds(part)));
+    return all;
+  }
+
+  // ---- what is done
+
+  /** The case with an act at that time, as each of the rules would have it. */
+  List<Draft> acts(Draft draft, long at) {
+    Set<EventPattern> patterns = new LinkedHashSet<>();
+    if (hint.act() != null) {
+      patterns.add(hint.act());
+    } else {
+      for (Rule rule : List.of(other, breached)) {
+        rule.acts().stream().limit(2).forEach(act -> patterns.add(act.where(rule.countsWhen())));
+      }
+    }
+    List<Draft> all = new ArrayList<>();
+    for (EventPattern pattern : patterns) {
+      try {
+        Events events = new Events(documents);
+        events.happenWith(pattern, at, told());
+        Set<Coverage.FieldOf> carried = new HashSet<>();
+        hint.fields().forEach(f -> carried.add(new Coverage.FieldOf(pattern.event(), f)));
+        all.add(draft.with(events.occurrences(), carried));
+      } catch (UndecidedException e) {
+        // no such act can be made up
+      }
+    }
+    return all;
+  }
+
+  /** What the fields that are in question say of the act. */
+  private Map<String, Value> told() {
+    Map<String, Value> fields = new HashMap<>();
+    Map<String, List<String>> items = new HashMap<>();
+    hint.fields().forEach(field -> items.put(field, new ArrayList<>()));
+    hint.setting()
+        .values()
+        .forEach(
+            (name, value) -> {
+              Optional<Told> told = Told.by(name);
+              told.filter(t -> items.containsKey(t.field()))
+                  .ifPresent(t -> items.getOrDefault(t.field(), List.of()).add(t.item()));
+              if (told.isEmpty() && hint.fields().contains(name)) {
+                fields.put(name, value);
+              }
+            });
+    items.forEach((field, some) -> filledIn(field, some, fields));
+    return fields;
+  }
+
+  private static void filledIn(String field, List<String> items, Map<String, Value> fields) {
+    boolean filledIn = items.remove("");
+    if (!items.isEmpty()) {
+      fields.put(field, new Value.Items(items));
+    } else if (filledIn) {
+      fields.put(field, new Value.Text("yes"));
+    } else if (isPeople(field)) {
+      fields.put(field, new Value.Items(List.of(SOMEBODY_ELSE)));
+    }
+  }
+
+  private static boolean isPeople(String field) {
+    return Set.of("actor", "form", "recipients", "participants", "approved by", "consulted")
+            .contains(field)
+        || field.equals(RequirementForm.TEXT);
+  }
+
+  /** The fields of the act in question of which nothing is told: what it lacks. */
+  Set<String> lacking(Draft draft) {
+    Set<String> lacking = new TreeSet<>();
+    for (Occurrence o : draft.occurrences()) {
+      for (String field : hint.fields()) {
+        boolean isIts = draft.carried().contains(new Coverage.FieldOf(o.event(), field));
+        if (isIts && !o.fields().containsKey(field)) {
+          lacking.add(field);
+        }
+      }
+    }
+    return lacking;
+  }
+
+  // ---- what ends it
+
+  /** The case as it is, and with what ends a pace afterwards. */
+  List<Draft> then(Draft draft) {
+    List<Draft> all = new ArrayList<>(List.of(draft));
+    for (EventPattern event : sideEvents()) {
+      Draft with = with(draft, event, draft.last() + HOUR);
+      if (with != null) {
+        all.add(with);
+      }
+    }
+    return all;
+  }
+
+  /** The case as it is, and with what ends it afterwards. */
+  List<Draft> endings(Draft draft) {
+    List<Draft> all = new ArrayList<>(List.of(draft));
+    Set<EventPattern> ends = new LinkedHashSet<>(breached.ends());
+    ends.addAll(other.ends());
+    for (EventPattern end : ends) {
+      Draft with = with(draft, end, draft.last() + 2L * HOUR);
+      if (with != null) {
+        all.add(with);
+      }
+    }
+    return all;
+  }
+
+  private @Nullable Draft with(Draft draft, EventPattern event, long at) {
+    try {
+      Events events = new Events(documents);
+      events.happen(event, at, Map.of());
+      return draft.with(events.occurrences(), Set.of());
+    } catch (UndecidedException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.plumbline.analysis.behaviour;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.plumbline.analysis.relation.PlacedRule;
+import org.plumbline.runtime.history.CaseHistory;
+import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.verdict.Verdict;
+
+/**
+ * A case that shows what a change does. The reference interpreter has judged it by both versions.
+ *
+ * @param history what happened
+ * @param coverage what the history claims to tell
+ * @param asOf as of when it is judged, in seconds since 1970-01-01T00:00:00Z
+ * @param rule the rule in the older version
+ * @param lacking fields of the act that are empty, if that is what it is about
+ * @param before what the older version says of it
+ * @param after what the newer version says of it
+ */
+public record ShownCase(
+    CaseHistory history,
+    Coverage coverage,
+    long asOf,
+    PlacedRule rule,
+    Set<String> lacking,
+    Verdict before,
+    Verdict after) {
+  public ShownCase {
+    lacking = Collections.unmodifiableSet(new TreeSet<>(lacking));
+  }
+
+  /** The local day as of which it is judged. */
+  public LocalDate asOfDay() {
+    return LocalDate.ofEpochDay(rule.calendar().clock().dayOf(asOf));
+  }
+
+  /** Whether it is the newer version that it breaches. */
+  public boolean isBreachedNow() {
+    return after == Verdict.BREACHED;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.analysis.behaviour;
+
+import org.jspecify.annotations.NullMarked;
