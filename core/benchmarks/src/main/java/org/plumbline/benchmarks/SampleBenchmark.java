@@ -23,7 +23,6 @@ import org.plumbline.formats.CaseBinder;
 import org.plumbline.formats.CaseData;
 import org.plumbline.formats.CaseDataException;
 import org.plumbline.formats.CaseSource;
-import org.plumbline.formats.Mapping;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.reference.Checked;
 import org.plumbline.reference.ReferenceChecker;
@@ -70,7 +69,7 @@ public class SampleBenchmark {
   /** The sample's cases from the file on disk, bound to the document's words. */
   @Benchmark
   public CaseData readCases() throws CaseDataException {
-    return CaseBinder.bind(CaseSource.of(CASES), Mapping.PLAIN, document, calendar.zone());
+    return CaseBinder.bind(CaseSource.of(CASES), document, calendar.zone());
   }
 
   /** Every case of the sample judged by every standard, by the reference interpreter. */

@@ -19,6 +19,7 @@ import org.plumbline.cli.document.FormatCommand;
 import org.plumbline.cli.document.PublishCommand;
 import org.plumbline.cli.document.TestCommand;
 import org.plumbline.cli.document.ValidateCommand;
+import org.plumbline.cli.mapping.MappingCommand;
 import org.plumbline.cli.trace.TraceCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -38,6 +39,7 @@ final class Tool {
   private static Map<String, Function<Console, Object>> commands() {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
     commands.put("check", CheckCommand::new);
+    commands.put("mapping", MappingCommand::new);
     commands.put("validate", ValidateCommand::new);
     commands.put("format", FormatCommand::new);
     commands.put("test", TestCommand::new);

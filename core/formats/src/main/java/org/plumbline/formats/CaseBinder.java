@@ -18,9 +18,10 @@ import org.plumbline.runtime.history.Occurrence;
 import org.plumbline.runtime.history.Value;
 
 /**
- * Ties rows to a document's vocabulary. A row with an event is an occurrence of it; a row without
- * one says what is known about the case, from its time on. Nothing is dropped in silence: what
- * cannot be used is listed with its line.
+ * Ties rows to a document's vocabulary. A row with an event is an occurrence of it, and so is each
+ * of its dates that the mapping says tells of one; a row without any says what is known about the
+ * case, from its time on. Nothing is dropped in silence: what cannot be used is listed with its
+ * line.
  */
 public final class CaseBinder {
   private final Mapping mapping;
@@ -28,50 +29,76 @@ public final class CaseBinder {
   private final Values values;
   private final TimeReader times;
   private final Map<String, Case> cases = new LinkedHashMap<>();
-  private final List<CaseData.Unused> unused = new ArrayList<>();
+  private final Findings findings;
   private final Set<String> seenEvents = new HashSet<>();
   private final Set<Coverage.FieldOf> seenFields = new HashSet<>();
-  private final Columns columns;
+  private final List<Columns> columns = new ArrayList<>();
   private long rows;
-  private long unusedRows;
 
   private CaseBinder(Mapping mapping, KernelDocument document, ZoneId zone)
       throws CaseDataException {
     this.mapping = mapping;
     this.words = new Words(document);
-    this.times = new TimeReader(zone, mapping.times());
+    this.times = new TimeReader(mapping, zone);
     this.values = new Values(words, times);
-    this.columns = new Columns(mapping, words);
-    for (String event : mapping.events().values()) {
+    this.findings = new Findings(mapping, words);
+    for (Table table : mapping.tables()) {
+      columns.add(new Columns(table, words));
+      requireEvents(table);
+    }
+  }
+
+  private void requireEvents(Table table) throws CaseDataException {
+    if (mapping.forSeveralDocuments()) {
+      return;
+    }
+    for (String event : table.events().values()) {
       words.eventOrFail(event, "the mapping's events");
+    }
+    for (List<Table.Dated> dates : table.dates().values()) {
+      for (Table.Dated dated : dates) {
+        words.eventOrFail(dated.event(), "the mapping's dates");
+        for (String field : dated.with().keySet()) {
+          words.fieldOrFail(field, "the mapping's dates");
+        }
+      }
     }
   }
 
   /**
    * Reads all the cases of a source.
    *
+   * @param zone the zone of the document's calendar
    * @throws CaseDataException if the source cannot be read to its end, or lacks the columns that
    *     say case, event and time
    */
-  public static CaseData bind(
-      CaseSource source, Mapping mapping, KernelDocument document, ZoneId zone)
+  public static CaseData bind(CaseSource source, KernelDocument document, ZoneId zone)
       throws CaseDataException {
-    CaseBinder binder = new CaseBinder(mapping, document, zone);
-    source.read(binder::row);
+    CaseBinder binder = new CaseBinder(source.mapping(), document, zone);
+    source.read(
+        new CaseSource.Rows() {
+          @Override
+          public void row(CaseRow row) {
+            binder.row(row);
+          }
+
+          @Override
+          public void remark(long line, String what) {
+            binder.findings.value(null, line, what);
+          }
+        });
     return binder.data();
   }
 
   private CaseData data() throws CaseDataException {
     if (rows == 0) {
-      throw new CaseDataException("there are no cases in it");
+      throw new CaseDataException("there are no cases in it" + findings.whereRowsShouldBe());
     }
-    columns.requireCaseEventAndTime();
-    if (unusedRows == rows) {
-      CaseData.Unused first = unused.get(0);
-      throw new CaseDataException(
-          "none of the %d rows could be used. The first, line %d: %s"
-              .formatted(rows, first.line(), first.reason()));
+    for (Columns one : columns) {
+      one.requireCaseEventAndTime();
     }
+    findings.requireAnyUsed(rows);
+    Coverage coverage = coverage();
     List<CaseHistory> histories = new ArrayList<>();
     for (Map.Entry<String, Case> entry : cases.entrySet()) {
       Case found = entry.getValue();
@@ -83,185 +110,298 @@ public final class CaseBinder {
               mapping.orderedWithinDay(),
               found.unread));
     }
-    return new CaseData(histories, coverage(), rows, unused, columns.unused());
+    return new CaseData(
+        histories,
+        coverage,
+        rows,
+        findings.unused(),
+        columns.stream()
+            .flatMap(one -> one.unused(mapping.forSeveralDocuments()).stream())
+            .distinct()
+            .toList(),
+        findings.quality(histories, coverage, columns, seenEvents));
   }
 
   private void row(CaseRow row) {
     rows++;
-    columns.see(row);
-    String caseId = columns.caseId(row);
-    String event = columns.event(row);
-    String time = columns.time(row);
-    String fault = row.fault();
-    if (fault != null) {
-      unreadable(caseId, event);
-      skip(row, fault);
+    if (row.table() != CaseRow.ANY) {
+      row(row, row.table());
       return;
     }
-    if (caseId == null) {
-      skip(row, "there is no case in the column “" + mapping.caseColumn() + "”");
-      return;
+    for (int i = 0; i < columns.size(); i++) {
+      row(row, i);
     }
-    Moment at = time == null ? null : times.moment(time);
-    if (event == null) {
-      if (time != null && at == null) {
-        skip(row, noTime(time));
-      } else {
-        attributes(row, caseId, at);
-      }
-      return;
-    }
-    String canonical = words.event(mapping.events().getOrDefault(event, event));
-    if (canonical == null) {
-      misspelt(row, caseId, event);
-    } else if (at == null) {
-      unreadable(caseId, event);
-      skip(
-          row,
-          time == null
-              ? "there is no time in the column “" + mapping.timeColumn() + "”"
-              : noTime(time));
+  }
+
+  private void row(CaseRow row, int index) {
+    Table table = mapping.tables().get(index);
+    Columns these = columns.get(index);
+    RowReader reader = new RowReader(row, table, these);
+    these.see(row);
+    String failing = row.fault() == null ? these.failing(row, table.only()) : null;
+    if (failing != null) {
+      findings.leftAside(table, failing, row.line());
     } else {
-      occurrence(row, caseId, canonical, at);
+      reader.read();
     }
   }
 
-  /** The event that is probably meant may have happened in this case. */
-  private void misspelt(CaseRow row, String caseId, String event) {
-    unreadable(caseId, event);
-    String suggestion = words.suggestion(event);
-    skip(
-        row,
-        "the document knows no event “"
-            + event
-            + "”"
-            + suggestion
-            + (suggestion.isEmpty()
-                ? ""
-                : " That may have happened in this case, until the row is put right"));
-  }
+  /** Reads one row as one table says. */
+  private final class RowReader {
+    private final CaseRow row;
+    private final Table table;
+    private final Columns these;
 
-  /**
-   * What a row said cannot be relied on: in its case, the absence of its event proves nothing; nor
-   * that of the event that a misspelt name probably means, and of no event, if it does not even say
-   * which.
-   */
-  private void unreadable(@Nullable String caseId, @Nullable String event) {
-    Set<String> perhaps = words.allEvents();
-    if (event != null) {
-      String said = mapping.events().getOrDefault(event, event);
-      String known = words.event(said);
-      String meant = known == null ? words.nearest(said) : known;
-      perhaps = meant == null ? Set.of() : Set.of(meant);
-      if (known != null) {
-        seenEvents.add(known);
+    RowReader(CaseRow row, Table table, Columns these) {
+      this.row = row;
+      this.table = table;
+      this.these = these;
+    }
+
+    void read() {
+      String caseId = these.caseId(row);
+      String event = these.event(row);
+      String time = these.time(row);
+      String fault = row.fault();
+      if (fault != null) {
+        unreadable(caseId, event);
+        skip(fault);
+      } else if (caseId == null) {
+        skip("there is no case in the column “" + table.caseColumn() + "”");
+      } else if (event != null) {
+        event(caseId, event, time);
+      } else if (table.dates().isEmpty()) {
+        Moment at = time == null ? null : times.moment(time);
+        if (time != null && at == null) {
+          skip(noTime(time));
+        } else {
+          attributes(caseId, at);
+        }
+      } else {
+        dates(caseId);
       }
     }
-    if (caseId != null && !perhaps.isEmpty()) {
-      cases.computeIfAbsent(caseId, any -> new Case()).unread.addAll(perhaps);
-    }
-  }
 
-  /** Columns that the row should have and says nothing of: what is in them is not known. */
-  private void lost(CaseRow row, String event, Map<String, Value> fields) {
-    if (row.lost().isEmpty()) {
-      return;
+    private void event(String caseId, String event, @Nullable String time) {
+      String meant = table.events().getOrDefault(event, event);
+      String canonical = words.event(meant);
+      Moment at = time == null ? null : times.moment(time);
+      if (canonical == null) {
+        if (mapping.forSeveralDocuments()) {
+          cases.computeIfAbsent(caseId, any -> new Case());
+          findings.unknownEvent(meant, row.line());
+        } else {
+          misspelt(caseId, event);
+        }
+      } else if (at == null) {
+        unreadable(caseId, event);
+        skip(
+            time == null
+                ? "there is no time in the column “" + table.timeColumn() + "”"
+                : noTime(time));
+      } else {
+        occurrence(caseId, canonical, at, Map.of());
+      }
     }
-    for (String column : row.lost()) {
-      String name = columns.field(column);
-      if (name != null && !words.isKey(name)) {
-        fields.put(name, new Value.Unreadable(""));
+
+    /** Each date of the row that tells of an event. */
+    private void dates(String caseId) {
+      cases.computeIfAbsent(caseId, any -> new Case());
+      boolean any = false;
+      for (Map.Entry<String, List<Table.Dated>> column : table.dates().entrySet()) {
+        List<String> cell = these.cells(row, column.getKey());
+        any |= !cell.isEmpty();
+        for (Table.Dated dated : column.getValue()) {
+          if (these.failing(row, dated.only()) == null) {
+            cell.forEach(date -> dated(caseId, column.getKey(), dated, date));
+          }
+        }
+      }
+      known(caseId);
+      if (!any) {
+        skip("it tells of no event: none of its dates is filled in");
+      }
+    }
+
+    /** What the row tells of the case itself, which every row of the case may tell again. */
+    private void known(String caseId) {
+      List<KnownAttribute> attributes = cases.computeIfAbsent(caseId, any -> new Case()).attributes;
+      for (Map.Entry<String, List<String>> cell : row.cells().entrySet()) {
+        String name = these.field(cell.getKey());
+        if (name != null && words.isAttribute(name)) {
+          KnownAttribute known =
+              new KnownAttribute(
+                  name,
+                  value("", name, these.decoded(cell.getKey(), cell.getValue(), row.line())),
+                  null);
+          seenFields.add(new Coverage.FieldOf("", name));
+          if (!attributes.contains(known)) {
+            attributes.add(known);
+          }
+        }
+      }
+    }
+
+    private void dated(String caseId, String column, Table.Dated dated, String date) {
+      String event = words.event(dated.event());
+      Moment at = times.moment(date);
+      if (event == null) {
+        findings.unknownEvent(dated.event(), row.line());
+      } else if (at == null) {
+        unreadable(caseId, event);
+        findings.value(table, row.line(), "“" + column + "”: " + noTime(date));
+      } else {
+        occurrence(caseId, event, at, dated.with());
+      }
+    }
+
+    /** The event that is probably meant may have happened in this case. */
+    private void misspelt(String caseId, String event) {
+      unreadable(caseId, event);
+      String suggestion = words.suggestion(event);
+      skip(
+          "the document knows no event “"
+              + event
+              + "”"
+              + suggestion
+              + (suggestion.isEmpty()
+                  ? ""
+                  : " That may have happened in this case, until the row is put right"));
+    }
+
+    /**
+     * What a row said cannot be relied on: in its case, the absence of its event proves nothing;
+     * nor that of the event that a misspelt name probably means, and of no event, if it does not
+     * even say which.
+     */
+    private void unreadable(@Nullable String caseId, @Nullable String event) {
+      Set<String> perhaps = words.allEvents();
+      if (event != null) {
+        String said = table.events().getOrDefault(event, event);
+        String known = words.event(said);
+        String meant = known == null ? words.nearest(said) : known;
+        perhaps = meant == null ? Set.of() : Set.of(meant);
+        if (known != null) {
+          seenEvents.add(known);
+        }
+      }
+      if (caseId != null && !perhaps.isEmpty()) {
+        cases.computeIfAbsent(caseId, any -> new Case()).unread.addAll(perhaps);
+      }
+    }
+
+    private void occurrence(String caseId, String event, Moment at, Map<String, String> with) {
+      Map<String, String> keys = new TreeMap<>();
+      Map<String, Value> fields = fields(event, keys);
+      with.forEach((name, text) -> always(event, name, text, fields));
+      lost(event, fields);
+      String recorded = these.recorded(row);
+      Moment recordedAt = recorded == null ? null : times.moment(recorded);
+      if (recorded != null && recordedAt == null) {
+        findings.value(
+            table, row.line(), "“" + recorded + "” is no time at which something was recorded");
+      }
+      if (recorded != null) {
+        seenFields.add(new Coverage.FieldOf(event, Coverage.RECORDED));
+      }
+      String id = these.id(row);
+      Case found = cases.computeIfAbsent(caseId, any -> new Case());
+      found.occurrences.add(
+          new Occurrence(event, at, recordedAt, id, keys, fields, found.occurrences.size()));
+      seenEvents.add(event);
+    }
+
+    /** What an event from this column always is. */
+    private void always(String event, String name, String text, Map<String, Value> fields) {
+      String field = words.field(name);
+      if (field != null) {
+        fields.put(field, value(event, field, List.of(text)));
+        seenFields.add(new Coverage.FieldOf(event, field));
+      }
+    }
+
+    private void attributes(String caseId, @Nullable Moment since) {
+      Case found = cases.computeIfAbsent(caseId, any -> new Case());
+      Map<String, Value> known = fields("", null);
+      known.forEach((name, value) -> found.attributes.add(new KnownAttribute(name, value, since)));
+      if (known.isEmpty() && table.eventColumn() != null) {
+        skip(
+            "it names no event in the column “"
+                + table.eventColumn()
+                + "” and tells nothing about the case");
+      }
+    }
+
+    /**
+     * What a row says of an event, or with an empty event of the case. Where two columns mean the
+     * same and differ, what it is stays unknown.
+     *
+     * @param keys to which keys are added; null where they are known of the case like anything else
+     */
+    private Map<String, Value> fields(String event, @Nullable Map<String, String> keys) {
+      Map<String, Value> fields = new TreeMap<>();
+      for (Map.Entry<String, List<String>> cell : row.cells().entrySet()) {
+        String name = these.field(cell.getKey());
+        if (name == null) {
+          continue;
+        }
+        if (keys != null && words.isKey(name)) {
+          keys.put(name, String.join(" ", cell.getValue()));
+          continue;
+        }
+        List<String> decoded = these.decoded(cell.getKey(), cell.getValue(), row.line());
+        Value value = value(event, name, decoded);
+        Value other = fields.put(name, value);
+        if (other != null && !other.equals(value)) {
+          fields.put(name, new Value.Unreadable(""));
+          findings.value(
+              table, row.line(), "two columns mean “" + name + "”, and what they say differs");
+        }
         seenFields.add(new Coverage.FieldOf(event, name));
       }
+      return fields;
     }
-    unused.add(
-        new CaseData.Unused(
-            row.line(),
-            false,
-            "the row ends early: there is no cell for "
-                + String.join(", ", row.lost().stream().sorted().toList())
-                + ", so it is not known what belongs there"));
+
+    /** A value that cannot be read is not an empty one: what it is stays unknown. */
+    private Value value(String event, String name, List<String> cell) {
+      try {
+        return values.read(event, name, cell);
+      } catch (Values.UnreadableValueException e) {
+        findings.value(table, row.line(), "“" + name + "”: " + e.getMessage());
+        return new Value.Unreadable(String.join(" ", cell));
+      }
+    }
+
+    /** Columns that the row should have and says nothing of: what is in them is not known. */
+    private void lost(String event, Map<String, Value> fields) {
+      if (row.lost().isEmpty()) {
+        return;
+      }
+      for (String column : row.lost()) {
+        String name = these.field(column);
+        if (name != null && !words.isKey(name)) {
+          fields.put(name, new Value.Unreadable(""));
+          seenFields.add(new Coverage.FieldOf(event, name));
+        }
+      }
+      findings.value(
+          table,
+          row.line(),
+          "the row ends early: there is no cell for "
+              + String.join(", ", row.lost().stream().sorted().toList())
+              + ", so it is not known what belongs there");
+    }
+
+    private void skip(String reason) {
+      findings.row(table, row.line(), reason);
+    }
   }
 
   private static String noTime(String time) {
     return "“"
-        + time
+        + Shown.briefly(time)
         + "” is no date or time that is understood. Write 2026-03-02 or 2026-03-02 16:00, or"
         + " give its pattern in a mapping, such as `times: [dd/MM/yyyy HH:mm]`";
-  }
-
-  private void occurrence(CaseRow row, String caseId, String event, Moment at) {
-    Map<String, String> keys = new TreeMap<>();
-    Map<String, Value> fields = fields(row, event, keys);
-    lost(row, event, fields);
-    String recorded = columns.recorded(row);
-    Moment recordedAt = recorded == null ? null : times.moment(recorded);
-    if (recorded != null && recordedAt == null) {
-      unused.add(
-          new CaseData.Unused(
-              row.line(), false, "“" + recorded + "” is no time at which something was recorded"));
-    }
-    if (recorded != null) {
-      seenFields.add(new Coverage.FieldOf(event, Coverage.RECORDED));
-    }
-    String id = columns.id(row);
-    Case found = cases.computeIfAbsent(caseId, any -> new Case());
-    found.occurrences.add(
-        new Occurrence(event, at, recordedAt, id, keys, fields, found.occurrences.size()));
-    seenEvents.add(event);
-  }
-
-  private void attributes(CaseRow row, String caseId, @Nullable Moment since) {
-    Case found = cases.computeIfAbsent(caseId, any -> new Case());
-    Map<String, Value> known = fields(row, "", null);
-    known.forEach((name, value) -> found.attributes.add(new KnownAttribute(name, value, since)));
-    if (known.isEmpty()) {
-      skip(
-          row,
-          "it names no event in the column “"
-              + mapping.eventColumn()
-              + "” and tells nothing about the case");
-    }
-  }
-
-  /**
-   * What a row says of an event, or with an empty event of the case. Where two columns mean the
-   * same and differ, what it is stays unknown.
-   *
-   * @param keys to which keys are added; null where they are known of the case like anything else
-   */
-  private Map<String, Value> fields(CaseRow row, String event, @Nullable Map<String, String> keys) {
-    Map<String, Value> fields = new TreeMap<>();
-    for (Map.Entry<String, List<String>> cell : row.cells().entrySet()) {
-      String name = columns.field(cell.getKey());
-      if (name == null) {
-        continue;
-      }
-      if (keys != null && words.isKey(name)) {
-        keys.put(name, String.join(" ", cell.getValue()));
-        continue;
-      }
-      Value value = value(row, event, name, cell.getValue());
-      Value other = fields.put(name, value);
-      if (other != null && !other.equals(value)) {
-        fields.put(name, new Value.Unreadable(""));
-        unused.add(
-            new CaseData.Unused(
-                row.line(), false, "two columns mean “" + name + "”, and what they say differs"));
-      }
-      seenFields.add(new Coverage.FieldOf(event, name));
-    }
-    return fields;
-  }
-
-  /** A value that cannot be read is not an empty one: what it is stays unknown. */
-  private Value value(CaseRow row, String event, String name, List<String> cell) {
-    try {
-      return values.read(event, name, cell);
-    } catch (Values.UnreadableValueException e) {
-      unused.add(new CaseData.Unused(row.line(), false, "“" + name + "”: " + e.getMessage()));
-      return new Value.Unreadable(String.join(" ", cell));
-    }
   }
 
   private Coverage coverage() throws CaseDataException {
@@ -271,7 +411,8 @@ public final class CaseBinder {
       events.addAll(seenEvents);
     } else {
       for (String name : covers) {
-        if (!name.equals(Mapping.ALL)) {
+        if (!name.equals(Mapping.ALL)
+            && (!mapping.forSeveralDocuments() || words.event(name) != null)) {
           events.add(words.eventOrFail(name, "what the data cover"));
         }
       }
@@ -291,11 +432,6 @@ public final class CaseBinder {
           "the period covered: “" + date + "” is no date. Write it like 2026-03-02");
     }
     return first ? moment.earliest() : moment.latest();
-  }
-
-  private void skip(CaseRow row, String reason) {
-    unusedRows++;
-    unused.add(new CaseData.Unused(row.line(), true, reason));
   }
 
   private static final class Case {

@@ -14,13 +14,15 @@ import org.plumbline.runtime.history.Coverage;
  * @param unused rows, or values in them, that could not be used, in the order of the file
  * @param unusedColumns columns that hold something for which the document has no word, in the order
  *     of the file
+ * @param quality what else is to be known of the state of the data
  */
 public record CaseData(
     List<CaseHistory> histories,
     Coverage coverage,
     long rows,
     List<Unused> unused,
-    List<UnusedColumn> unusedColumns) {
+    List<UnusedColumn> unusedColumns,
+    Quality quality) {
   public CaseData {
     histories = List.copyOf(histories);
     unusedColumns = List.copyOf(unusedColumns);
@@ -30,11 +32,18 @@ public record CaseData(
   /**
    * Something that was not used.
    *
-   * @param line where, from 1
+   * @param table the sheet, or the path to the rows, where the data have several; null if they do
+   *     not
+   * @param line where, in the file or the sheet, from 1
    * @param whole whether the whole row was not used, or only a value in it
    * @param reason why, and what to do
    */
-  public record Unused(long line, boolean whole, String reason) {}
+  public record Unused(@Nullable String table, long line, boolean whole, String reason) {
+    /** In a file with one kind of rows. */
+    public Unused(long line, boolean whole, String reason) {
+      this(null, line, whole, reason);
+    }
+  }
 
   /**
    * A column that is no key, field or attribute of the document.
@@ -43,4 +52,58 @@ public record CaseData(
    * @param nearest the word of the document that comes nearest to it; null if none does
    */
   public record UnusedColumn(String column, @Nullable String nearest) {}
+
+  /**
+   * The state of the data beside what could not be used.
+   *
+   * @param leftAside rows left aside because the mapping says so
+   * @param unmappedCodes codes for which the mapping has no meaning
+   * @param emptyTables the mapping's tables of which the file has no row
+   * @param unknownEvents events of the mapping that the document does not know
+   * @param keysMissing keys that occurrences lack of whose event their case has several
+   * @param outside events at a time that cannot be right, or that the data do not cover
+   * @param neverSeen events that the data are said to hold completely, and that never occur
+   * @param repeated occurrences that say just what an earlier one of their case said
+   */
+  public record Quality(
+      List<Counted> leftAside,
+      List<Code> unmappedCodes,
+      List<String> emptyTables,
+      List<Counted> unknownEvents,
+      List<Key> keysMissing,
+      List<Counted> outside,
+      List<String> neverSeen,
+      long repeated) {
+    public Quality {
+      leftAside = List.copyOf(leftAside);
+      unmappedCodes = List.copyOf(unmappedCodes);
+      emptyTables = List.copyOf(emptyTables);
+      unknownEvents = List.copyOf(unknownEvents);
+      keysMissing = List.copyOf(keysMissing);
+      outside = List.copyOf(outside);
+      neverSeen = List.copyOf(neverSeen);
+    }
+  }
+
+  /**
+   * So many rows of which something is to be said.
+   *
+   * @param what what it is
+   * @param lines the first few lines, from 1
+   */
+  public record Counted(String what, long count, List<Long> lines) {
+    public Counted {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A code without a meaning, in a column that has codes. */
+  public record Code(String column, String code, long count, List<Long> lines) {
+    public Code {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A key that so many occurrences of an event lack, of which their case has several. */
+  public record Key(String event, String key, long count) {}
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a source, before anything in it is understood.
  *
- * @param line where it begins in the file, from 1
+ * @param table which of the mapping's tables it belongs to, from 0; {@link #ANY} for each
+ * @param line where it begins in the file, or in its sheet, from 1
  * @param cells what it holds, by column; a cell that is blank is absent; several values are a list
  *     from a source that has lists
  * @param lost columns of which the row says nothing, not even that they are blank
@@ -16,14 +17,21 @@ import org.jspecify.annotations.Nullable;
  *     on; null if it can
  */
 public record CaseRow(
-    long line, Map<String, List<String>> cells, Set<String> lost, @Nullable String fault) {
+    int table,
+    long line,
+    Map<String, List<String>> cells,
+    Set<String> lost,
+    @Nullable String fault) {
+  /** A row of a file that has but one kind. */
+  public static final int ANY = -1;
+
   /** A row as it should be. */
-  static CaseRow whole(long line, Map<String, List<String>> cells) {
-    return new CaseRow(line, cells, Set.of(), null);
+  public static CaseRow whole(int table, long line, Map<String, List<String>> cells) {
+    return new CaseRow(table, line, cells, Set.of(), null);
   }
 
   /** A row that cannot be used. */
-  static CaseRow faulty(long line, Map<String, List<String>> cells, String fault) {
-    return new CaseRow(line, cells, Set.of(), fault);
+  public static CaseRow faulty(long line, Map<String, List<String>> cells, String fault) {
+    return new CaseRow(ANY, line, cells, Set.of(), fault);
   }
 }

@@ -1,8 +1,8 @@
 package org.plumbline.formats;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /** A file of case data, read row by row. */
 public interface CaseSource {
@@ -12,24 +12,68 @@ public interface CaseSource {
    * @param rows told of each row, in the order of the file
    * @throws CaseDataException if the file cannot be read to its end
    */
-  void read(Consumer<CaseRow> rows) throws CaseDataException;
+  void read(Rows rows) throws CaseDataException;
+
+  /** What its rows mean: the mapping, with what the format itself tells. */
+  Mapping mapping();
+
+  /** Who is told of the rows. */
+  @FunctionalInterface
+  interface Rows {
+    /** There is this row. */
+    void row(CaseRow row);
+
+    /**
+     * Something stands in the file that is part of no row.
+     *
+     * @param line where, from 1
+     */
+    default void remark(long line, String what) {}
+  }
 
   /**
    * The source for a file, by its name.
    *
-   * @throws CaseDataException if no format goes by such a name
+   * @throws CaseDataException if no format goes by such a name, or has no such rows as the mapping
+   *     speaks of
    */
+  static CaseSource of(Path file, Mapping mapping) throws CaseDataException {
+    String whole = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    String name = whole.endsWith(".gz") ? whole.substring(0, whole.length() - 3) : whole;
+    String kind = name.substring(name.lastIndexOf('.') + 1);
+    List<Table> tables = mapping.tables();
+    boolean named = tables.stream().anyMatch(table -> table.rows() != null);
+    return switch (kind) {
+      case "csv", "tsv" -> {
+        if (named) {
+          throw new CaseDataException(
+              file
+                  + ": a CSV file has rows of one kind only, but the mapping speaks of rows “"
+                  + tables.get(0).rows()
+                  + "”. Take `rows` out of it");
+        }
+        yield new CsvCases(file, mapping);
+      }
+      case "jsonl", "ndjson" ->
+          named
+              ? new JsonCases(file, mapping, JsonCases.Form.LINES)
+              : new JsonLinesCases(file, mapping);
+      case "json" -> new JsonCases(file, mapping, JsonCases.Form.JSON);
+      case "yaml", "yml" -> new JsonCases(file, mapping, JsonCases.Form.YAML);
+      case "xes" -> XmlCases.xes(file, mapping);
+      case "xml" -> XmlCases.xml(file, mapping);
+      case "xlsx" -> new XlsxCases(file, mapping);
+      default ->
+          throw new CaseDataException(
+              file
+                  + ": cases are read from files named .csv, .tsv, .json, .jsonl, .ndjson, .yaml,"
+                  + " .xes, .xml or .xlsx (and .gz of all but the last). From another program save"
+                  + " as CSV UTF-8");
+    };
+  }
+
+  /** The source for a file without a mapping. */
   static CaseSource of(Path file) throws CaseDataException {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".csv")) {
-      return new CsvCases(file);
-    }
-    if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
-      return new JsonLinesCases(file);
-    }
-    throw new CaseDataException(
-        file
-            + ": cases are read from files named .csv, .jsonl or .ndjson. From a spreadsheet save"
-            + " as CSV UTF-8");
+    return of(file, Mapping.PLAIN);
   }
 }

@@ -11,31 +11,53 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What the columns of a source are, by a mapping. A name means the same in capitals. */
+/** What the columns of one kind of rows are, by a mapping. A name means the same in capitals. */
 final class Columns {
-  private final Mapping mapping;
+  private final Table table;
   private final Words words;
   private final Set<String> own = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private final Set<String> ignored = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  private final Set<String> conditions = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<String, String> meant = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, Map<String, String>> codes =
+      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<String, Optional<String>> fields = new HashMap<>();
   private final Map<String, String> written = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Set<String> seen = new LinkedHashSet<>();
+  private final Lines<Code> unmapped = new Lines<>();
 
-  Columns(Mapping mapping, Words words) {
-    this.mapping = mapping;
+  private record Code(String column, String code) {}
+
+  Columns(Table table, Words words) {
+    this.table = table;
     this.words = words;
-    own.add(mapping.caseColumn());
-    own.add(mapping.eventColumn());
-    own.add(mapping.timeColumn());
-    if (mapping.recordedColumn() != null) {
-      own.add(mapping.recordedColumn());
+    own.add(table.caseColumn());
+    addTo(own, table.eventColumn());
+    addTo(own, table.timeColumn());
+    addTo(own, table.recordedColumn());
+    addTo(own, table.idColumn());
+    own.addAll(table.dates().keySet());
+    own.removeAll(table.columns().keySet()); // what is a date of an event may be a field besides
+    ignored.addAll(table.ignored());
+    conditions.addAll(table.only().keySet());
+    table.dates().values().stream()
+        .flatMap(List::stream)
+        .forEach(dated -> conditions.addAll(dated.only().keySet()));
+    meant.putAll(table.columns());
+    table
+        .codes()
+        .forEach(
+            (column, meanings) -> {
+              Map<String, String> any = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+              any.putAll(meanings);
+              codes.put(column, any);
+            });
+  }
+
+  private static void addTo(Set<String> set, @Nullable String name) {
+    if (name != null) {
+      set.add(name);
     }
-    if (mapping.idColumn() != null) {
-      own.add(mapping.idColumn());
-    }
-    ignored.addAll(mapping.ignored());
-    meant.putAll(mapping.columns());
   }
 
   /** Takes note of the columns that a row has. */
@@ -47,35 +69,82 @@ final class Columns {
     }
   }
 
+  /** Whether any row has been seen. */
+  boolean anySeen() {
+    return !seen.isEmpty();
+  }
+
   @Nullable String caseId(CaseRow row) {
-    return cell(row, mapping.caseColumn());
+    return cell(row, table.caseColumn());
   }
 
   @Nullable String event(CaseRow row) {
-    return cell(row, mapping.eventColumn());
+    return cell(row, table.eventColumn());
   }
 
   @Nullable String time(CaseRow row) {
-    return cell(row, mapping.timeColumn());
+    return cell(row, table.timeColumn());
   }
 
   @Nullable String recorded(CaseRow row) {
-    return cell(row, mapping.recordedColumn());
+    return cell(row, table.recordedColumn());
   }
 
   @Nullable String id(CaseRow row) {
-    return cell(row, mapping.idColumn());
+    return cell(row, table.idColumn());
   }
 
   private @Nullable String cell(CaseRow row, @Nullable String column) {
-    if (column == null) {
-      return null;
-    }
+    List<String> cell = column == null ? List.of() : cells(row, column);
+    return cell.isEmpty() ? null : String.join(" ", cell);
+  }
+
+  /** What a row holds in a column; empty if nothing. */
+  List<String> cells(CaseRow row, String column) {
     List<String> cell = row.cells().get(column);
     if (cell == null) {
       cell = row.cells().get(written.getOrDefault(column, column));
     }
-    return cell == null ? null : String.join(" ", cell);
+    return cell == null ? List.of() : cell;
+  }
+
+  /** The first column in which a row has none of the values that it must have one of. */
+  @Nullable String failing(CaseRow row, Map<String, List<String>> only) {
+    for (Map.Entry<String, List<String>> condition : only.entrySet()) {
+      List<String> cell = cells(row, condition.getKey());
+      boolean fits =
+          cell.isEmpty()
+              ? condition.getValue().contains("")
+              : cell.stream()
+                  .anyMatch(
+                      value -> condition.getValue().stream().anyMatch(value::equalsIgnoreCase));
+      if (!fits) {
+        return condition.getKey();
+      }
+    }
+    return null;
+  }
+
+  /** The values of a cell, with what the mapping says that codes stand for. */
+  List<String> decoded(String column, List<String> cell, long line) {
+    Map<String, String> meanings = codes.get(column);
+    return meanings == null
+        ? cell
+        : cell.stream().map(code -> decoded(column, code, meanings, line)).toList();
+  }
+
+  private String decoded(String column, String code, Map<String, String> meanings, long line) {
+    String meaning = meanings.get(code);
+    if (meaning == null) {
+      unmapped.add(new Code(column, Shown.briefly(code)), line);
+      return code;
+    }
+    return meaning;
+  }
+
+  List<CaseData.Code> unmappedCodes() {
+    return unmapped.map(
+        (code, count, lines) -> new CaseData.Code(code.column, code.code, count, lines));
   }
 
   /**
@@ -98,10 +167,17 @@ final class Columns {
     return meant.getOrDefault(column, column);
   }
 
-  /** Columns with something in them for which the document has no word, in their order. */
-  List<CaseData.UnusedColumn> unused() {
+  /**
+   * Columns with something in them for which the document has no word, in their order.
+   *
+   * @param named whether one that the mapping gives a name is no mistake, since the name is another
+   *     document's
+   */
+  List<CaseData.UnusedColumn> unused(boolean named) {
     return seen.stream()
         .filter(column -> !isLeftAside(column) && field(column) == null)
+        .filter(column -> !conditions.contains(column))
+        .filter(column -> !named || !meant.containsKey(column))
         .map(column -> new CaseData.UnusedColumn(column, words.nearestField(meaning(column))))
         .toList();
   }
@@ -116,18 +192,32 @@ final class Columns {
       return; // not one row could be read: what is wrong with the rows says more
     }
     Map<String, String> missing = new LinkedHashMap<>();
-    missing.put("case", mapping.caseColumn());
-    missing.put("event", mapping.eventColumn());
-    missing.put("time", mapping.timeColumn());
+    missing.put("case", table.caseColumn());
+    if (table.eventColumn() != null) {
+      missing.put("event", table.eventColumn());
+    }
+    if (table.timeColumn() != null) {
+      missing.put("time", table.timeColumn());
+    }
     missing.values().removeIf(written::containsKey);
     if (!missing.isEmpty()) {
       throw new CaseDataException(
-          "there is no column “%s”, or nothing in it; the columns are %s. Rename them, or say in a mapping which is which, such as `%s: %s`"
+          "%sthere is no column “%s”, or nothing in it; the columns are %s. Rename them, or say in a mapping which is which, such as `%s: %s`"
               .formatted(
+                  table.rows() == null ? "" : "in “" + table.rows() + "” ",
                   String.join("” and no “", missing.values()),
-                  String.join(", ", seen),
+                  Shown.first(seen, 40),
                   missing.keySet().iterator().next(),
                   likely()));
+    }
+    if (!table.dates().isEmpty()
+        && table.dates().keySet().stream().noneMatch(written::containsKey)) {
+      throw new CaseDataException(
+          "%snone of the mapping's dates is filled in: %s; the columns are %s"
+              .formatted(
+                  table.rows() == null ? "" : "in “" + table.rows() + "” ",
+                  String.join(", ", table.dates().keySet()),
+                  Shown.first(seen, 40)));
     }
   }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Cases in a CSV file whose first line names the columns. The separator is that of the first line:
@@ -23,13 +22,20 @@ import java.util.function.Consumer;
  */
 final class CsvCases implements CaseSource {
   private final Path file;
+  private final Mapping mapping;
 
-  CsvCases(Path file) {
+  CsvCases(Path file, Mapping mapping) {
     this.file = file;
+    this.mapping = mapping;
   }
 
   @Override
-  public void read(Consumer<CaseRow> rows) throws CaseDataException {
+  public Mapping mapping() {
+    return mapping;
+  }
+
+  @Override
+  public void read(Rows rows) throws CaseDataException {
     char separator = separator();
     try (Reader text = StrictText.open(file);
         CsvReader<CsvRecord> csv =
@@ -50,7 +56,7 @@ final class CsvCases implements CaseSource {
   }
 
   /** False if there is not even a header. */
-  private boolean read(Iterable<CsvRecord> csv, Consumer<CaseRow> rows) throws CaseDataException {
+  private boolean read(Iterable<CsvRecord> csv, Rows rows) throws CaseDataException {
     List<String> columns = null;
     long next = 1;
     try {
@@ -59,7 +65,7 @@ final class CsvCases implements CaseSource {
         if (columns == null) {
           columns = header(line);
         } else if (!isBlank(line)) {
-          rows.accept(row(columns, line));
+          rows.row(row(columns, line));
         }
       }
       return columns != null;
@@ -153,6 +159,7 @@ final class CsvCases implements CaseSource {
               .formatted(filled, columns.size()));
     }
     int there = Math.min(line.getFieldCount(), columns.size());
-    return new CaseRow(number, cells, Set.copyOf(columns.subList(there, columns.size())), null);
+    return new CaseRow(
+        CaseRow.ANY, number, cells, Set.copyOf(columns.subList(there, columns.size())), null);
   }
 }

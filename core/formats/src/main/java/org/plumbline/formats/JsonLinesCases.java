@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Cases in a file with one JSON object a line, whose members are the columns. */
@@ -27,24 +26,31 @@ final class JsonLinesCases implements CaseSource {
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(4).build())
           .build();
   private final Path file;
+  private final Mapping mapping;
 
-  JsonLinesCases(Path file) {
+  JsonLinesCases(Path file, Mapping mapping) {
     this.file = file;
+    this.mapping = mapping;
   }
 
   @Override
-  public void read(Consumer<CaseRow> rows) throws CaseDataException {
+  public Mapping mapping() {
+    return mapping;
+  }
+
+  @Override
+  public void read(Rows rows) throws CaseDataException {
     try (BufferedReader text = new BufferedReader(StrictText.open(file))) {
       long number = 1;
       for (Line line = line(text); line != null; line = line(text)) {
         if (line.tooLong()) {
-          rows.accept(
+          rows.row(
               CaseRow.faulty(
                   number,
                   Map.of(),
                   "the line is longer than a million characters. Write one event a line"));
         } else if (!line.text().isBlank()) {
-          rows.accept(row(line.text(), number));
+          rows.row(row(line.text(), number));
         }
         number++;
       }
@@ -78,7 +84,9 @@ final class JsonLinesCases implements CaseSource {
     Map<String, List<String>> cells = new LinkedHashMap<>();
     try (JsonParser json = JSON.createParser(line)) {
       String fault = read(json, cells);
-      return fault == null ? CaseRow.whole(number, cells) : CaseRow.faulty(number, cells, fault);
+      return fault == null
+          ? CaseRow.whole(CaseRow.ANY, number, cells)
+          : CaseRow.faulty(number, cells, fault);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       return CaseRow.faulty(

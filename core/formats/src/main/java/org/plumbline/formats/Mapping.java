@@ -1,87 +1,76 @@
 package org.plumbline.formats;
 
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a source's columns and codes mean.
  *
- * @param caseColumn the column with the case's identifier
- * @param eventColumn the column that says what happened
- * @param timeColumn the column that says when
- * @param recordedColumn the column that says when it was put on record; null if there is none
- * @param idColumn the column with the event's own identifier; null if there is none
- * @param columns further columns and the key, field or attribute of the vocabulary that each holds;
- *     one that is not listed goes by its own name
- * @param ignored columns that are left aside on purpose
- * @param events codes of events and the vocabulary's event that each means; one that is not listed
- *     goes by its own name
+ * @param tables its kinds of rows; at least one
  * @param times patterns of dates and times, as of {@link java.time.format.DateTimeFormatter},
  *     besides ISO 8601
+ * @param zone the zone of times without an offset; null for that of the document's calendar
+ * @param midnightIsNoTime whether a time of exactly 00:00 only says that no time was noted, so that
+ *     the date alone is taken
  * @param orderedWithinDay whether the order of the rows tells what came first on one date
+ * @param forSeveralDocuments whether an event that a document does not know is left aside with a
+ *     note, since the mapping serves others too, and is no mistake
  * @param covers names of the events that the data hold completely; null if those that occur in
  *     them; {@code all} for all
  * @param from the first date covered (ISO); null if there is no beginning
  * @param to the last date covered (ISO); null if up to the as-of
  */
 public record Mapping(
-    String caseColumn,
-    String eventColumn,
-    String timeColumn,
-    @Nullable String recordedColumn,
-    @Nullable String idColumn,
-    Map<String, String> columns,
-    List<String> ignored,
-    Map<String, String> events,
+    List<Table> tables,
     List<String> times,
+    @Nullable ZoneId zone,
+    boolean midnightIsNoTime,
     boolean orderedWithinDay,
+    boolean forSeveralDocuments,
     @Nullable List<String> covers,
     @Nullable String from,
     @Nullable String to) {
   /** The word in {@code covers} for every event of the vocabulary. */
   public static final String ALL = "all";
 
-  /**
-   * Columns case, event, time, recorded and id; everything by its own name; what occurs is covered.
-   */
-  public static final Mapping PLAIN =
-      new Mapping(
-          "case",
-          "event",
-          "time",
-          "recorded",
-          "id",
-          Map.of(),
-          List.of(),
-          Map.of(),
-          List.of(),
-          false,
-          null,
-          null,
-          null);
+  /** Everything by its own name; what occurs is covered. */
+  public static final Mapping PLAIN = of(Table.PLAIN);
 
   public Mapping {
-    columns = Map.copyOf(columns);
-    ignored = List.copyOf(ignored);
-    events = Map.copyOf(events);
+    tables = List.copyOf(tables);
     times = List.copyOf(times);
     covers = covers == null ? null : List.copyOf(covers);
+  }
+
+  /** Of one kind of rows; ISO dates; what occurs is covered. */
+  public static Mapping of(Table table) {
+    return new Mapping(List.of(table), List.of(), null, false, false, false, null, null, null);
+  }
+
+  /** The same mapping of other tables. */
+  public Mapping with(List<Table> others) {
+    return new Mapping(
+        others,
+        times,
+        zone,
+        midnightIsNoTime,
+        orderedWithinDay,
+        forSeveralDocuments,
+        covers,
+        from,
+        to);
   }
 
   /** The same mapping, covering these events. */
   public Mapping covering(List<String> names) {
     return new Mapping(
-        caseColumn,
-        eventColumn,
-        timeColumn,
-        recordedColumn,
-        idColumn,
-        columns,
-        ignored,
-        events,
+        tables,
         times,
+        zone,
+        midnightIsNoTime,
         orderedWithinDay,
+        forSeveralDocuments,
         names,
         from,
         to);

@@ -1,6 +1,5 @@
 package org.plumbline.formats;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -10,7 +9,9 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,28 +19,55 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
-/** Reads a mapping from a YAML file. */
+/** Reads a mapping from a YAML file, or one of those that come with Plumbline. */
 public final class MappingReader {
   private static final int LARGEST = 1 << 20;
 
+  /** Those that come with Plumbline, by name, and what each is for. */
+  public static final Map<String, String> SHIPPED =
+      new java.util.TreeMap<>(
+          Map.of(
+              "cin-census",
+                  "a Children in Need census return of the Department for Education (XML)",
+              "annex-a", "Ofsted's Annex A lists (Excel workbook)",
+              "sepsis-log", "the public log of sepsis cases of a hospital (XES)"));
+
   /** What each property holds, with an example; of those not listed, a column's name. */
   private static final Map<String, String> FORMS =
-      Map.of(
-          "columns",
-          "for each column the word of the vocabulary: `columns: {meeting: conference, by: actor}`",
-          "ignore",
-          "a list of columns: `ignore: [team, office]`",
-          "events",
-          "for each code the event: `events: {CONF: conference is held}`",
-          "times",
-          "a list of patterns: `times: [dd/MM/yyyy HH:mm, dd/MM/yyyy]`",
-          "ordered within the day",
-          "true or false: `ordered within the day: true`",
-          "covers",
-          "events and perhaps dates: `covers: {events: [all], from: 2026-01-01, to: 2026-06-30}`");
+      Map.ofEntries(
+          Map.entry(
+              "columns",
+              "for each column the word of the vocabulary: `columns: {meeting: conference, by:"
+                  + " actor}`"),
+          Map.entry("ignore", "a list of columns: `ignore: [team, office]`"),
+          Map.entry("events", "for each code the event: `events: {CONF: conference is held}`"),
+          Map.entry(
+              "dates",
+              "for each column with a date what happened then: `dates: {Date of Referral: referral"
+                  + " is received}`; or more of it: `{event: …, with: {field: value}, only:"
+                  + " {column: [value]}}`; or a list of these"),
+          Map.entry(
+              "codes",
+              "for each column with codes what each stands for: `codes: {Outcome: {1: no plan, 2:"
+                  + " plan made}}`"),
+          Map.entry(
+              "only",
+              "for a column the values that a row must have one of: `only: {Status: [final]}`"),
+          Map.entry("rows", "a sheet or a path to what repeats: `rows: Child/CINdetails`"),
+          Map.entry(
+              "tables",
+              "a list of kinds of rows: `tables: [{rows: List 3, case: Child ID, dates: {…}}]`"),
+          Map.entry("times", "a list of patterns: `times: [dd/MM/yyyy HH:mm, dd/MM/yyyy]`"),
+          Map.entry("time zone", "the name of a zone: `time zone: Europe/London`"),
+          Map.entry("ordered within the day", "true or false: `ordered within the day: true`"),
+          Map.entry("midnight is no time", "true or false: `midnight is no time: true`"),
+          Map.entry("for several documents", "true or false: `for several documents: true`"),
+          Map.entry(
+              "covers",
+              "events and perhaps dates: `covers: {events: [all], from: 2026-01-01, to:"
+                  + " 2026-06-30}`"));
 
   private MappingReader() {}
 
@@ -49,18 +77,43 @@ public final class MappingReader {
    * @throws CaseDataException if it is no mapping, with its place in the file
    */
   public static Mapping read(Path file) throws CaseDataException {
-    String text = text(file);
+    return read(file.toString(), text(file));
+  }
+
+  /**
+   * Reads one that comes with Plumbline.
+   *
+   * @param name a key of {@link #SHIPPED}
+   */
+  public static Mapping shipped(String name) throws CaseDataException {
+    return read(name, shippedText(name));
+  }
+
+  /**
+   * The text of one that comes with Plumbline, to be copied and changed.
+   *
+   * @param name a key of {@link #SHIPPED}
+   */
+  public static String shippedText(String name) {
+    try (InputStream in = MappingReader.class.getResourceAsStream("mappings/" + name + ".yaml")) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Mapping read(String file, String text) throws CaseDataException {
     try {
-      Written written = yaml().readValue(text, Written.class);
+      WrittenMapping written = yaml().readValue(text, WrittenMapping.class);
       if (written == null) {
         throw new CaseDataException(file + ": the mapping is empty");
       }
-      return written.mapping();
+      return written.mapping(file);
     } catch (UnrecognizedPropertyException e) {
       throw new CaseDataException(
           placeOf(file, text, e.getPropertyName())
               + "a mapping has no “"
-              + e.getPropertyName()
+              + Shown.briefly(e.getPropertyName())
               + "”; it has "
               + String.join(
                   ", ",
@@ -105,15 +158,15 @@ public final class MappingReader {
     }
   }
 
-  private static String place(Path file, JsonProcessingException e) {
+  private static String place(String file, JsonProcessingException e) {
     JsonLocation at = e.getLocation();
     return at == null ? file + ": " : file + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": ";
   }
 
   /** Jackson only knows where the reading of the whole ended; the property's own line says more. */
-  private static String placeOf(Path file, String text, String property) {
+  private static String placeOf(String file, String text, String property) {
     Matcher written =
-        Pattern.compile("(?m)^[ \\t]*([\"']?)" + Pattern.quote(property) + "\\1[ \\t]*:")
+        Pattern.compile("(?m)^[- \\t]*([\"']?)" + Pattern.quote(property) + "\\1[ \\t]*:")
             .matcher(text);
     if (!written.find()) {
       return file + ": ";
@@ -134,6 +187,9 @@ public final class MappingReader {
       return "this is no mapping, which has lines such as `case: child no`";
     }
     String property = path.get(0);
+    if (property.equals("tables") && path.size() > 1) {
+      property = path.get(1);
+    }
     String form =
         FORMS.getOrDefault(property, "the name of a column: `" + property + ": child no`");
     return "“" + String.join(" / ", path) + "” does not hold what it should: " + form;
@@ -143,46 +199,4 @@ public final class MappingReader {
     int end = message.indexOf('\n');
     return end < 0 ? message : message.substring(0, end);
   }
-
-  /** The file's own form. */
-  record Written(
-      @JsonProperty("case") @Nullable String caseColumn,
-      @JsonProperty("event") @Nullable String eventColumn,
-      @JsonProperty("time") @Nullable String timeColumn,
-      @JsonProperty("recorded") @Nullable String recordedColumn,
-      @JsonProperty("id") @Nullable String idColumn,
-      @JsonProperty("columns") @Nullable Map<String, String> columns,
-      @JsonProperty("ignore") @Nullable List<String> ignored,
-      @JsonProperty("events") @Nullable Map<String, String> events,
-      @JsonProperty("times") @Nullable List<String> times,
-      @JsonProperty("ordered within the day") @Nullable Boolean ordered,
-      @JsonProperty("covers") @Nullable Covers covers) {
-    Mapping mapping() {
-      Mapping plain = Mapping.PLAIN;
-      return new Mapping(
-          or(caseColumn, plain.caseColumn()),
-          or(eventColumn, plain.eventColumn()),
-          or(timeColumn, plain.timeColumn()),
-          recordedColumn == null ? plain.recordedColumn() : recordedColumn,
-          idColumn == null ? plain.idColumn() : idColumn,
-          columns == null ? Map.of() : columns,
-          ignored == null ? List.of() : ignored,
-          events == null ? Map.of() : events,
-          times == null ? List.of() : times,
-          ordered != null && ordered,
-          covers == null ? null : covers.events,
-          covers == null ? null : covers.from,
-          covers == null ? null : covers.to);
-    }
-
-    private static String or(@Nullable String given, String otherwise) {
-      return given == null ? otherwise : given;
-    }
-  }
-
-  /** What the data hold completely. */
-  record Covers(
-      @JsonProperty("events") @Nullable List<String> events,
-      @JsonProperty("from") @Nullable String from,
-      @JsonProperty("to") @Nullable String to) {}
 }

@@ -43,13 +43,22 @@ final class TimeReader {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  private final ZoneId calendar;
   private final ZoneId zone;
+  private final boolean midnightIsNoTime;
   private final List<DateTimeFormatter> formats = new ArrayList<>();
 
-  TimeReader(ZoneId zone, List<String> patterns) throws CaseDataException {
-    this.zone = zone;
+  /**
+   * For a mapping.
+   *
+   * @param calendar the zone of the document's calendar, whose days dates are
+   */
+  TimeReader(Mapping mapping, ZoneId calendar) throws CaseDataException {
+    this.calendar = calendar;
+    this.zone = mapping.zone() == null ? calendar : mapping.zone();
+    this.midnightIsNoTime = mapping.midnightIsNoTime();
     formats.add(ISO);
-    for (String pattern : patterns) {
+    for (String pattern : mapping.times()) {
       requireUsualLetters(pattern);
       try {
         // Strict resolution needs u (year), which few people know; they write y and mean it.
@@ -87,7 +96,7 @@ final class TimeReader {
       return Moment.at(OffsetDateTime.from(parsed).toEpochSecond());
     }
     LocalDate date = LocalDate.from(parsed);
-    LocalTime time = parsed.query(TemporalQueries.localTime());
+    LocalTime time = time(parsed);
     return time == null ? wholeDay(date) : local(date.atTime(time));
   }
 
@@ -101,17 +110,23 @@ final class TimeReader {
       return null;
     }
     if (parsed.isSupported(ChronoField.OFFSET_SECONDS)) {
-      LocalDateTime local = LocalDateTime.ofInstant(Instant.from(parsed), zone);
+      LocalDateTime local = LocalDateTime.ofInstant(Instant.from(parsed), calendar);
       return new Value.Date(local.toLocalDate(), local.toLocalTime());
     }
-    return new Value.Date(LocalDate.from(parsed), parsed.query(TemporalQueries.localTime()));
+    return new Value.Date(LocalDate.from(parsed), time(parsed));
   }
 
-  /** The moment from the first to the last second of a local day. */
+  /** Null if it names none, or only a midnight that stands for none. */
+  private @Nullable LocalTime time(TemporalAccessor parsed) {
+    LocalTime time = parsed.query(TemporalQueries.localTime());
+    return midnightIsNoTime && LocalTime.MIDNIGHT.equals(time) ? null : time;
+  }
+
+  /** The moment from the first to the last second of a day of the calendar. */
   Moment wholeDay(LocalDate date) {
     return new Moment(
-        date.atStartOfDay(zone).toEpochSecond(),
-        date.plusDays(1).atStartOfDay(zone).toEpochSecond() - 1);
+        date.atStartOfDay(calendar).toEpochSecond(),
+        date.plusDays(1).atStartOfDay(calendar).toEpochSecond() - 1);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.document.Name;
+import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.ValueType;
 
@@ -92,6 +93,39 @@ final class Words {
     String spoken = new Name(name.strip().replaceAll("\\s+", " ")).key();
     String key = keyNames.get(spoken);
     return key == null ? fields.get(spoken) : key;
+  }
+
+  /** The key, field or attribute by any of its names. */
+  void fieldOrFail(String name, String where) throws CaseDataException {
+    if (field(name) == null) {
+      String nearest = nearestField(name);
+      throw new CaseDataException(
+          where
+              + ": the document knows no key, field or attribute “"
+              + name
+              + "”"
+              + (nearest == null ? "" : ". Did you mean “" + nearest + "”?"));
+    }
+  }
+
+  /** What an event is made of, of which data may tell it alone; empty if it is one of its own. */
+  List<String> partsOf(String event) {
+    return document.composites().stream()
+        .filter(composite -> composite.event().equals(event))
+        .flatMap(composite -> composite.parts().stream())
+        .map(EventPattern::event)
+        .toList();
+  }
+
+  /** The keys that an event has. */
+  List<String> keysOf(String event) {
+    KernelDocument.EventType type = events.get(event);
+    return type == null ? List.of() : type.keys();
+  }
+
+  /** Whether it is known of the case rather than of an event. */
+  boolean isAttribute(String name) {
+    return attributes.containsKey(name);
   }
 
   boolean isKey(String name) {

@@ -343,7 +343,7 @@ class CaseBinderTest {
   }
 
   private static CaseData bind(Path cases, Mapping mapping) throws CaseDataException {
-    return CaseBinder.bind(CaseSource.of(cases), mapping, DOCUMENT, ZoneId.of("Europe/London"));
+    return CaseBinder.bind(CaseSource.of(cases, mapping), DOCUMENT, ZoneId.of("Europe/London"));
   }
 
   private Path write(String name, String text) throws IOException {

@@ -116,8 +116,7 @@ class ColumnsTest {
             "cases.csv",
             "case,event,time,Core group meeting\n7,core group meeting,2026-07-01,G1\n");
 
-    CaseData data =
-        CaseBinder.bind(CaseSource.of(cases), Mapping.PLAIN, document, ZoneId.of("Europe/London"));
+    CaseData data = CaseBinder.bind(CaseSource.of(cases), document, ZoneId.of("Europe/London"));
 
     assertThat(data.histories().get(0).occurrences().get(0).keys())
         .containsExactly(Map.entry("core group meeting", "G1"));
@@ -125,14 +124,26 @@ class ColumnsTest {
   }
 
   private static Mapping meaning(Map<String, String> columns, List<String> ignored) {
-    return new Mapping(
-        "case", "event", "time", null, null, columns, ignored, Map.of(), List.of(), false, null,
-        null, null);
+    Table plain = Table.PLAIN;
+    return Mapping.of(
+        new Table(
+            null,
+            plain.caseColumn(),
+            plain.eventColumn(),
+            plain.timeColumn(),
+            null,
+            null,
+            columns,
+            ignored,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of()));
   }
 
   private static CaseData bind(Path cases, Mapping mapping) throws CaseDataException {
     return CaseBinder.bind(
-        CaseSource.of(cases), mapping, CaseBinderTest.DOCUMENT, ZoneId.of("Europe/London"));
+        CaseSource.of(cases, mapping), CaseBinderTest.DOCUMENT, ZoneId.of("Europe/London"));
   }
 
   private Path write(String name, String text) throws IOException {

@@ -138,6 +138,6 @@ class FaultyRowTest {
   private CaseData bind(String name, String text) throws IOException, CaseDataException {
     Path file = Files.writeString(folder.resolve(name), text);
     return CaseBinder.bind(
-        CaseSource.of(file), Mapping.PLAIN, CaseBinderTest.DOCUMENT, ZoneId.of("Europe/London"));
+        CaseSource.of(file), CaseBinderTest.DOCUMENT, ZoneId.of("Europe/London"));
   }
 }

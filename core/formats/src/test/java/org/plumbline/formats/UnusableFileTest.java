@@ -33,8 +33,9 @@ class UnusableFileTest {
         Arguments.of(
             "cases.txt",
             "case\n",
-            "cases.txt: cases are read from files named .csv, .jsonl or .ndjson. From a spreadsheet"
-                + " save as CSV UTF-8"),
+            "cases.txt: cases are read from files named .csv, .tsv, .json, .jsonl, .ndjson, .yaml,"
+                + " .xes, .xml or .xlsx (and .gz of all but the last). From another program save as"
+                + " CSV UTF-8"),
         Arguments.of(
             "quote.csv",
             "case,event\n1,\"a\nb\"\n2,\"c\n3,d\n",

@@ -1,6 +1,7 @@
 package org.plumbline.cli.check;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,10 +21,10 @@ import org.plumbline.cli.console.OutputOption;
 import org.plumbline.cli.console.Problem;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.document.Standards;
+import org.plumbline.cli.mapping.Mappings;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.formats.CaseDataException;
 import org.plumbline.formats.Mapping;
-import org.plumbline.formats.MappingReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,7 +73,8 @@ public final class CheckCommand implements Callable<Integer> {
       names = "--cases",
       required = true,
       paramLabel = "FILE",
-      description = "The cases: a .csv file, or .jsonl with an object on each line.")
+      description =
+          "The cases: a .csv, .json, .jsonl, .yaml, .xes, .xml or .xlsx file, see docs/data.md.")
   private Path cases = Path.of("");
 
   @Option(
@@ -87,11 +89,11 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--mapping",
-      paramLabel = "FILE",
+      paramLabel = "FILE|NAME",
       description =
           "What the cases' columns and codes mean, and what the data cover: a YAML file, see"
-              + " docs/commands.md.")
-  private @Nullable Path mapping;
+              + " docs/data.md, or one that comes with plumbline: see plumbline mapping list.")
+  private @Nullable String mapping;
 
   @Option(
       names = "--covers",
@@ -202,8 +204,8 @@ public final class CheckCommand implements Callable<Integer> {
   private List<Path> inputs() {
     List<Path> inputs = new ArrayList<>(documents);
     inputs.add(cases);
-    if (mapping != null) {
-      inputs.add(mapping);
+    if (mapping != null && Files.exists(Path.of(mapping))) {
+      inputs.add(Path.of(mapping));
     }
     return inputs;
   }
@@ -211,8 +213,7 @@ public final class CheckCommand implements Callable<Integer> {
   private Mapping meaning() throws CaseDataException {
     Mapping meaning = Mapping.PLAIN;
     if (mapping != null) {
-      Documents.requireFile(mapping);
-      meaning = MappingReader.read(mapping);
+      meaning = Mappings.named(mapping);
     }
     if (covers != null && covers.stream().anyMatch(String::isBlank)) {
       throw new Problem("--covers: name events, separated by commas, or say all");

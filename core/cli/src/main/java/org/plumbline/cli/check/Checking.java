@@ -141,7 +141,7 @@ final class Checking {
   private CaseData bind(CompiledDocument document, WorkingCalendar calendar)
       throws CaseDataException {
     try {
-      return CaseBinder.bind(CaseSource.of(cases), mapping, document.kernel(), calendar.zone());
+      return CaseBinder.bind(CaseSource.of(cases, mapping), document.kernel(), calendar.zone());
     } catch (CaseDataException e) {
       String message = String.valueOf(e.getMessage());
       if (message.startsWith(cases.toString())) {

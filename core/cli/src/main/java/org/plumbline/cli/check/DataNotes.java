@@ -2,8 +2,10 @@ package org.plumbline.cli.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,10 +31,12 @@ final class DataNotes {
         checked.uncheckable().stream()
             .map(one -> "case " + one.caseId() + " could not be checked: " + one.reason())
             .toList());
-    notes.some(checked.data().unused().stream().map(notes::unused).toList());
+    notes.some(notes.unused());
     notes.some(PerhapsCalledFor.of(checked).stream().map(DataNotes::perhapsCalledFor).toList());
     notes.columns();
+    notes.notes.addAll(QualityNotes.of(checked.data().quality()));
     notes.some(NotRoles.of(checked).entrySet().stream().map(DataNotes::notRole).toList());
+    notes.uncovered();
     notes.later();
     notes.silent();
     return notes.notes;
@@ -45,13 +49,30 @@ final class DataNotes {
     }
   }
 
-  private String unused(CaseData.Unused unused) {
-    return cases
-        + ":"
-        + unused.line()
-        + ": "
-        + (unused.whole() ? "the row was not used: " : "a value was not used: ")
-        + unused.reason();
+  /** The same reason once, with how often. */
+  private List<String> unused() {
+    record Why(boolean whole, String reason) {}
+    Map<Why, List<CaseData.Unused>> byReason = new LinkedHashMap<>();
+    for (CaseData.Unused one : checked.data().unused()) {
+      byReason
+          .computeIfAbsent(new Why(one.whole(), one.reason()), any -> new ArrayList<>(1))
+          .add(one);
+    }
+    List<String> texts = new ArrayList<>();
+    byReason.forEach(
+        (why, all) ->
+            texts.add(
+                place(all.get(0))
+                    + (why.whole ? ": the row was not used: " : ": a value was not used: ")
+                    + why.reason
+                    + (all.size() == 1 ? "" : ". And " + (all.size() - 1) + " more such")));
+    return texts;
+  }
+
+  private String place(CaseData.Unused unused) {
+    return cases.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") && unused.table() != null
+        ? cases + ", sheet “" + unused.table() + "”, row " + unused.line()
+        : cases + (unused.line() == 0 ? "" : ":" + unused.line());
   }
 
   private static String notRole(Map.Entry<String, Integer> who) {
@@ -98,6 +119,22 @@ final class DataNotes {
               + ": …}`, or that it is left aside: `ignore: ["
               + columns.get(0).column()
               + "]`");
+    }
+  }
+
+  /** Under the table stands why; here, which standards it leaves open. */
+  private void uncovered() {
+    Map<String, Integer> standards = Uncovered.standards(checked);
+    if (!standards.isEmpty()) {
+      notes.add(
+          "undetermined for want of events that the data do not cover: "
+              + standards.entrySet().stream()
+                  .limit(2 * MOST_STANDARDS)
+                  .map(one -> one.getKey() + " (" + one.getValue() + ")")
+                  .collect(Collectors.joining(", "))
+              + (standards.size() > 2 * MOST_STANDARDS
+                  ? " and " + (standards.size() - 2 * MOST_STANDARDS) + " more"
+                  : ""));
     }
   }
 

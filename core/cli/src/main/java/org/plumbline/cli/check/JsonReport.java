@@ -125,6 +125,11 @@ final class JsonReport {
       json.writeEndArray();
     }
     json.writeNumberField("undeterminedForIt", checked.uncovered().size());
+    json.writeObjectFieldStart("undeterminedStandards");
+    for (Map.Entry<String, Integer> one : Uncovered.standards(checked).entrySet()) {
+      json.writeNumberField(one.getKey(), one.getValue());
+    }
+    json.writeEndObject();
     json.writeArrayFieldStart("missing");
     for (String event : Uncovered.events(checked)) {
       json.writeString(event);
@@ -165,6 +170,7 @@ final class JsonReport {
     json.writeArrayFieldStart("unused");
     for (CaseData.Unused unused : data.unused()) {
       json.writeStartObject();
+      text("table", unused.table());
       json.writeNumberField("line", unused.line());
       json.writeBooleanField("wholeRow", unused.whole());
       json.writeStringField("reason", unused.reason());
@@ -179,6 +185,7 @@ final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
+    new QualityJson(json).write(data.quality());
     json.writeEndObject();
   }
 

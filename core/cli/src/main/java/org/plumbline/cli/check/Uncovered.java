@@ -1,6 +1,7 @@
 package org.plumbline.cli.check;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +73,13 @@ final class Uncovered {
         .map(EventPattern::event)
         .forEach(event -> add(event, checked, events));
     return events;
+  }
+
+  /** How many there are of each standard, in the order of the verdicts. */
+  static Map<String, Integer> standards(CheckedDocument checked) {
+    Map<String, Integer> standards = new LinkedHashMap<>();
+    checked.uncovered().forEach(one -> standards.merge(one.rule().standard(), 1, Integer::sum));
+    return standards;
   }
 
   /** The rule; all of its standard for a pace within a rule, which has a clause of its own. */

@@ -1,0 +1,117 @@
+package org.plumbline.cli.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.formats.CaseData;
+
+/** The state of the data beside what could not be used, for people: a note for each kind of it. */
+final class QualityNotes {
+  private static final int MOST = 5;
+
+  private final List<String> notes = new ArrayList<>();
+
+  private QualityNotes() {}
+
+  static List<String> of(CaseData.Quality quality) {
+    QualityNotes notes = new QualityNotes();
+    quality.leftAside().forEach(notes::leftAside);
+    quality.unmappedCodes().stream().limit(MOST).forEach(notes::unmapped);
+    notes.more(quality.unmappedCodes().size(), "code has no meaning", "codes have no meaning");
+    notes.unknownEvents(quality.unknownEvents());
+    quality.keysMissing().stream().limit(MOST).forEach(notes::key);
+    notes.more(quality.keysMissing().size(), "key is missing", "keys are missing");
+    quality.outside().forEach(notes::outside);
+    notes.repeated(quality.repeated());
+    notes.emptyTables(quality.emptyTables());
+    notes.neverSeen(quality.neverSeen());
+    return notes.notes;
+  }
+
+  private void more(int all, String one, String several) {
+    if (all > MOST) {
+      notes.add(Counted.of(all - MOST, "more " + one, "more " + several) + "; see --format json");
+    }
+  }
+
+  private void leftAside(CaseData.Counted rows) {
+    notes.add(
+        Counted.of(rows.count(), "row was", "rows were")
+            + " left aside, as the mapping says: "
+            + rows.what()
+            + lines(rows.lines(), rows.count()));
+  }
+
+  private void unmapped(CaseData.Code code) {
+    notes.add(
+        "the mapping's codes for “"
+            + code.column()
+            + "” have no “"
+            + code.code()
+            + "”: it was taken as it stands "
+            + Counted.of(code.count(), "time")
+            + lines(code.lines(), code.count()));
+  }
+
+  private void unknownEvents(List<CaseData.Counted> events) {
+    if (!events.isEmpty()) {
+      notes.add(
+          "left aside, since the document does not know such events: "
+              + events.stream()
+                  .map(one -> one.what() + " (" + one.count() + ")")
+                  .collect(Collectors.joining(", ")));
+    }
+  }
+
+  private void key(CaseData.Key key) {
+    notes.add(
+        Counted.of(key.count(), "occurrence", "occurrences")
+            + " of “"
+            + key.event()
+            + "” in cases that have several of it do not say which "
+            + key.key()
+            + " is meant");
+  }
+
+  private void outside(CaseData.Counted outside) {
+    notes.add(Counted.of(outside.count(), "occurrence lies ", "occurrences lie ") + outside.what());
+  }
+
+  private void repeated(long count) {
+    if (count > 0) {
+      notes.add(
+          Counted.of(count, "row says", "rows say")
+              + " just what an earlier one of the same case said");
+    }
+  }
+
+  private void emptyTables(List<String> tables) {
+    if (!tables.isEmpty()) {
+      notes.add(
+          "the mapping looks for rows where there are none: "
+              + tables.stream().map(one -> "“" + one + "”").collect(Collectors.joining(", ")));
+    }
+  }
+
+  private void neverSeen(List<String> events) {
+    if (!events.isEmpty()) {
+      notes.add(
+          "said to be held completely, and yet never in these cases: "
+              + String.join(", ", events.stream().limit(2 * MOST).toList())
+              + (events.size() > 2 * MOST ? " and " + (events.size() - 2 * MOST) + " more" : "")
+              + ". If the data do not hold them after all, take them out of what they cover:"
+              + " otherwise each counts as not done");
+    }
+  }
+
+  private static String lines(List<Long> lines, long count) {
+    if (lines.isEmpty()) {
+      return "";
+    }
+    return " ("
+        + (count == 1 ? "line " : "lines ")
+        + lines.stream().map(String::valueOf).collect(Collectors.joining(", "))
+        + (count > lines.size() ? ", …" : "")
+        + ")";
+  }
+}

@@ -1,0 +1,390 @@
+package org.plumbline.formats;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.kernel.KernelDocument;
+
+/**
+ * Proposes a mapping for a file that nobody has described yet, with remarks on what was guessed and
+ * what is to be decided. What it writes can be read as a mapping.
+ */
+public final class MappingProposal {
+  private static final int MOST_ROWS = 5_000;
+
+  /** Stands where only a person can tell the event. */
+  private static final String DECIDE = "??? which event";
+
+  private static final Map<String, String> SHORT_FORMS =
+      Map.of(
+          "s ?47", "section 47",
+          "cp", "child protection",
+          "cpp", "child protection plan",
+          "cin", "child in need",
+          "lac", "looked after",
+          "icpc", "initial conference",
+          "rcpc", "review conference");
+
+  /** Words that nearly every heading of a date has. */
+  private static final String TELL_NOTHING =
+      "date|time|of|the|actual|latest|first|last|start|starts|started|end|ends|ended|complete|"
+          + "completed|completion|held|made|is";
+
+  private static final Pattern CASE_NAME =
+      Pattern.compile(
+          "(?i).*\\b(child|case|person|client|pupil|individual|adopter|mosaic|swift|ics|lcs)\\b.*"
+              + "\\b(id|ids|no|number|ref|reference|identifier|key)\\b.*"
+              + "|la ?child ?id|child|case|case ?id|child ?id|person ?id|client ?id|id|upn");
+  private static final Pattern EVENT_NAME =
+      Pattern.compile("(?i)(.*\\b(event|activity|action|step)\\b.*|what|code|form name|type)");
+  private static final Pattern RECORDED_NAME =
+      Pattern.compile("(?i).*\\b(recorded|entered|created|input|logged|record date)\\b.*");
+  private static final Pattern BIRTH_NAME = Pattern.compile("(?i).*\\b(birth|dob)\\b.*");
+
+  private final @Nullable Words words;
+  private final ColumnProfile.Maker profiles;
+  private final StringBuilder out = new StringBuilder();
+  private final Set<String> patterns = new LinkedHashSet<>();
+  private boolean midnights;
+  private boolean dayOrMonth;
+
+  private MappingProposal(@Nullable KernelDocument document) throws CaseDataException {
+    this.words = document == null ? null : new Words(document);
+    this.profiles = ColumnProfile.maker();
+  }
+
+  /**
+   * Looks at a file and proposes what it means.
+   *
+   * @param document whose words are proposed; null to leave them to be filled in
+   * @throws CaseDataException if the file cannot be read, or holds no rows
+   */
+  public static String of(Path file, @Nullable KernelDocument document) throws CaseDataException {
+    MappingProposal proposal = new MappingProposal(document);
+    Map<String, Map<String, ColumnProfile>> tables = proposal.tables(file);
+    if (tables.values().stream().allMatch(Map::isEmpty)) {
+      throw new CaseDataException(
+          file + ": there are no rows in it from which a mapping could be guessed");
+    }
+    return proposal.write(file, tables);
+  }
+
+  // ---- looking
+
+  private Map<String, Map<String, ColumnProfile>> tables(Path file) throws CaseDataException {
+    Map<String, Map<String, ColumnProfile>> tables = new LinkedHashMap<>();
+    if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      sheets(file, tables);
+      return tables;
+    }
+    Map<String, ColumnProfile> columns = new LinkedHashMap<>();
+    long[] rows = new long[1];
+    CaseSource.of(file)
+        .read(
+            row -> {
+              if (rows[0]++ < MOST_ROWS) {
+                row.cells().forEach((column, cell) -> see(columns, column, cell));
+              }
+            });
+    tables.put("", columns);
+    return tables;
+  }
+
+  private void see(Map<String, ColumnProfile> columns, String column, List<String> cell) {
+    if (!column.isEmpty()) {
+      cell.forEach(columns.computeIfAbsent(column, profiles::of)::see);
+    }
+  }
+
+  private void sheets(Path file, Map<String, Map<String, ColumnProfile>> tables)
+      throws CaseDataException {
+    try (Workbook workbook = Workbook.open(file)) {
+      for (String sheet : workbook.sheets()) {
+        Map<String, ColumnProfile> columns = new LinkedHashMap<>();
+        Map<Integer, String> headings = null;
+        for (Map<Integer, String> row : XlsxCases.beginning(workbook, sheet, MOST_ROWS)) {
+          if (headings == null && row.size() > 1) {
+            headings = row;
+          } else if (headings != null) {
+            for (Map.Entry<Integer, String> cell : row.entrySet()) {
+              String heading = headings.get(cell.getKey());
+              if (heading != null) {
+                see(columns, XlsxCases.heading(heading), List.of(cell.getValue()));
+              }
+            }
+          }
+        }
+        tables.put(sheet, columns);
+      }
+    } catch (IOException e) {
+      throw StrictText.unreadable(file, e);
+    }
+  }
+
+  // ---- writing
+
+  private String write(Path file, Map<String, Map<String, ColumnProfile>> tables) {
+    tables.values().forEach(columns -> columns.values().forEach(this::times));
+    line(
+        "# Proposed for "
+            + Shown.briefly(String.valueOf(file.getFileName()))
+            + ", from what stands in it.");
+    line(
+        "# Go through it from top to bottom: what was guessed bears a remark, and where it says"
+            + " ???");
+    line("# only you can tell. What the words mean is told in docs/data.md.");
+    if (words == null) {
+      line("# With --for DOCUMENT the words of that document are proposed for events.");
+    }
+    line("");
+    times();
+    if (tables.size() == 1 && tables.containsKey("")) {
+      table("", tables.get(""));
+    } else {
+      line("tables:");
+      tables.forEach(this::sheet);
+    }
+    line("");
+    line(
+        "# Which events the file holds whenever they happen: if one of these is absent, it did"
+            + " not");
+    line("# happen, and a duty not done is a breach. Leave it out to take those that occur in it.");
+    line("# covers:");
+    line("#   events: [all]");
+    line("#   from: 2026-04-01     # the first day and the last that the file covers");
+    line("#   to: 2027-03-31");
+    return out.toString();
+  }
+
+  private void times(ColumnProfile column) {
+    if (column.isDate()) {
+      patterns.addAll(column.patterns());
+      midnights |= column.isOnlyMidnight();
+      dayOrMonth |= column.isDayOrMonth();
+    }
+  }
+
+  private void times() {
+    if (!patterns.isEmpty()) {
+      if (dayOrMonth) {
+        line("# In no date could the day be told from the month: is it really the day first?");
+      }
+      line(
+          "times: ["
+              + patterns.stream().map(MappingProposal::quoted).collect(Collectors.joining(", "))
+              + "]");
+    }
+    if (midnights) {
+      line("# Every time is 00:00, so the file holds dates alone.");
+      line("midnight is no time: true");
+    }
+    if (!patterns.isEmpty() || midnights) {
+      line("");
+    }
+  }
+
+  private void sheet(String name, Map<String, ColumnProfile> columns) {
+    if (caseOf(columns) == null || dates(columns).isEmpty()) {
+      line("  # sheet " + quoted(name) + " is left aside: it names no case, or has no dates");
+      return;
+    }
+    line("  - rows: " + quoted(name));
+    table("    ", columns);
+  }
+
+  private void table(String indent, Map<String, ColumnProfile> columns) {
+    ColumnProfile caseColumn = caseOf(columns);
+    List<ColumnProfile> dates = dates(columns);
+    List<ColumnProfile> rest = new ArrayList<>(columns.values());
+    if (caseColumn == null) {
+      line(indent + "case: " + quoted("??? which column") + "   # none looks like an identifier");
+    } else {
+      line(indent + "case: " + quoted(caseColumn.heading()) + "   # guessed by its name");
+      rest.remove(caseColumn);
+    }
+    ColumnProfile event = eventOf(rest);
+    ColumnProfile time =
+        dates.stream().max(Comparator.comparingLong(ColumnProfile::filled)).orElse(null);
+    if (event != null && time != null && time.filled() >= event.filled()) {
+      rest.remove(event);
+      rest.remove(time);
+      rest.remove(rowsOfEvents(indent, event, time, dates));
+    } else {
+      rest.removeAll(dates);
+      rowsOfDates(indent, dates);
+    }
+    others(indent, rest);
+  }
+
+  /** The column that says when a row was recorded; null if none seems to. */
+  private @Nullable ColumnProfile rowsOfEvents(
+      String indent, ColumnProfile event, ColumnProfile time, List<ColumnProfile> dates) {
+    ColumnProfile recorded =
+        dates.stream()
+            .filter(one -> one != time && RECORDED_NAME.matcher(one.heading()).matches())
+            .findFirst()
+            .orElse(null);
+    line(indent + "event: " + quoted(event.heading()) + "   # guessed by its name");
+    line(indent + "time: " + quoted(time.heading()) + "   # the date that most rows have");
+    if (recorded != null) {
+      line(indent + "recorded: " + quoted(recorded.heading()) + "   # guessed by its name");
+    }
+    Set<String> values = event.few();
+    if (values != null) {
+      line(indent + "events:");
+      for (String value : values) {
+        line(indent + "  " + quoted(value) + ": " + proposed(value));
+      }
+    } else {
+      line(indent + "# Its many values go by their own names; those that are codes belong under");
+      line(indent + "# events: {CODE: the document's event}");
+    }
+    return recorded;
+  }
+
+  private void rowsOfDates(String indent, List<ColumnProfile> dates) {
+    if (dates.isEmpty()) {
+      line(indent + "# no column holds dates, so these rows tell only of the case itself");
+      return;
+    }
+    line(indent + "# Each row has several dates; each tells of an event.");
+    line(indent + "dates:");
+    for (ColumnProfile date : dates) {
+      line(indent + "  " + quoted(date.heading()) + ": " + proposed(date.heading()));
+    }
+  }
+
+  private void others(String indent, List<ColumnProfile> rest) {
+    Map<String, String> meant = new LinkedHashMap<>();
+    List<ColumnProfile> ignored = new ArrayList<>();
+    for (ColumnProfile column : rest) {
+      String field = words == null ? null : words.field(column.heading());
+      if (column.isDate() && BIRTH_NAME.matcher(column.heading()).matches()) {
+        meant.put(column.heading(), "date of birth");
+      } else if (field != null) {
+        meant.put(column.heading(), field);
+      } else {
+        ignored.add(column);
+      }
+    }
+    if (!meant.isEmpty()) {
+      line(indent + "columns:   # guessed by their names");
+      meant.forEach((column, word) -> line(indent + "  " + quoted(column) + ": " + quoted(word)));
+    }
+    codes(indent, rest.stream().filter(one -> meant.containsKey(one.heading())).toList());
+    if (!ignored.isEmpty()) {
+      line(indent + "# Not known what these hold. Move those that matter to `columns`, with the");
+      line(indent + "# document's word for each; the rest is left aside.");
+      line(indent + "ignore:");
+      ignored.forEach(
+          column ->
+              line(
+                  indent
+                      + "  - "
+                      + quoted(column.heading())
+                      + (column.yesOrNo() == null
+                          ? ""
+                          : "   # needs codes: " + codes(column.yesOrNo()))));
+    }
+  }
+
+  private void codes(String indent, List<ColumnProfile> rest) {
+    boolean any = false;
+    for (ColumnProfile column : rest) {
+      Map<String, String> meanings = column.yesOrNo();
+      if (meanings != null) {
+        if (!any) {
+          line(indent + "codes:");
+        }
+        any = true;
+        line(indent + "  " + quoted(column.heading()) + ": " + codes(meanings));
+      }
+    }
+  }
+
+  private static String codes(Map<String, String> meanings) {
+    return meanings.entrySet().stream()
+        .map(one -> quoted(one.getKey()) + ": " + quoted(one.getValue()))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  // ---- guessing
+
+  private static @Nullable ColumnProfile caseOf(Map<String, ColumnProfile> columns) {
+    return columns.values().stream()
+        .filter(column -> !column.isDate())
+        .filter(column -> CASE_NAME.matcher(column.heading()).matches())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<ColumnProfile> dates(Map<String, ColumnProfile> columns) {
+    return columns.values().stream()
+        .filter(ColumnProfile::isDate)
+        .filter(column -> !BIRTH_NAME.matcher(column.heading()).matches())
+        .toList();
+  }
+
+  private static @Nullable ColumnProfile eventOf(List<ColumnProfile> rest) {
+    return rest.stream()
+        .filter(column -> !column.isDate())
+        .filter(column -> EVENT_NAME.matcher(column.heading()).matches())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String proposed(String name) {
+    if (words == null) {
+      return quoted(DECIDE);
+    }
+    String known = words.event(name);
+    if (known != null) {
+      return quoted(known);
+    }
+    String full = name;
+    for (Map.Entry<String, String> shortened : SHORT_FORMS.entrySet()) {
+      full = full.replaceAll("(?i)\\b" + shortened.getKey() + "\\b", shortened.getValue());
+    }
+    String telling = full.replaceAll("(?i)\\b(" + TELL_NOTHING + ")\\b", " ").strip();
+    String near = telling.isEmpty() ? null : words.nearest(full);
+    if (near != null && !sharesAWord(telling, near)) {
+      near = words.nearest(telling);
+    }
+    return near == null ? quoted(DECIDE) : quoted(near) + "   # guessed by its name";
+  }
+
+  private static boolean sharesAWord(String telling, String event) {
+    Set<String> words = Set.of(event.toLowerCase(Locale.ROOT).split("\\W+"));
+    return Stream.of(telling.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(words::contains);
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+
+  /** As YAML writes it: bare if nothing in it can be misread. */
+  private static String quoted(String text) {
+    boolean bare =
+        text.matches("[A-Za-z][A-Za-z0-9 /()'’.-]*[A-Za-z0-9)]")
+            && !text.matches("(?i)yes|no|true|false|null|on|off|y|n|~");
+    return bare
+        ? text
+        : '"'
+            + text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t")
+            + '"';
+  }
+}

@@ -1,0 +1,120 @@
+package org.plumbline.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.plumbline.formats.WorkbookFile.number;
+import static org.plumbline.formats.WorkbookFile.row;
+import static org.plumbline.formats.WorkbookFile.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.model.kernel.KernelDocument;
+
+/** What is proposed can be read as a mapping, and says what a person would. */
+class MappingProposalTest {
+  @TempDir Path folder;
+
+  @Test
+  void a_row_with_several_dates_is_several_events() throws Exception {
+    Path csv =
+        write(
+            "extract.csv",
+            """
+            Mosaic ID;Conference date;Minutes circulated;DOB;Outcome;NFA?
+            1001;02/03/2026;14/03/2026;14/02/2015;plan made;b) No
+            1002;03/03/2026;;01/07/2012;no plan;a) Yes
+            """);
+
+    Mapping mapping = proposed(csv, CaseBinderTest.DOCUMENT);
+
+    Table table = mapping.tables().get(0);
+    assertThat(mapping.times()).containsExactly("dd/MM/yyyy");
+    assertThat(table.caseColumn()).isEqualTo("Mosaic ID");
+    assertThat(table.dates().get("Conference date").get(0).event()).startsWith("conference is ");
+    assertThat(table.dates().get("Minutes circulated").get(0).event())
+        .isEqualTo("minutes are circulated");
+    assertThat(table.columns())
+        .containsExactlyInAnyOrderEntriesOf(Map.of("DOB", "date of birth", "Outcome", "outcome"));
+    assertThat(table.ignored()).containsExactly("NFA?");
+    assertThat(MappingProposal.of(csv, null))
+        .contains("\"NFA?\"   # needs codes: {b) No: \"no\", a) Yes: \"yes\"}");
+  }
+
+  @Test
+  void a_row_that_says_what_happened_is_one_event() throws Exception {
+    Path csv =
+        write(
+            "log.csv",
+            """
+            Case,Activity,When,Recorded on
+            1,ICPC,2026-03-02 00:00,2026-03-03 00:00
+            1,MIN,2026-03-20 00:00,
+            2,ICPC,2026-04-02 00:00,2026-04-03 00:00
+            """);
+
+    Mapping mapping = proposed(csv, CaseBinderTest.DOCUMENT);
+
+    Table table = mapping.tables().get(0);
+    assertThat(table.eventColumn()).isEqualTo("Activity");
+    assertThat(table.timeColumn()).isEqualTo("When");
+    assertThat(table.recordedColumn()).isEqualTo("Recorded on");
+    assertThat(table.events())
+        .containsEntry("ICPC", "conference is held")
+        .containsEntry("MIN", "??? which event");
+    assertThat(mapping.midnightIsNoTime()).isTrue();
+    assertThat(mapping.times()).isEmpty();
+  }
+
+  @Test
+  void a_month_before_the_day_is_seen_where_some_day_tells() throws Exception {
+    Path sure = write("us.csv", "Case,Event,When\n1,ICPC,03/20/2026\n1,ICPC,03/02/2026\n");
+    Path unsure = write("either.csv", "Case,Event,When\n1,ICPC,03/02/2026\n");
+
+    assertThat(proposed(sure, null).times()).containsExactly("MM/dd/yyyy");
+    assertThat(MappingProposal.of(sure, null)).doesNotContain("is it really the day first?");
+    assertThat(proposed(unsure, null).times()).containsExactly("dd/MM/yyyy");
+    assertThat(MappingProposal.of(unsure, null)).contains("is it really the day first?");
+  }
+
+  @Test
+  void each_sheet_with_cases_and_dates_has_its_own_rows() throws Exception {
+    Path file =
+        new WorkbookFile()
+            .sheet("Read me", row(1, text("A1", "About"), text("B1", "this file")))
+            .sheet(
+                "Plans: 2026",
+                row(1, text("A1", "Plans")),
+                row(2, text("A2", "Child ID"), text("B2", "Plan \"start\"")),
+                row(3, number("A3", 0, "7"), number("B3", 1, "46000")))
+            .write(folder.resolve("c.xlsx"));
+
+    Mapping mapping = proposed(file, null);
+
+    assertThat(mapping.tables()).hasSize(1);
+    assertThat(mapping.tables().get(0).rows()).isEqualTo("Plans: 2026");
+    assertThat(mapping.tables().get(0).dates()).containsOnlyKeys("Plan \"start\"");
+    assertThat(MappingProposal.of(file, null)).contains("# sheet Read me is left aside");
+  }
+
+  @Test
+  void from_nothing_nothing_is_guessed() throws IOException {
+    Path csv = write("empty.csv", "case,event\n");
+
+    assertThatThrownBy(() -> MappingProposal.of(csv, null))
+        .isInstanceOf(CaseDataException.class)
+        .hasMessage(csv + ": there are no rows in it from which a mapping could be guessed");
+  }
+
+  private Mapping proposed(Path file, @org.jspecify.annotations.Nullable KernelDocument document)
+      throws IOException, CaseDataException {
+    return MappingReader.read(write("m.yaml", MappingProposal.of(file, document)));
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+}
