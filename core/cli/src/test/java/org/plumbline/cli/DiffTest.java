@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +75,63 @@ class DiffTest {
     assertThat(outcome.out())
         .contains("calendar ours has other days off or hours; this reaches standard 1")
         .contains("its working days are others, because calendar ours has changed");
+  }
+
+  // ---- recorded cases
+
+  /** Against two checks, one by each version, of which the rows are laid side by side here. */
+  @Test
+  void recordedCasesThatComeOutOtherwiseAreThoseOfWhichTwoChecksDiffer() {
+    String[] how = {"--cases", "cases.csv", "--as-of", "2026-04-30"};
+    Map<String, String> before = verdicts(desk, "minutes.standards", how);
+    desk.with(
+        "tighter.standards",
+        desk.text("minutes.standards")
+            .replace("within 15 working days", "within 8 working days")
+            .replace(
+                "2026-03-23 minutes are circulated -> met",
+                "2026-03-12 minutes are circulated -> met"));
+    Map<String, String> after = verdicts(desk, "tighter.standards", how);
+    before.entrySet().removeAll(after.entrySet());
+    assertThat(before).isNotEmpty();
+
+    Desk.Outcome outcome =
+        desk.type(
+            "diff",
+            "minutes.standards",
+            "tighter.standards",
+            "--format",
+            "json",
+            "--cases",
+            "cases.csv",
+            "--as-of",
+            "2026-04-30");
+
+    JsonNode result = Json.read(outcome.out());
+    assertThat(Json.objections("diff.schema.json", result)).isEmpty();
+    Map<String, String> flips = new TreeMap<>();
+    for (JsonNode flip : result.at("/documents/0/impact/flips")) {
+      for (JsonNode id : flip.get("cases")) {
+        flips.put(flip.get("standard").asText() + " " + id.asText(), flip.get("before").asText());
+      }
+    }
+    assertThat(flips).isEqualTo(before);
+  }
+
+  private static Map<String, String> verdicts(Desk desk, String document, String... how) {
+    List<String> words = new ArrayList<>(List.of("check", document, "--format", "jsonl"));
+    words.addAll(List.of(how));
+    Map<String, String> verdicts = new TreeMap<>();
+    desk.type(words.toArray(String[]::new))
+        .out()
+        .lines()
+        .map(Json::read)
+        .forEach(
+            row ->
+                verdicts.put(
+                    row.get("standard").asText() + " " + row.at("/cases/0").asText(),
+                    row.get("verdict").asText()));
+    return verdicts;
   }
 
   // ---- a repository

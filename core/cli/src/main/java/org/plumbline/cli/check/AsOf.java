@@ -21,9 +21,9 @@ import picocli.CommandLine.TypeConversionException;
  * @param offset null for the time in the document's calendar's zone; of a time that comes twice,
  *     the first
  */
-record AsOf(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+public record AsOf(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
   /** In seconds since 1970-01-01T00:00:00Z. */
-  long epochSecond(WorkingCalendar calendar) {
+  public long epochSecond(WorkingCalendar calendar) {
     int day = (int) date.toEpochDay();
     if (time == null) {
       return calendar.clock().endOfDay(day);
@@ -34,7 +34,7 @@ record AsOf(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offse
   }
 
   /** Reads the value of {@code --as-of}. */
-  static final class Reader implements ITypeConverter<AsOf> {
+  public static final class Reader implements ITypeConverter<AsOf> {
     @Override
     public AsOf convert(String value) {
       String[] parts = value.strip().split("[T ]", 2);

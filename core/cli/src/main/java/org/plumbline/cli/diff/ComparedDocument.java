@@ -14,14 +14,17 @@ import org.plumbline.analysis.comparison.Differences;
 import org.plumbline.analysis.comparison.Edition;
 import org.plumbline.analysis.comparison.Subject;
 import org.plumbline.analysis.comparison.facts.Weight;
+import org.plumbline.analysis.impact.Impact;
 
 /**
  * Two versions of one document.
  *
  * @param differences what the newer says otherwise
  * @param behaviours what that does, by the standard's id in the newer version
+ * @param impact what it does to recorded cases; null if none were given
  */
-record ComparedDocument(Differences differences, Map<String, Behaviour> behaviours) {
+record ComparedDocument(
+    Differences differences, Map<String, Behaviour> behaviours, @Nullable Impact impact) {
   /** What a change comes to. */
   enum Effect {
     /** Some case is judged otherwise, or can be for all that is known. */
@@ -34,7 +37,12 @@ record ComparedDocument(Differences differences, Map<String, Behaviour> behaviou
 
   static ComparedDocument of(Edition before, Edition after) {
     Differences differences = Comparer.compare(before, after);
-    return new ComparedDocument(differences, Behaviours.of(differences));
+    return new ComparedDocument(differences, Behaviours.of(differences), null);
+  }
+
+  /** The same with what it does to recorded cases. */
+  ComparedDocument with(Impact newImpact) {
+    return new ComparedDocument(differences, behaviours, newImpact);
   }
 
   Edition before() {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.comparison.Edition;
+import org.plumbline.cli.console.Console;
 
 /**
  * What came of comparing all documents of two sides.
@@ -14,13 +16,15 @@ import org.plumbline.analysis.comparison.Edition;
  * @param documents those that both have
  * @param added those that only the newer has
  * @param removed those that only the older has
+ * @param cases the recorded cases that both have judged; null if there are none
  */
 record Comparison(
     Versions before,
     Versions after,
     List<ComparedDocument> documents,
     List<Edition> added,
-    List<Edition> removed) {
+    List<Edition> removed,
+    CaseReplay.@Nullable Cases cases) {
   Comparison {
     documents = List.copyOf(documents);
     added = List.copyOf(added);
@@ -40,7 +44,7 @@ record Comparison(
     if (older.size() == 1 && newer.size() == 1) {
       pair(older, newer, (o, n) -> true, documents);
     }
-    return new Comparison(before, after, documents, newer, older);
+    return new Comparison(before, after, documents, newer, older, null);
   }
 
   private static void pair(
@@ -70,6 +74,18 @@ record Comparison(
   private static String fileName(Edition edition) {
     String plain = edition.document().file().replace('\\', '/');
     return Objects.requireNonNull(plain.substring(plain.lastIndexOf('/') + 1));
+  }
+
+  /** The same with what it does to recorded cases. */
+  Comparison with(CaseReplay.Cases newCases, Console console) {
+    CaseReplay replay = new CaseReplay(console, newCases);
+    return new Comparison(
+        before,
+        after,
+        documents.stream().map(d -> d.with(replay.of(d.differences()))).toList(),
+        added,
+        removed,
+        newCases);
   }
 
   /** Whether anything is asked otherwise. */

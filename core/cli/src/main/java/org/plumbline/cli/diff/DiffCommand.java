@@ -68,6 +68,8 @@ public final class DiffCommand implements Callable<Integer> {
       description = "How to show it: for a terminal (default), for a pull request, for programs.")
   private Form format = Form.text;
 
+  @Mixin private CaseOptions cases = new CaseOptions();
+
   @Mixin private OutputOption output = new OutputOption();
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -79,7 +81,9 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Comparison comparison = revisions == null ? files() : git(revisions);
+    CaseReplay.Cases recorded = cases.read();
+    Comparison versions = revisions == null ? files() : git(revisions);
+    Comparison comparison = recorded == null ? versions : versions.with(recorded, console);
     Ink ink = output.isFile() ? Ink.PLAIN : common.out(console);
     output.write(console, named, form(comparison, ink));
     return comparison.inMeaning() ? ExitCode.FINDINGS : ExitCode.FINE;

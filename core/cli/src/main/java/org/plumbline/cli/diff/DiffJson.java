@@ -14,6 +14,7 @@ import org.plumbline.analysis.comparison.Differences;
 import org.plumbline.analysis.comparison.Edition;
 import org.plumbline.analysis.comparison.Subject;
 import org.plumbline.analysis.comparison.facts.Weight;
+import org.plumbline.analysis.impact.Impact;
 import org.plumbline.cli.console.Engine;
 import org.plumbline.compiler.diagnostic.SourceRange;
 
@@ -98,6 +99,10 @@ final class DiffJson {
       BehaviourJson.write(behaviour, json);
     }
     json.writeEndArray();
+    Impact impact = compared.impact();
+    if (impact != null) {
+      ImpactJson.write(impact, json);
+    }
     json.writeArrayFieldStart("ambiguities");
     for (Differences.Ambiguity ambiguity : document.ambiguities()) {
       ambiguity(ambiguity);

@@ -10,6 +10,7 @@ import org.plumbline.analysis.behaviour.ShownCase;
 import org.plumbline.analysis.comparison.Change;
 import org.plumbline.analysis.comparison.Edition;
 import org.plumbline.analysis.comparison.Subject;
+import org.plumbline.analysis.impact.Impact;
 import org.plumbline.cli.console.Engine;
 import org.plumbline.cli.console.Visible;
 import org.plumbline.compiler.diagnostic.SourceRange;
@@ -63,6 +64,28 @@ final class DiffMarkdown {
       document.differences().ambiguities().forEach(one -> out.println("- " + text(one.sentence())));
       out.println();
     }
+    impact(document);
+  }
+
+  private void impact(ComparedDocument document) {
+    Impact impact = document.impact();
+    CaseReplay.Cases cases = comparison.cases();
+    if (impact == null || cases == null) {
+      return;
+    }
+    out.println("### " + text(ImpactWords.heading(cases)));
+    out.println();
+    out.println(text(ImpactWords.count(impact)) + ".");
+    out.println();
+    impact
+        .standards()
+        .forEach(
+            (standard, ways) -> {
+              String changes = ImpactWords.changes(standard, document);
+              out.println("- **" + text(standard) + "** " + text(changes));
+              ImpactWords.ways(ways).forEach(line -> out.println("  - " + text(line)));
+            });
+    out.println();
   }
 
   private static String version(Edition edition, Versions side) {

@@ -10,6 +10,7 @@ import org.plumbline.analysis.behaviour.ShownCase;
 import org.plumbline.analysis.comparison.Change;
 import org.plumbline.analysis.comparison.Edition;
 import org.plumbline.analysis.comparison.Subject;
+import org.plumbline.analysis.impact.Impact;
 import org.plumbline.cli.console.Engine;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Paragraphs;
@@ -73,6 +74,28 @@ final class DiffText {
     }
     out.println();
     out.println(Chapters.count(document));
+    impact(document);
+  }
+
+  private void impact(ComparedDocument document) {
+    Impact impact = document.impact();
+    CaseReplay.Cases cases = comparison.cases();
+    if (impact == null || cases == null) {
+      return;
+    }
+    out.println();
+    out.println(ink.strong(ImpactWords.heading(cases)));
+    impact
+        .standards()
+        .forEach(
+            (standard, ways) -> {
+              String changes = ImpactWords.changes(standard, document);
+              out.println(Paragraphs.hanging("  ", standard + "  " + changes, width));
+              for (String line : ImpactWords.ways(ways)) {
+                out.println(Paragraphs.hanging("    - ", line, width));
+              }
+            });
+    out.println(Paragraphs.indented(2, ImpactWords.count(impact), width));
   }
 
   private void version(String label, Edition edition, Versions side) {

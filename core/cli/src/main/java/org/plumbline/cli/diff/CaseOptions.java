@@ -1,0 +1,73 @@
+package org.plumbline.cli.diff;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.cli.check.AsOf;
+import org.plumbline.cli.console.Problem;
+import org.plumbline.cli.diagnostics.Documents;
+import org.plumbline.cli.mapping.Mappings;
+import org.plumbline.formats.CaseDataException;
+import org.plumbline.formats.Mapping;
+import picocli.CommandLine.Option;
+
+/** Which recorded cases both versions are to judge. */
+final class CaseOptions {
+  @Option(
+      names = "--cases",
+      paramLabel = "FILE",
+      description =
+          "Judge these cases by both versions, and tell of which obligations they say something"
+              + " else.")
+  private @Nullable Path cases;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE[THH:MM]",
+      converter = AsOf.Reader.class,
+      description = "With --cases: the moment at which to judge; a date means the end of that day.")
+  private @Nullable AsOf asOf;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE|NAME",
+      description = "With --cases: what their columns and codes mean, and what they cover.")
+  private @Nullable String mapping;
+
+  @Option(
+      names = "--covers",
+      split = ",",
+      paramLabel = "EVENTS",
+      hideParamSyntax = true,
+      description = "With --cases: the events that the data hold completely, or all.")
+  private @Nullable List<String> covers;
+
+  /** The cases, and how to judge them; null if there are none. */
+  CaseReplay.@Nullable Cases read() {
+    Path file = cases;
+    if (file == null) {
+      if (asOf != null || mapping != null || covers != null) {
+        throw new Problem(
+            "--as-of, --mapping and --covers are about cases: name them with --cases");
+      }
+      return null;
+    }
+    Documents.requireFile(file);
+    if (asOf == null) {
+      throw new Problem(
+          "--cases: on which day are the cases to be judged? A verdict depends on it: say --as-of");
+    }
+    try {
+      Mapping meaning = Mapping.PLAIN;
+      if (mapping != null) {
+        meaning = Mappings.named(mapping);
+      }
+      return new CaseReplay.Cases(
+          file,
+          covers == null ? meaning : meaning.covering(covers.stream().map(String::strip).toList()),
+          asOf);
+    } catch (CaseDataException e) {
+      throw new Problem(String.valueOf(e.getMessage()));
+    }
+  }
+}
