@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.plumbline.cli.calendar.CalendarsCommand;
 import org.plumbline.cli.calendar.WorkdaysCommand;
 import org.plumbline.cli.check.CheckCommand;
+import org.plumbline.cli.check.DueCommand;
 import org.plumbline.cli.conflict.ConflictsCommand;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.Ink;
@@ -39,6 +40,7 @@ final class Tool {
   private static Map<String, Function<Console, Object>> commands() {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
     commands.put("check", CheckCommand::new);
+    commands.put("due", DueCommand::new);
     commands.put("mapping", MappingCommand::new);
     commands.put("validate", ValidateCommand::new);
     commands.put("format", FormatCommand::new);

@@ -2,6 +2,7 @@ package org.plumbline.formats;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class CaseBinder {
   private final Set<String> seenEvents = new HashSet<>();
   private final Set<Coverage.FieldOf> seenFields = new HashSet<>();
   private final List<Columns> columns = new ArrayList<>();
+  private final Map<String, String> groups = new HashMap<>();
   private long rows;
 
   private CaseBinder(Mapping mapping, KernelDocument document, ZoneId zone)
@@ -98,6 +100,10 @@ public final class CaseBinder {
       one.requireCaseEventAndTime();
     }
     findings.requireAnyUsed(rows);
+    if (mapping.group() != null && groups.isEmpty()) {
+      throw new CaseDataException(
+          "no row has anything in a column “" + mapping.group() + "” by which to sum up");
+    }
     Coverage coverage = coverage();
     List<CaseHistory> histories = new ArrayList<>();
     for (Map.Entry<String, Case> entry : cases.entrySet()) {
@@ -117,9 +123,11 @@ public final class CaseBinder {
         findings.unused(),
         columns.stream()
             .flatMap(one -> one.unused(mapping.forSeveralDocuments()).stream())
+            .filter(one -> !one.column().equalsIgnoreCase(mapping.group()))
             .distinct()
             .toList(),
-        findings.quality(histories, coverage, columns, seenEvents));
+        findings.quality(histories, coverage, columns, seenEvents),
+        groups);
   }
 
   private void row(CaseRow row) {
@@ -163,6 +171,7 @@ public final class CaseBinder {
       String event = these.event(row);
       String time = these.time(row);
       String fault = row.fault();
+      group(caseId);
       if (fault != null) {
         unreadable(caseId, event);
         skip(fault);
@@ -179,6 +188,16 @@ public final class CaseBinder {
         }
       } else {
         dates(caseId);
+      }
+    }
+
+    private void group(@Nullable String caseId) {
+      String column = mapping.group();
+      if (column != null && caseId != null) {
+        List<String> cell = these.cells(row, column);
+        if (!cell.isEmpty()) {
+          groups.put(caseId, String.join(" ", cell));
+        }
       }
     }
 

@@ -1,6 +1,7 @@
 package org.plumbline.formats;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
@@ -15,6 +16,7 @@ import org.plumbline.runtime.history.Coverage;
  * @param unusedColumns columns that hold something for which the document has no word, in the order
  *     of the file
  * @param quality what else is to be known of the state of the data
+ * @param groups to which group each case belongs, by the last row that says so
  */
 public record CaseData(
     List<CaseHistory> histories,
@@ -22,11 +24,13 @@ public record CaseData(
     long rows,
     List<Unused> unused,
     List<UnusedColumn> unusedColumns,
-    Quality quality) {
+    Quality quality,
+    Map<String, String> groups) {
   public CaseData {
     histories = List.copyOf(histories);
     unusedColumns = List.copyOf(unusedColumns);
     unused = List.copyOf(unused);
+    groups = Map.copyOf(groups);
   }
 
   /**

@@ -60,7 +60,8 @@ final class ColumnProfile {
 
   private static TimeReader reader(List<String> patterns) throws CaseDataException {
     return new TimeReader(
-        new Mapping(List.of(Table.PLAIN), patterns, null, false, false, false, null, null, null),
+        new Mapping(
+            List.of(Table.PLAIN), patterns, null, false, false, false, null, null, null, null),
         java.time.ZoneOffset.UTC);
   }
 

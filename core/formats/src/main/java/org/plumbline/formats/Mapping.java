@@ -2,6 +2,7 @@ package org.plumbline.formats;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     them; {@code all} for all
  * @param from the first date covered (ISO); null if there is no beginning
  * @param to the last date covered (ISO); null if up to the as-of
+ * @param group the column that says to which group a case belongs, such as a team; null for none
  */
 public record Mapping(
     List<Table> tables,
@@ -30,7 +32,8 @@ public record Mapping(
     boolean forSeveralDocuments,
     @Nullable List<String> covers,
     @Nullable String from,
-    @Nullable String to) {
+    @Nullable String to,
+    @Nullable String group) {
   /** The word in {@code covers} for every event of the vocabulary. */
   public static final String ALL = "all";
 
@@ -45,7 +48,17 @@ public record Mapping(
 
   /** Of one kind of rows; ISO dates; what occurs is covered. */
   public static Mapping of(Table table) {
-    return new Mapping(List.of(table), List.of(), null, false, false, false, null, null, null);
+    return new Mapping(
+        List.of(table), List.of(), null, false, false, false, null, null, null, null);
+  }
+
+  /** Every column of a table that this speaks of, but for those that it leaves aside. */
+  Set<String> mentioned(Table table) {
+    Set<String> all = table.mentioned();
+    if (group != null) {
+      all.add(group);
+    }
+    return all;
   }
 
   /** The same mapping of other tables. */
@@ -59,7 +72,8 @@ public record Mapping(
         forSeveralDocuments,
         covers,
         from,
-        to);
+        to,
+        group);
   }
 
   /** The same mapping, covering these events. */
@@ -73,6 +87,22 @@ public record Mapping(
         forSeveralDocuments,
         names,
         from,
-        to);
+        to,
+        group);
+  }
+
+  /** The same mapping, with cases in groups by what a column says. */
+  public Mapping groupedBy(String column) {
+    return new Mapping(
+        tables,
+        times,
+        zone,
+        midnightIsNoTime,
+        orderedWithinDay,
+        forSeveralDocuments,
+        covers,
+        from,
+        to,
+        column);
   }
 }

@@ -12,10 +12,12 @@ final class RecordRows {
   /** Before the name of what is around a row: its place in the file, a key of what has none. */
   static final String NUMBER_OF = "number of ";
 
+  private final Mapping mapping;
   private final List<Table> tables;
   private final CaseSource.Rows rows;
 
   RecordRows(Mapping mapping, CaseSource.Rows rows) {
+    this.mapping = mapping;
     this.tables = mapping.tables();
     this.rows = rows;
   }
@@ -42,7 +44,7 @@ final class RecordRows {
       for (Node node : record.rows(table.path())) {
         Map<String, List<String>> cells = node.cells(all);
         String own = node.name() + "/";
-        for (String column : table.mentioned()) {
+        for (String column : mapping.mentioned(table)) {
           if (column.startsWith(own) && cells.containsKey(column.substring(own.length()))) {
             cells.put(column, cells.remove(column.substring(own.length())));
           } else if (!cells.containsKey(column)) {

@@ -47,7 +47,8 @@ record WrittenMapping(
         Boolean.TRUE.equals(several),
         covers == null ? null : covers.events,
         covers == null ? null : covers.from,
-        covers == null ? null : covers.to);
+        covers == null ? null : covers.to,
+        null);
   }
 
   private List<Table> meantTables(String file) throws CaseDataException {

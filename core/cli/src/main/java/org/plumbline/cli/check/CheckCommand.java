@@ -1,14 +1,10 @@
 package org.plumbline.cli.check;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -19,16 +15,10 @@ import org.plumbline.cli.console.ExitCode;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.OutputOption;
 import org.plumbline.cli.console.Problem;
-import org.plumbline.cli.diagnostics.Documents;
-import org.plumbline.cli.document.Standards;
-import org.plumbline.cli.mapping.Mappings;
-import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.formats.CaseDataException;
-import org.plumbline.formats.Mapping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Checks cases against documents. */
 @Command(
@@ -62,57 +52,42 @@ public final class CheckCommand implements Callable<Integer> {
     csv
   }
 
-  private static final String AS_OF = "--as-of";
+  /** What makes the exit code 1. */
+  enum FailOn {
+    breached,
+    advice,
+    open,
+    none
+  }
 
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "DOC", description = "The documents to check against.")
-  private List<Path> documents = List.of();
+  @Mixin private CaseOptions cases = new CaseOptions();
 
   @Option(
-      names = "--cases",
-      required = true,
-      paramLabel = "FILE",
+      names = "--since",
+      paramLabel = "DATE",
+      converter = LocalDateReader.class,
+      description = "Leave out what arose before that day.")
+  private @Nullable LocalDate since;
+
+  @Option(
+      names = "--by",
+      paramLabel = "month|COLUMN",
       description =
-          "The cases: a .csv, .json, .jsonl, .yaml, .xes, .xml or .xlsx file, see docs/data.md.")
-  private Path cases = Path.of("");
+          "Sum up besides by the month in which each obligation arose, or by the values of a column"
+              + " of the cases, such as the team.")
+  private @Nullable String by;
 
   @Option(
-      names = AS_OF,
-      required = true,
-      paramLabel = "DATE[THH:MM]",
-      converter = AsOf.Reader.class,
-      description =
-          "The moment at which to judge: a date means the end of that day. What"
-              + " happened later is left out.")
-  private @Nullable AsOf asOf;
-
-  @Option(
-      names = "--mapping",
-      paramLabel = "FILE|NAME",
-      description =
-          "What the cases' columns and codes mean, and what the data cover: a YAML file, see"
-              + " docs/data.md, or one that comes with plumbline: see plumbline mapping list.")
-  private @Nullable String mapping;
-
-  @Option(
-      names = "--covers",
+      names = "--fail-on",
       split = ",",
-      paramLabel = "EVENTS",
+      paramLabel = "breached|advice|open|none",
       hideParamSyntax = true,
       description =
-          "The events that the data hold completely, separated by commas, or all: if one of these"
-              + " is absent, it did not happen. Default: the events that occur in the data; the"
-              + " report says what stays open for the lack of others.")
-  private @Nullable List<String> covers;
-
-  @Option(
-      names = "--only",
-      split = ",",
-      paramLabel = "STANDARDS",
-      hideParamSyntax = true,
-      description = "Report on these standards only, separated by commas.")
-  private List<String> only = List.of();
+          "What makes the exit code 1: breached (default), advice not followed, open for what"
+              + " cannot be told; several with commas; or none.")
+  private Set<FailOn> failOn = EnumSet.of(FailOn.breached);
 
   @Option(
       names = "--format",
@@ -138,36 +113,23 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CaseDataException {
-    AsOf moment = Objects.requireNonNull(asOf); // which picocli sees to
-    Documents.requireFile(cases);
-    output.refuseInputs(inputs()); // before the work begins
-    Mapping meaning = meaning();
-    List<CompiledDocument> compiled = Documents.compile(documents, console, common.err(console));
-    Set<String> standards = standards(compiled);
-    Checking checking =
-        new Checking(
+    cases.requireCases();
+    output.refuseInputs(cases.inputs()); // before the work begins
+    if (failOn.contains(FailOn.none) && failOn.size() > 1) {
+      throw new Problem("--fail-on: none stands alone");
+    }
+    String group = by == null || by.equals(GroupTally.MONTH) ? null : by;
+    CaseOptions.Run run =
+        cases.run(
             console,
-            cases,
-            meaning,
-            moment,
-            standards,
+            common.err(console),
+            group,
+            since,
             format == Format.text || format == Format.json);
-    List<CheckedDocument> checked = new ArrayList<>();
-    List<Problem> refused = new ArrayList<>();
-    for (CompiledDocument document : compiled) {
-      try {
-        checked.add(checking.check(document));
-      } catch (Problem e) {
-        refused.add(e); // the cases may be meant for the other documents
-      }
-    }
-    if (checked.isEmpty()) {
-      throw refused.get(0);
-    }
-    write(checked);
-    int code = exitCode(checked);
-    refused.forEach(problem -> console.say(String.valueOf(problem.getMessage())));
-    return refused.isEmpty() ? code : ExitCode.UNUSABLE;
+    write(run.checked());
+    int code = exitCode(run.checked());
+    run.refused().forEach(problem -> console.say(String.valueOf(problem.getMessage())));
+    return run.refused().isEmpty() ? code : ExitCode.UNUSABLE;
   }
 
   private int exitCode(List<CheckedDocument> checked) {
@@ -183,7 +145,15 @@ public final class CheckCommand implements Callable<Integer> {
                   .orElse(""));
       return ExitCode.UNUSABLE;
     }
-    return checked.stream().anyMatch(CheckedDocument::breached) ? ExitCode.FINDINGS : ExitCode.FINE;
+    return checked.stream().anyMatch(this::fails) ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private boolean fails(CheckedDocument checked) {
+    return (failOn.contains(FailOn.breached) && checked.breached())
+        || (failOn.contains(FailOn.advice)
+            && checked.verdicts().stream().anyMatch(CheckedDocument::isUnheededAdvice))
+        || (failOn.contains(FailOn.open)
+            && checked.verdicts().stream().anyMatch(Tally::isOpenQuestion));
   }
 
   /**
@@ -194,52 +164,12 @@ public final class CheckCommand implements Callable<Integer> {
    * @return advice; empty if there is none for this option
    */
   public static String advice(String option, Clock clock) {
-    return option.equals(AS_OF)
-        ? ": on which day are the cases to be judged? A verdict depends on it, so it is never"
-            + " guessed. For today say --as-of "
-            + LocalDate.now(clock)
-        : "";
-  }
-
-  private List<Path> inputs() {
-    List<Path> inputs = new ArrayList<>(documents);
-    inputs.add(cases);
-    if (mapping != null && Files.exists(Path.of(mapping))) {
-      inputs.add(Path.of(mapping));
-    }
-    return inputs;
-  }
-
-  private Mapping meaning() throws CaseDataException {
-    Mapping meaning = Mapping.PLAIN;
-    if (mapping != null) {
-      meaning = Mappings.named(mapping);
-    }
-    if (covers != null && covers.stream().anyMatch(String::isBlank)) {
-      throw new Problem("--covers: name events, separated by commas, or say all");
-    }
-    return covers == null ? meaning : meaning.covering(covers.stream().map(String::strip).toList());
-  }
-
-  /** The standards asked for; empty for all. Each must be in some document. */
-  private Set<String> standards(List<CompiledDocument> compiled) {
-    Set<String> asked = new LinkedHashSet<>();
-    for (String one : only) {
-      String id = one.strip();
-      boolean known =
-          compiled.stream()
-              .anyMatch(d -> Standards.of(d).stream().anyMatch(s -> s.id().equals(id)));
-      if (!known) {
-        Standards.named(compiled.get(0), id); // says what was probably meant
-      }
-      asked.add(id);
-    }
-    return asked;
+    return CaseOptions.advice(option, clock);
   }
 
   private void write(List<CheckedDocument> checked) {
     Ink ink = output.isFile() ? Ink.PLAIN : common.out(console);
-    output.write(console, inputs(), out -> report(checked, out, ink));
+    output.write(console, cases.inputs(), out -> report(checked, out, ink));
     if (format == Format.jsonl || format == Format.csv) {
       tellWhatWasNotUsed(checked);
     }
@@ -251,14 +181,15 @@ public final class CheckCommand implements Callable<Integer> {
         for (CheckedDocument document : checked) {
           new TextReport(
                   document,
-                  cases,
+                  cases.cases(),
+                  by,
                   ink,
                   output.isFile() ? Console.USUAL_WIDTH : console.width(),
                   explain)
               .write(out);
         }
       }
-      case json -> JsonReport.write(checked, cases, out);
+      case json -> JsonReport.write(checked, cases.cases(), by, out);
       case jsonl -> JsonReport.writeLines(checked, out);
       case csv -> CsvReport.write(checked, out);
     }
@@ -270,7 +201,7 @@ public final class CheckCommand implements Callable<Integer> {
       int unused = document.data().unused().size();
       if (unused > 0) {
         console.say(
-            cases
+            cases.cases()
                 + ": "
                 + Counted.of(unused, "row or value", "rows or values")
                 + " could not be used for "
@@ -279,7 +210,7 @@ public final class CheckCommand implements Callable<Integer> {
       }
       if (!document.data().unusedColumns().isEmpty()) {
         console.say(
-            cases
+            cases.cases()
                 + ": "
                 + document.document().kernel().id()
                 + " has no word for "

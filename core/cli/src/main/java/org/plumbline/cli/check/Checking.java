@@ -3,7 +3,6 @@ package org.plumbline.cli.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.console.Console;
@@ -31,27 +30,21 @@ final class Checking {
   private final Path cases;
   private final Mapping mapping;
   private final AsOf asOf;
-  private final Set<String> standards;
+  private final Asked asked;
   private final boolean whyOpen;
 
   /**
    * For a file of cases.
    *
-   * @param standards which to report on; empty for all
+   * @param asked what to report on
    * @param whyOpen whether to find out what is open only for want of coverage
    */
-  Checking(
-      Console console,
-      Path cases,
-      Mapping mapping,
-      AsOf asOf,
-      Set<String> standards,
-      boolean whyOpen) {
+  Checking(Console console, Path cases, Mapping mapping, AsOf asOf, Asked asked, boolean whyOpen) {
     this.console = console;
     this.cases = cases;
     this.mapping = mapping;
     this.asOf = asOf;
-    this.standards = standards;
+    this.asked = asked;
     this.whyOpen = whyOpen;
   }
 
@@ -70,14 +63,18 @@ final class Checking {
         uncheckable.add(new CheckedDocument.Uncheckable(outcome.caseId(), outcome.problem()));
       } else {
         later += checked.ignored();
-        outcome.uncovered().stream().filter(this::isAsked).forEach(uncovered::add);
-        checked.verdicts().stream().filter(this::isAsked).forEach(verdicts::add);
+        outcome.uncovered().stream()
+            .filter(one -> asked.includes(one, calendar))
+            .forEach(uncovered::add);
+        checked.verdicts().stream()
+            .filter(one -> asked.includes(one, calendar))
+            .forEach(verdicts::add);
       }
     }
     for (SubjectHistory subject : SubjectHistory.of(document.kernel(), data.histories())) {
       try {
         checker.check(subject, data.coverage(), moment).stream()
-            .filter(this::isAsked)
+            .filter(one -> asked.includes(one, calendar))
             .forEach(verdicts::add);
       } catch (CalendarException e) {
         uncheckable.add(
@@ -92,7 +89,7 @@ final class Checking {
         moment,
         data,
         mapping.covers() != null,
-        standards,
+        asked.standards(),
         crossCases.together(verdicts),
         uncheckable,
         crossCases.together(uncovered),
@@ -149,9 +146,5 @@ final class Checking {
       }
       throw new Problem("cannot check " + cases + " against " + document.file() + ": " + message);
     }
-  }
-
-  private boolean isAsked(ObligationVerdict verdict) {
-    return standards.isEmpty() || standards.contains(verdict.rule().standard());
   }
 }

@@ -14,19 +14,14 @@ import org.plumbline.runtime.verdict.Overdue;
 
 /** The result as a table, RFC 4180: a row for each obligation, UTF-8, lines ended by CR and LF. */
 final class CsvReport {
-  private final PrintStream out;
-
-  private CsvReport(PrintStream out) {
-    this.out = out;
-  }
+  private CsvReport() {}
 
   /** Writes the heads and the rows. */
   static void write(List<CheckedDocument> checked, PrintStream out) {
-    CsvReport report = new CsvReport(out);
-    report.line(heads());
+    line(heads(), out);
     for (CheckedDocument document : checked) {
       Row row = new Row(document);
-      document.verdicts().forEach(verdict -> report.line(cells(row, verdict)));
+      document.verdicts().forEach(verdict -> line(cells(row, verdict), out));
     }
   }
 
@@ -130,7 +125,8 @@ final class CsvReport {
     return text == null ? "" : text;
   }
 
-  private void line(List<String> cells) {
+  /** One row. */
+  static void line(List<String> cells, PrintStream out) {
     out.print(String.join(",", cells.stream().map(CsvReport::quoted).toList()));
     out.print("\r\n");
   }

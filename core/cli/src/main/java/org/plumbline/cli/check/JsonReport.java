@@ -32,11 +32,12 @@ final class JsonReport {
   }
 
   /** One object with everything. */
-  static void write(List<CheckedDocument> checked, Path cases, PrintStream out) {
+  static void write(
+      List<CheckedDocument> checked, Path cases, @Nullable String by, PrintStream out) {
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.useDefaultPrettyPrinter();
-      new JsonReport(json).everything(checked, cases);
+      new JsonReport(json).everything(checked, cases, by);
       json.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -67,20 +68,21 @@ final class JsonReport {
     }
   }
 
-  private void everything(List<CheckedDocument> checked, Path cases) throws IOException {
+  private void everything(List<CheckedDocument> checked, Path cases, @Nullable String by)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("format", "plumbline-check/1");
     json.writeStringField("engineVersion", Engine.version());
     json.writeStringField("cases", cases.toString());
     json.writeArrayFieldStart("documents");
     for (CheckedDocument document : checked) {
-      document(document);
+      document(document, by);
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private void document(CheckedDocument checked) throws IOException {
+  private void document(CheckedDocument checked, @Nullable String by) throws IOException {
     Row row = new Row(checked);
     json.writeStartObject();
     json.writeStringField("document", checked.document().kernel().id());
@@ -90,7 +92,7 @@ final class JsonReport {
     calendar(checked.calendar().definition());
     coverage(checked, row);
     data(checked);
-    summary(checked);
+    summary(checked, by);
     shares(checked, row);
     json.writeArrayFieldStart("obligations");
     for (ObligationVerdict verdict : checked.verdicts()) {
@@ -189,18 +191,33 @@ final class JsonReport {
     json.writeEndObject();
   }
 
-  private void summary(CheckedDocument checked) throws IOException {
+  private void summary(CheckedDocument checked, @Nullable String by) throws IOException {
     json.writeArrayFieldStart("summary");
     for (Tally tally : Tally.of(checked)) {
       json.writeStartObject();
       json.writeStringField("standard", tally.standard());
       json.writeStringField("title", tally.title());
-      for (Tally.Count count : Tally.Count.values()) {
-        json.writeNumberField(count.json(), tally.of(count));
-      }
+      counts(tally);
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (by != null) {
+      json.writeArrayFieldStart("groups");
+      for (Tally tally : GroupTally.of(checked, by)) {
+        json.writeStartObject();
+        json.writeStringField("by", by);
+        json.writeStringField("group", tally.standard());
+        counts(tally);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+  }
+
+  private void counts(Tally tally) throws IOException {
+    for (Tally.Count count : Tally.Count.values()) {
+      json.writeNumberField(count.json(), tally.of(count));
+    }
   }
 
   private void shares(CheckedDocument checked, Row row) throws IOException {

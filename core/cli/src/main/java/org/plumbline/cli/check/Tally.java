@@ -2,9 +2,12 @@ package org.plumbline.cli.check;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.RuleId;
@@ -71,6 +74,20 @@ final class Tally {
     List<Tally> withAny = new ArrayList<>(tallies.values());
     withAny.removeIf(tally -> tally.counts.isEmpty());
     return withAny;
+  }
+
+  /** One for each of the names that obligations are given, in the order of the names. */
+  static List<Tally> by(CheckedDocument checked, Function<ObligationVerdict, String> name) {
+    Map<RuleId, Rule.Kind> kinds = new HashMap<>();
+    checked.document().kernel().rules().forEach(rule -> kinds.put(rule.id(), rule.kind()));
+    Map<String, Tally> tallies = new TreeMap<>();
+    for (ObligationVerdict verdict : checked.verdicts()) {
+      boolean audit = kinds.get(verdict.rule()) == Rule.Kind.AUDIT;
+      tallies
+          .computeIfAbsent(name.apply(verdict), one -> new Tally(one, ""))
+          .add(count(verdict, audit), 1);
+    }
+    return List.copyOf(tallies.values());
   }
 
   /** All of them together. */

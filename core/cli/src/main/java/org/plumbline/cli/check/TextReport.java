@@ -11,13 +11,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.check.Tally.Count;
 import org.plumbline.cli.console.Engine;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Paragraphs;
-import org.plumbline.cli.console.Table;
 import org.plumbline.cli.console.Visible;
 import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.formats.CaseData;
@@ -36,13 +35,21 @@ final class TextReport {
 
   private final CheckedDocument checked;
   private final Path cases;
+  private final @Nullable String by;
   private final Ink ink;
   private final int width;
   private final boolean explain;
   private final SpokenTime time;
   private final List<String> lines = new ArrayList<>();
 
-  TextReport(CheckedDocument checked, Path cases, Ink ink, int width, boolean explain) {
+  TextReport(
+      CheckedDocument checked,
+      Path cases,
+      @Nullable String by,
+      Ink ink,
+      int width,
+      boolean explain) {
+    this.by = by;
     this.checked = checked;
     this.cases = cases;
     this.ink = ink;
@@ -56,6 +63,9 @@ final class TextReport {
     List<Tally> tallies = Tally.of(checked);
     table(tallies);
     shares();
+    if (by != null) {
+      lines.addAll(GroupTally.lines(checked, by, ink, width));
+    }
     listed("Breaches", CheckedDocument::isBreach);
     listed("Advice not followed", CheckedDocument::isUnheededAdvice);
     if (explain) {
@@ -137,52 +147,16 @@ final class TextReport {
       lines.add("No standard calls for anything in these cases.");
       return;
     }
-    Table table =
-        new Table(
-            "standard",
-            "~",
-            "met#",
-            "met*#",
-            "breached#",
-            "pending#",
-            "n/a#",
-            "open#",
-            "unaudited#");
     Tally total = Tally.total(tallies);
-    tallies.forEach(tally -> row(table, tally));
-    row(table, total);
-    lines.addAll(table.lines(ink::strong, width));
+    List<Tally> all = new ArrayList<>(tallies);
+    all.add(total);
+    lines.addAll(TallyTable.lines("standard", all, ink, width));
     int before = lines.size();
     legend(total);
     uncovered();
     if (lines.size() > before) {
       lines.add(before, "");
     }
-  }
-
-  private void row(Table table, Tally tally) {
-    UnaryOperator<String> paint =
-        tally.of(Count.BREACHED) > 0
-            ? ink::bad
-            : tally.of(Count.ADVICE_NOT_FOLLOWED) > 0 ? ink::warning : UnaryOperator.identity();
-    table.row(
-        paint,
-        tally.standard(),
-        tally.title(),
-        number(tally.of(Count.MET)),
-        number(tally.of(Count.AS_FAR_AS_EVIDENCED)),
-        tally.noBreach() == 0
-            ? number(tally.of(Count.BREACHED))
-            : tally.of(Count.BREACHED) + "+" + tally.noBreach(),
-        number(tally.of(Count.PENDING)),
-        number(tally.of(Count.NOT_APPLICABLE)),
-        number(tally.of(Count.UNDETERMINED)),
-        number(tally.of(Count.NOT_AUDITED)));
-  }
-
-  /** Nothing is easier overlooked than noughts. */
-  private static String number(int n) {
-    return n == 0 ? "." : String.valueOf(n);
   }
 
   private void legend(Tally total) {

@@ -1,0 +1,32 @@
+package org.plumbline.cli.check;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.runtime.calendar.WorkingCalendar;
+import org.plumbline.runtime.history.Moment;
+import org.plumbline.runtime.verdict.ObligationVerdict;
+
+/**
+ * What is to be reported on.
+ *
+ * @param standards these standards; empty for all
+ * @param since what arose on that day or later, or at a time not known; null for all
+ */
+record Asked(Set<String> standards, @Nullable LocalDate since) {
+  Asked {
+    standards = Set.copyOf(standards);
+  }
+
+  /** Whether it is to be reported on. */
+  boolean includes(ObligationVerdict verdict, WorkingCalendar calendar) {
+    return (standards.isEmpty() || standards.contains(verdict.rule().standard()))
+        && !isBefore(verdict.triggeredAt(), calendar);
+  }
+
+  private boolean isBefore(@Nullable Moment arose, WorkingCalendar calendar) {
+    return since != null
+        && arose != null
+        && arose.latest() < since.atStartOfDay(calendar.zone()).toEpochSecond();
+  }
+}
