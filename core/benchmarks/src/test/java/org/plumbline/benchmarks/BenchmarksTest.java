@@ -2,10 +2,12 @@ package org.plumbline.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.benchmarks.workload.Comparison;
 import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.formats.CaseDataException;
 
@@ -57,5 +59,10 @@ class BenchmarksTest {
     assertThat(benchmark.plumbline())
         .isEqualTo(benchmark.loopOverLocalDate())
         .isEqualTo(benchmark.strata());
+  }
+
+  @Test
+  void theWorkloadComesOutByTheGeneratedCheckerAsByHand() throws IOException {
+    assertThat(new Comparison(20_000).agrees()).isTrue();
   }
 }

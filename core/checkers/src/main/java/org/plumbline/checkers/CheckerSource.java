@@ -34,12 +34,14 @@ public record CheckerSource(String packageName, String className, String text) {
           "org.plumbline.runtime.calendar.Roll",
           "org.plumbline.runtime.calendar.Unit",
           "org.plumbline.runtime.calendar.WorkingCalendar",
+          "org.plumbline.runtime.checker.VerdictSink",
           "org.plumbline.runtime.history.Value",
           "org.plumbline.runtime.judge.Basis",
           "org.plumbline.runtime.judge.Bounds",
           "org.plumbline.runtime.judge.Composite",
           "org.plumbline.runtime.judge.Conditions",
           "org.plumbline.runtime.judge.DocumentCode",
+          "org.plumbline.runtime.judge.Fact",
           "org.plumbline.runtime.judge.Facets",
           "org.plumbline.runtime.judge.Finding",
           "org.plumbline.runtime.judge.FixedRole",
@@ -55,6 +57,8 @@ public record CheckerSource(String packageName, String className, String text) {
           "org.plumbline.runtime.judge.Truth",
           "org.plumbline.runtime.judge.Window",
           "org.plumbline.runtime.judge.Words",
+          "org.plumbline.runtime.sweep.Columns",
+          "org.plumbline.runtime.sweep.Sweep",
           "org.plumbline.runtime.verdict.Facet",
           "org.plumbline.runtime.verdict.Force");
 
@@ -99,6 +103,7 @@ public record CheckerSource(String packageName, String className, String text) {
       List<String> types = rules(constants, rules);
       Lines body = new Lines().indented();
       body(constants, types, body);
+      sweep(constants, types, rules);
       String opening = "public final class " + className + " extends DocumentCode {\n";
       String all = opening + constants.text() + body + rules + "}\n";
 
@@ -122,6 +127,24 @@ public record CheckerSource(String packageName, String className, String text) {
                   + " its own, marked with its number, title and source. Immutable and safe to"
                   + " share between threads."));
       return head + all;
+    }
+
+    /** All that precise times decide, and which rules are left for the rest. */
+    private void sweep(Constants constants, List<String> types, Lines lines) {
+      SweepPlan plan = SweepPlan.of(document);
+      if (!plan.rules().isEmpty()) {
+        new SweepWriter(document, plan, constants, types).write(lines);
+      }
+      List<String> careful = new ArrayList<>();
+      for (int i = 0; i < types.size(); i++) {
+        if (!plan.sweeps(i)) {
+          careful.add(String.valueOf(i));
+        }
+      }
+      lines.line("");
+      lines.statement(
+          "static final int[] CAREFULLY = ", plain("{" + String.join(", ", careful) + "}"));
+      lines.method("protected int[] carefully()", plain("CAREFULLY"));
     }
 
     private List<String> rules(Constants constants, Lines lines) {

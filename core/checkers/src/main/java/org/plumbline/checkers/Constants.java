@@ -31,7 +31,7 @@ final class Constants {
           "FIXEDROLES",
           "SCHEDULES",
           "WINDOW",
-          "RECURRENCE");
+          "RECURRENCE", "SWEPT", "FACTS", "CAREFULLY");
 
   private final KernelDocument document;
   private final ConditionCode conditions = new ConditionCode(this);

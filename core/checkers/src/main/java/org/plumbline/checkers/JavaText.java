@@ -51,6 +51,19 @@ final class JavaText {
     return c >= ' ' && c < 127 ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
   }
 
+  /** Words in a line's comment. */
+  static String ascii(String words) {
+    StringBuilder line = new StringBuilder();
+    words.replaceAll("\\s+", " ").replace('\\', '/').chars().forEach(c -> line.append(ascii((char) c)));
+    return line.toString();
+  }
+
+  /** A variable's name. */
+  static String variable(String words) {
+    String type = type(words);
+    return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+  }
+
   /** A constant's name. */
   static String constant(String words) {
     String upper = words.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");

@@ -27,6 +27,33 @@ final class Lines {
     return this;
   }
 
+  /** The end of a block, and the block for otherwise. */
+  Lines orElse() {
+    indent -= 2;
+    line("} else {");
+    indent += 2;
+    return this;
+  }
+
+  /** Lines written elsewhere, as far in as this is and two more. */
+  Lines block(Lines lines) {
+    for (String one : lines.toString().lines().toList()) {
+      line("  " + one);
+    }
+    return this;
+  }
+
+  /** Text that stands as it is. */
+  Lines text(String lines) {
+    text.append(lines);
+    return this;
+  }
+
+  /** How many lines there are. */
+  int count() {
+    return (int) text.chars().filter(c -> c == '\n').count();
+  }
+
   /** The end of a block. */
   Lines close() {
     return close("}");

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.Condition;
-import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.Reach;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
@@ -140,7 +139,7 @@ final class RuleWriter {
     if (!rule.acts().isEmpty()) {
       lines.method("protected Pattern acts()", constants.pattern(rule.acts()));
     }
-    if (!rule.acts().isEmpty() && everyTriggerIsAnAct()) {
+    if (!rule.acts().isEmpty() && new RuleShape(rule).everyTriggerIsAnAct()) {
       lines.method("protected boolean everyTriggerIsAnAct()", plain("true"));
     }
     condition(lines, "countsWhen", rule.countsWhen());
@@ -166,7 +165,7 @@ final class RuleWriter {
                       : "Unit." + BoundCode.unit(perPeriod.period())),
               plain(String.valueOf(perPeriod.fromTrigger()))));
     }
-    if (looksAhead()) {
+    if (new RuleShape(rule).looksAhead()) {
       lines.method("protected boolean looksAhead()", plain("true"));
     }
     if (!rule.requirements().isEmpty()) {
@@ -219,28 +218,6 @@ final class RuleWriter {
         constants.pattern(nth.events()),
         plain(String.valueOf(nth.number())),
         constants.pattern(nth.since()));
-  }
-
-  /** §2.3: then what triggers the duty does not discharge it. */
-  private boolean everyTriggerIsAnAct() {
-    List<EventPattern> triggers =
-        rule.trigger() instanceof Trigger.OnNth nth
-            ? nth.events()
-            : rule.trigger() instanceof Trigger.OnEvent on ? on.events() : List.of();
-    return triggers.stream()
-        .allMatch(
-            trigger ->
-                rule.acts().contains(trigger)
-                    || rule.acts().contains(EventPattern.of(trigger.event())));
-  }
-
-  private boolean looksAhead() {
-    Recurrence recurrence = rule.recurrence();
-    return WindowCode.looksAhead(rule.window())
-        || (recurrence != null
-            && (recurrence.phases().stream().anyMatch(p -> WindowCode.looksAhead(p.window()))
-                || recurrence.checkPoints().stream()
-                    .anyMatch(p -> WindowCode.looksAhead(p.window()))));
   }
 
   private static boolean isUntimed(Window window) {

@@ -43,7 +43,7 @@ final class Agreement {
             + coverage;
   }
 
-  private static Object without(Object all, Object others) {
+  static Object without(Object all, Object others) {
     return all instanceof List<?> list && others instanceof List<?> other
         ? list.stream().filter(one -> !other.contains(one)).toList()
         : all;
@@ -56,6 +56,10 @@ final class Agreement {
     } catch (CalendarException e) {
       return "no answer: " + e.getMessage();
     }
+  }
+
+  static List<ObligationVerdict> withoutReasons(List<ObligationVerdict> verdicts) {
+    return verdicts.stream().map(Agreement::withoutReasons).toList();
   }
 
   private static ObligationVerdict withoutReasons(ObligationVerdict v) {

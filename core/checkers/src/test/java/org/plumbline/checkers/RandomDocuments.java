@@ -40,7 +40,22 @@ final class RandomDocuments {
     for (int i = 0; i < number; i++) {
       all.add(rules.rule(i));
     }
-    boolean composed = random.nextInt(3) == 0;
+    return document(random, all);
+  }
+
+  /** Of plain rules, of which some can be swept. */
+  static KernelDocument plain(Random random) {
+    RandomRules rules = new RandomRules(random);
+    List<Rule> all = new ArrayList<>();
+    int number = 1 + random.nextInt(12);
+    for (int i = 0; i < number; i++) {
+      all.add(rules.plain(i));
+    }
+    return document(random, all);
+  }
+
+  private static KernelDocument document(Random random, List<Rule> all) {
+    boolean composed = random.nextInt(5) == 0;
     return new KernelDocument(
         "random",
         "A random document",
@@ -60,7 +75,7 @@ final class RandomDocuments {
                 new Trigger.OnNth(
                     List.of(EventPattern.of("visited")), 2, List.of(EventPattern.of("opened"))))),
         List.of(new FixedRole("keyworker", List.of(EventPattern.of("opened")), "actor")),
-        random.nextInt(3) == 0
+        random.nextInt(3) > 0
             ? List.of()
             : List.of(new Schedule("meeting", List.of("k"), "arranged", "cancelled")),
         List.of(

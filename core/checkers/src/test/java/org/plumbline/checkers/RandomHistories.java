@@ -69,6 +69,20 @@ final class RandomHistories {
     return new Asked(history, coverage(some, days), asOf);
   }
 
+  /** One of which most times are known to the second, and nothing is corrected. */
+  CaseHistory precise(String id) {
+    List<Occurrence> occurrences = new ArrayList<>();
+    int number = random.nextInt(14);
+    for (int i = 0; i < number; i++) {
+      Occurrence o = occurrence(pick(events), i, DAYS);
+      long second = o.at().earliest() + (random.nextInt(100) == 0 ? 0 : i + 1);
+      Moment at = random.nextInt(60) == 0 ? o.at() : Moment.at(second);
+      occurrences.add(new Occurrence(o.event(), at, null, null, o.keys(), o.fields(), i));
+    }
+    boolean attributes = random.nextInt(5) == 0;
+    return new CaseHistory(id, occurrences, attributes ? attributes(DAYS) : List.of(), false);
+  }
+
   private Occurrence occurrence(String event, int order, int days) {
     EventType type =
         document.events().stream().filter(e -> e.name().equals(event)).findFirst().orElseThrow();

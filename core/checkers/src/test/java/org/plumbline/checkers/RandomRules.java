@@ -12,6 +12,7 @@ import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.Reach;
 import org.plumbline.model.kernel.Recurrence;
+import org.plumbline.model.kernel.Requirement;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
 import org.plumbline.model.kernel.Window;
@@ -69,6 +70,40 @@ final class RandomRules {
         List.of(),
         chance(9) ? "Was it good?" : null,
         chance(7) ? Reach.ONE.forEach(new Reach.Each("team", "k")) : Reach.ONE);
+  }
+
+  /** A duty that is owed once for each trigger, told apart by nothing. */
+  Rule plain(int number) {
+    boolean ahead = chance(5);
+    boolean itself = !ahead && chance(6);
+    Direction direction = ahead ? Direction.BEFORE : Direction.AFTER;
+    Window window =
+        new Window(
+            ahead && chance(2) ? new Bound.Shift(new Anchor.Trigger(), direction, List.of(new Amount(random.nextInt(15), Unit.WORKING_DAYS)), Counting.USUAL) : null,
+            Window.Early.IGNORED,
+            null,
+            bound(direction, 0));
+    List<Requirement> content =
+        List.of(new Requirement.Content(List.of(new Requirement.Item("kind", Condition.ALWAYS))));
+    return new Rule(
+        new RuleId("random", "1", "P" + number, 0),
+        "Plain rule " + number,
+        Rule.Kind.DUTY,
+        pick(Force.REQUIREMENT, Force.ADVICE),
+        false,
+        List.of(),
+        ahead ? new Trigger.Ahead(conditions.patterns()) : new Trigger.OnEvent(conditions.patterns()),
+        chance(3) ? conditions.condition(1) : Condition.ALWAYS,
+        itself ? List.of() : conditions.patterns(),
+        Condition.ALWAYS,
+        itself ? Window.UNTIMED : window,
+        chance(2) ? List.of() : conditions.patterns(),
+        null,
+        null,
+        itself ? content : List.of(),
+        List.of(),
+        null,
+        Reach.ONE);
   }
 
   private Trigger trigger(int number) {

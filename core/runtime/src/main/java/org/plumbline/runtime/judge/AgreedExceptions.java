@@ -10,7 +10,7 @@ import org.plumbline.runtime.verdict.Verdict;
 
 /** What somebody agreed to beforehand or afterwards, beside a breach (§2.16). */
 final class AgreedExceptions {
-  private static final String AGREED = "exception is agreed";
+  static final String AGREED = "exception is agreed";
   private static final String STANDARD = "standard";
 
   private final World world;

@@ -2,11 +2,16 @@ package org.plumbline.runtime.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.runtime.calendar.Unit;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.checker.Checker;
+import org.plumbline.runtime.checker.VerdictSink;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.sweep.Columns;
+import org.plumbline.runtime.sweep.Sweep;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 
 /** What a generated checker has for its document as a whole. Immutable, safe to share. */
@@ -56,6 +61,83 @@ public abstract class DocumentCode implements Checker {
   /** Meetings that can be arranged. */
   protected List<Schedule> schedules() {
     return List.of();
+  }
+
+  /** The events that the sweep speaks of: the number of each is its place. */
+  protected List<String> sweptEvents() {
+    return List.of();
+  }
+
+  /** What is asked of rows when they are made. */
+  protected List<Fact> facts() {
+    return List.of();
+  }
+
+  /** The unit in which the limit of a rule that is swept is stated. */
+  protected Unit unit(int rule) {
+    return Unit.DAYS;
+  }
+
+  /** The numbers of the rules that are not swept, in order. */
+  protected abstract int[] carefully();
+
+  /**
+   * The sweep of all plain rules.
+   *
+   * @param asOf as of which second, since 1970-01-01T00:00:00Z
+   */
+  protected @Nullable Sweep sweep(Columns columns, long asOf, VerdictSink sink) {
+    return null;
+  }
+
+  final boolean sweepsAll() {
+    return carefully().length == 0;
+  }
+
+  /**
+   * Prepares for many cases.
+   *
+   * @param coverage what the data hold completely
+   */
+  public final Cases cases(Coverage coverage) {
+    return new Cases(this, coverage);
+  }
+
+  /**
+   * Judges cases, each by itself. Threads may share the cases, each with some of its own.
+   *
+   * @param cases what {@link #cases} prepared
+   * @param from the first to be judged
+   * @param to the one after the last
+   * @param asOf as of which second, since 1970-01-01T00:00:00Z; for a date the last of that local
+   *     day
+   * @param sink what takes the verdicts
+   */
+  public final void check(Cases cases, int from, int to, long asOf, VerdictSink sink) {
+    Sweep sweep = sweep(cases.columns(), asOf, sink);
+    if (sweep != null) {
+      sweep.cases(from, to);
+    }
+    int[] all = IntStream.range(0, rules().size()).toArray();
+    for (int c = from; c < to; c++) {
+      CaseHistory history = cases.history(c);
+      if (history != null) {
+        int[] which = cases.isInColumns(c) ? carefully() : all;
+        careful(history, cases.coverage(), asOf, which, sink);
+      }
+    }
+  }
+
+  private void careful(
+      CaseHistory history, Coverage coverage, long asOf, int[] which, VerdictSink sink) {
+    World world = World.of(this, history, coverage, asOf);
+    Verdicts reported = new Verdicts(world);
+    for (int rule : which) {
+      RuleCode code = rules().get(rule);
+      if (code.subject() == null) {
+        CaseCheck.of(world, code).forEach(given -> sink.careful(rule, reported.report(given)));
+      }
+    }
   }
 
   @Override
