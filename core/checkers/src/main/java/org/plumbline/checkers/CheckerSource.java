@@ -179,6 +179,10 @@ public record CheckerSource(String packageName, String className, String text) {
       lines.method("public String version()", Constants.literal(document.version()));
       lines.method("protected List<RuleCode> rules()", plain("RULES"));
       lines.method("protected Words words()", plain("WORDS"));
+      if (!document.acrossCases().isEmpty()) {
+        lines.method(
+            "protected List<String> acrossCases()", constants.keys(document.acrossCases()));
+      }
       if (document.inForceFrom() != null) {
         String day = document.inForceFrom().toEpochDay() + "L";
         lines.method(

@@ -31,7 +31,10 @@ final class Constants {
           "FIXEDROLES",
           "SCHEDULES",
           "WINDOW",
-          "RECURRENCE", "SWEPT", "FACTS", "CAREFULLY");
+          "RECURRENCE",
+          "SWEPT",
+          "FACTS",
+          "CAREFULLY");
 
   private final KernelDocument document;
   private final ConditionCode conditions = new ConditionCode(this);

@@ -54,7 +54,11 @@ final class JavaText {
   /** Words in a line's comment. */
   static String ascii(String words) {
     StringBuilder line = new StringBuilder();
-    words.replaceAll("\\s+", " ").replace('\\', '/').chars().forEach(c -> line.append(ascii((char) c)));
+    words
+        .replaceAll("\\s+", " ")
+        .replace('\\', '/')
+        .chars()
+        .forEach(c -> line.append(ascii((char) c)));
     return line.toString();
   }
 

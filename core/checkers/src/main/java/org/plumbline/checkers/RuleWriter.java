@@ -131,6 +131,12 @@ final class RuleWriter {
           "protected Each each()",
           call("new Each", Constants.literal(each.list()), Constants.literal(each.key())));
     }
+    if (rule.reach().subject() != null) {
+      lines.method("protected String subject()", Constants.literal(rule.reach().subject()));
+    }
+    if (rule.reach().cases() != Reach.Cases.Sharing.SHARED) {
+      lines.method("protected boolean isSharedByCases()", plain("false"));
+    }
     lines.method("protected Trigger trigger()", trigger(rule.trigger()));
     condition(lines, "guard", rule.guard());
   }

@@ -102,7 +102,8 @@ record SweepPlan(List<Swept> rules) {
             ? new Swept(number, rule, on.events(), How.ITSELF)
             : null;
       }
-      boolean tellsApart = new RuleShape(rule).everyTriggerIsAnAct() || isDisjoint(on.events(), rule.acts());
+      boolean tellsApart =
+          new RuleShape(rule).everyTriggerIsAnAct() || isDisjoint(on.events(), rule.acts());
       return tellsApart
               && rule.requirements().isEmpty()
               && rule.window().from() == null

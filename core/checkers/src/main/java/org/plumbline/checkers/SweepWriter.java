@@ -44,8 +44,7 @@ final class SweepWriter {
    */
   private record Table(Bound.Shift shift, boolean lower) {}
 
-  SweepWriter(
-      KernelDocument document, SweepPlan plan, Constants constants, List<String> types) {
+  SweepWriter(KernelDocument document, SweepPlan plan, Constants constants, List<String> types) {
     this.document = document;
     this.plan = plan;
     this.constants = constants;
@@ -149,8 +148,7 @@ final class SweepWriter {
       List<EventPattern> mine = of(event, swept.triggers());
       if (!mine.isEmpty()) {
         lines.line(
-            "// "
-                + JavaText.ascii(swept.rule().id().citation() + ": " + swept.rule().title()));
+            "// " + JavaText.ascii(swept.rule().id().citation() + ": " + swept.rule().title()));
         called(lines, swept, event, facts.anyOf(mine));
       }
     }
@@ -244,8 +242,7 @@ final class SweepWriter {
   private String limit(Bound.Shift shift, boolean lower) {
     Amount amount = shift.amounts().get(0);
     if (!amount.unit().wholeDays()) {
-      int seconds =
-          amount.n() * (amount.unit() == Unit.HOURS ? 3600 : 60);
+      int seconds = amount.n() * (amount.unit() == Unit.HOURS ? 3600 : 60);
       boolean after = shift.direction() == Direction.AFTER;
       return "at[i] " + (after ? "+ " : "- ") + seconds;
     }

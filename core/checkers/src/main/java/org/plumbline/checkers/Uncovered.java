@@ -41,9 +41,6 @@ public final class Uncovered {
    * @return in a phrase; null if all of it is covered
    */
   public static @Nullable String of(Rule rule, KernelDocument document) {
-    if (rule.reach().subject() != null) {
-      return "`subject " + rule.reach().subject() + "` is judged across cases";
-    }
     if (rule.trigger() instanceof Trigger.OnElapsed elapsed
         && isUndeclared(elapsed.whileIn(), document)) {
       return "`while " + elapsed.whileIn() + "` is no state of the document";

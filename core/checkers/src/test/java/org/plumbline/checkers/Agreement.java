@@ -43,6 +43,15 @@ final class Agreement {
             + coverage;
   }
 
+  /** The same of cases together. */
+  String differenceOfAll(List<CaseHistory> histories, Coverage coverage, long asOf) {
+    Object expected = outcome(() -> reference.checkAll(histories, coverage, asOf).verdicts());
+    Object found = outcome(() -> checker.checkAll(histories, coverage, asOf));
+    return expected.equals(found)
+        ? ""
+        : "expected " + without(expected, found) + "\n   found " + without(found, expected);
+  }
+
   static Object without(Object all, Object others) {
     return all instanceof List<?> list && others instanceof List<?> other
         ? list.stream().filter(one -> !other.contains(one)).toList()

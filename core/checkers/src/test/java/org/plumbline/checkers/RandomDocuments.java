@@ -40,7 +40,7 @@ final class RandomDocuments {
     for (int i = 0; i < number; i++) {
       all.add(rules.rule(i));
     }
-    return document(random, all);
+    return of(random, all);
   }
 
   /** Of plain rules, of which some can be swept. */
@@ -51,10 +51,10 @@ final class RandomDocuments {
     for (int i = 0; i < number; i++) {
       all.add(rules.plain(i));
     }
-    return document(random, all);
+    return of(random, all);
   }
 
-  private static KernelDocument document(Random random, List<Rule> all) {
+  static KernelDocument of(Random random, List<Rule> all) {
     boolean composed = random.nextInt(5) == 0;
     return new KernelDocument(
         "random",

@@ -79,7 +79,13 @@ final class RandomRules {
     Direction direction = ahead ? Direction.BEFORE : Direction.AFTER;
     Window window =
         new Window(
-            ahead && chance(2) ? new Bound.Shift(new Anchor.Trigger(), direction, List.of(new Amount(random.nextInt(15), Unit.WORKING_DAYS)), Counting.USUAL) : null,
+            ahead && chance(2)
+                ? new Bound.Shift(
+                    new Anchor.Trigger(),
+                    direction,
+                    List.of(new Amount(random.nextInt(15), Unit.WORKING_DAYS)),
+                    Counting.USUAL)
+                : null,
             Window.Early.IGNORED,
             null,
             bound(direction, 0));
@@ -92,7 +98,9 @@ final class RandomRules {
         pick(Force.REQUIREMENT, Force.ADVICE),
         false,
         List.of(),
-        ahead ? new Trigger.Ahead(conditions.patterns()) : new Trigger.OnEvent(conditions.patterns()),
+        ahead
+            ? new Trigger.Ahead(conditions.patterns())
+            : new Trigger.OnEvent(conditions.patterns()),
         chance(3) ? conditions.condition(1) : Condition.ALWAYS,
         itself ? List.of() : conditions.patterns(),
         Condition.ALWAYS,

@@ -7,8 +7,8 @@ import org.plumbline.runtime.verdict.Verdict;
 
 /**
  * The workload's standards written by hand, as fast as they go: what a programmer who knew all of
- * them, and that times are in UTC, would arrive at in the end. Everything that the generated checker
- * gets from the document is built in here. Limits are days, but for the one in hours.
+ * them, and that times are in UTC, would arrive at in the end. Everything that the generated
+ * checker gets from the document is built in here. Limits are days, but for the one in hours.
  */
 final class ByHand {
   private static final int DAY = 86_400;

@@ -66,10 +66,7 @@ public final class Comparison {
                 england.opened(),
                 null));
     this.document =
-        StandardsCompiler.compile(Map.of("workload.standards", text()))
-            .documents()
-            .get(0)
-            .kernel();
+        StandardsCompiler.compile(Map.of("workload.standards", text())).documents().get(0).kernel();
     this.checker = (DocumentCode) new Checkers().of(document, calendar);
     Set<Coverage.FieldOf> fields = new HashSet<>();
     for (KernelDocument.EventType event : document.events()) {
@@ -193,9 +190,7 @@ public final class Comparison {
       checked[i] =
           perEvent(
               () ->
-                  histories.stream()
-                      .mapToLong(h -> checker.check(h, coverage, asOf).size())
-                      .sum(),
+                  histories.stream().mapToLong(h -> checker.check(h, coverage, asOf).size()).sum(),
               events);
     }
     out.printf("one case a time  %8.0f ns an event%n", median(checked));

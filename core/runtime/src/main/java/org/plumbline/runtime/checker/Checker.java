@@ -21,7 +21,7 @@ public interface Checker {
   WorkingCalendar calendar();
 
   /**
-   * Judges one case by itself.
+   * Judges one case by itself, by all rules that are about the case.
    *
    * @param history what happened, in any order
    * @param coverage what the data hold completely
@@ -33,4 +33,17 @@ public interface Checker {
    *     horizon, or the calendar cannot count it
    */
   List<ObligationVerdict> check(CaseHistory history, Coverage coverage, long asOf);
+
+  /**
+   * Judges cases: each by itself, what several have in common once, and the subjects that they tell
+   * of (docs/semantics.md, 9).
+   *
+   * @param histories the cases, by the source's order
+   * @param coverage what the data hold completely
+   * @param asOf as of which second, since 1970-01-01T00:00:00Z
+   * @return one verdict for each obligation. The reasons are left empty
+   * @throws org.plumbline.runtime.calendar.CalendarException if a limit runs past the calendar's
+   *     horizon, or the calendar cannot count it
+   */
+  List<ObligationVerdict> checkAll(List<CaseHistory> histories, Coverage coverage, long asOf);
 }

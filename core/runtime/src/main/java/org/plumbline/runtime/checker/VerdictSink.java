@@ -22,8 +22,7 @@ public interface VerdictSink {
    * @param act the row of the act that was judged; the number of all rows if there is none
    * @param end the row of what ended it before any act; the number of all rows if nothing did
    */
-  void precise(
-      int rule, int trigger, Verdict verdict, long dueFrom, long dueBy, int act, int end);
+  void precise(int rule, int trigger, Verdict verdict, long dueFrom, long dueBy, int act, int end);
 
   /**
    * Any other verdict.

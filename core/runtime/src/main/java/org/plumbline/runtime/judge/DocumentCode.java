@@ -2,6 +2,8 @@ package org.plumbline.runtime.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.calendar.Unit;
@@ -60,6 +62,11 @@ public abstract class DocumentCode implements Checker {
 
   /** Meetings that can be arranged. */
   protected List<Schedule> schedules() {
+    return List.of();
+  }
+
+  /** The keys whose values mean the same in every case (§9). */
+  protected List<String> acrossCases() {
     return List.of();
   }
 
@@ -153,6 +160,35 @@ public abstract class DocumentCode implements Checker {
     for (RuleCode rule : rules()) {
       if (rule.subject() == null) {
         CaseCheck.of(world, rule).forEach(given -> verdicts.add(reported.report(given)));
+      }
+    }
+    return verdicts;
+  }
+
+  @Override
+  public final List<ObligationVerdict> checkAll(
+      List<CaseHistory> histories, Coverage coverage, long asOf) {
+    List<ObligationVerdict> verdicts = new ArrayList<>();
+    histories.forEach(history -> verdicts.addAll(check(history, coverage, asOf)));
+    for (SubjectHistory subject : SubjectHistory.of(rules(), histories)) {
+      verdicts.addAll(check(subject, coverage, asOf));
+    }
+    return new CrossCases(this).together(verdicts);
+  }
+
+  /** §9.4: by the rules that are about its like. */
+  private List<ObligationVerdict> check(SubjectHistory subject, Coverage coverage, long asOf) {
+    World world = World.of(this, subject.history(), coverage, asOf);
+    Verdicts reported = new Verdicts(world);
+    List<ObligationVerdict> verdicts = new ArrayList<>();
+    for (RuleCode rule : rules()) {
+      if (subject.key().equals(rule.subject())) {
+        for (Verdicts.Given given : CaseCheck.of(world, rule)) {
+          ObligationVerdict one = reported.report(given);
+          Map<String, String> keys = new TreeMap<>(one.subject());
+          keys.put(subject.key(), subject.history().caseId());
+          verdicts.add(one.of(subject.cases(), keys, one.reason(), one.exceptions()));
+        }
       }
     }
     return verdicts;

@@ -1,7 +1,6 @@
 package org.plumbline.runtime.judge;
 
 import java.util.List;
-import org.plumbline.runtime.verdict.Verdict;
 
 /**
  * Something that is true of a row or not, whatever comes later: asked once, when the row is made.
@@ -32,8 +31,7 @@ public record Fact(String event, int bit, Question question) {
       return called.rule().guard(world.conditions(), h);
     }
     RuleCode rule = ((Passes) question).rule();
-    List<Finding> findings =
-        List.copyOf(Facets.of(world, Arising.of(rule, h), h).values());
+    List<Finding> findings = List.copyOf(Facets.of(world, Arising.of(rule, h), h).values());
     if (!findings.stream().allMatch(Finding::complete)) {
       return Truth.UNKNOWN;
     }

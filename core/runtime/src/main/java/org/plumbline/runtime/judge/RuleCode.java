@@ -74,6 +74,11 @@ public abstract class RuleCode {
     return null;
   }
 
+  /** Whether what several cases have in common is one obligation of them all (§9.1). */
+  protected boolean isSharedByCases() {
+    return true;
+  }
+
   /** Read at the trigger (§2.1). */
   protected Truth guard(Conditions c, Happening at) {
     return Truth.TRUE;

@@ -9,9 +9,9 @@ import org.plumbline.runtime.calendar.LocalClock;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 
 /**
- * The occurrences of many cases, a row each: by case, then by time, no two of a case at one instant.
- * 14 bytes a row: when it happened, on which local day, what it was, and what else is true of it.
- * Filled by one thread, and then safe to share.
+ * The occurrences of many cases, a row each: by case, then by time, no two of a case at one
+ * instant. 14 bytes a row: when it happened, on which local day, what it was, and what else is true
+ * of it. Filled by one thread, and then safe to share.
  */
 public final class Columns {
   /** More days than any limit that is swept: see the generator. */
@@ -134,8 +134,8 @@ public final class Columns {
   }
 
   /**
-   * Where a limit in whole days falls, for each day that any row is of. Rows are judged by what they
-   * find here, without a calendar.
+   * Where a limit in whole days falls, for each day that any row is of. Rows are judged by what
+   * they find here, without a calendar.
    */
   int[] due(Direction direction, Counting counting, Amount amount, boolean lower) {
     LimitArithmetic arithmetic = new LimitArithmetic(calendar);

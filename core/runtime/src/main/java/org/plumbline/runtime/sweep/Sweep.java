@@ -128,7 +128,6 @@ public abstract class Sweep {
 
   /** It is not called for: §2.1. */
   protected final void notCalledFor(int rule, int i) {
-    sink.precise(
-        rule, i, Verdict.NOT_APPLICABLE, Long.MIN_VALUE, Long.MAX_VALUE, none, none);
+    sink.precise(rule, i, Verdict.NOT_APPLICABLE, Long.MIN_VALUE, Long.MAX_VALUE, none, none);
   }
 }
