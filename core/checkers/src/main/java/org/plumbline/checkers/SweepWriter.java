@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.checkers.SweepPlan.How;
 import org.plumbline.checkers.SweepPlan.Swept;
@@ -30,7 +31,6 @@ final class SweepWriter {
   private final KernelDocument document;
   private final SweepPlan plan;
   private final Constants constants;
-  private final List<String> types;
   private final SweepFacts facts;
   private final Constants names;
   private final Map<List<Object>, String> slots = new LinkedHashMap<>();
@@ -48,7 +48,6 @@ final class SweepWriter {
     this.document = document;
     this.plan = plan;
     this.constants = constants;
-    this.types = types;
     this.facts = new SweepFacts(constants, types);
     this.names = new Constants(document);
   }
@@ -217,13 +216,13 @@ final class SweepWriter {
       case ITSELF -> "itself(" + head + facts.passes(swept, event) + ");";
       case AHEAD -> {
         boolean ends = !swept.rule().ends().isEmpty();
-        String due = limit((Bound.Shift) swept.rule().window().by(), false);
+        String due = limit(swept.rule().window().by(), false);
         yield (ends ? "withinUntil(" : "within(") + head + due + ", " + slot(swept) + ");";
       }
       case BACK -> {
         Bound from = swept.rule().window().from();
-        String first = from == null ? "Integer.MIN_VALUE" : limit((Bound.Shift) from, true);
-        String due = limit((Bound.Shift) swept.rule().window().by(), false);
+        String first = from == null ? "Integer.MIN_VALUE" : limit(from, true);
+        String due = limit(swept.rule().window().by(), false);
         yield "before("
             + head
             + first
@@ -239,7 +238,8 @@ final class SweepWriter {
   }
 
   /** Where a limit falls for row i: from a table by its day or, in hours, by addition. */
-  private String limit(Bound.Shift shift, boolean lower) {
+  private String limit(@Nullable Bound bound, boolean lower) {
+    Bound.Shift shift = (Bound.Shift) Objects.requireNonNull(bound);
     Amount amount = shift.amounts().get(0);
     if (!amount.unit().wholeDays()) {
       int seconds = amount.n() * (amount.unit() == Unit.HOURS ? 3600 : 60);

@@ -10,6 +10,7 @@ import org.plumbline.runtime.verdict.Verdict;
  * them, and that times are in UTC, would arrive at in the end. Everything that the generated
  * checker gets from the document is built in here. Limits are days, but for the one in hours.
  */
+@SuppressWarnings("EnumOrdinal") // as fast as it goes
 final class ByHand {
   private static final int DAY = 86_400;
   private static final int NONE = Integer.MAX_VALUE;

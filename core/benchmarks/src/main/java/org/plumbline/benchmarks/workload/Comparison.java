@@ -32,6 +32,7 @@ import org.plumbline.runtime.verdict.Verdict;
  * rounds of one process: machines are shared, and only ratios can be compared. Fails if they do not
  * find the same.
  */
+@SuppressWarnings("EnumOrdinal") // the places of Sums
 public final class Comparison {
   private static final int DAY = 86_400;
   private static final int INSIDE = 5;

@@ -9,6 +9,7 @@ import org.plumbline.runtime.verdict.Verdict;
  * What a check found, so that two can be compared: for each rule and verdict how many, the sum of
  * the triggers' rows, and the sum of when they were due.
  */
+@SuppressWarnings("EnumOrdinal") // a place for each verdict
 final class Sums implements VerdictSink {
   final long[] count = new long[128];
   final long[] rows = new long[128];
