@@ -14,6 +14,7 @@ import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.PrintStreamWriter;
 import org.plumbline.cli.diff.DiffCommand;
+import org.plumbline.cli.diff.HistoryCommand;
 import org.plumbline.cli.document.ConvertCommand;
 import org.plumbline.cli.document.ExplainCommand;
 import org.plumbline.cli.document.FormatCommand;
@@ -48,6 +49,7 @@ final class Tool {
     commands.put("explain", ExplainCommand::new);
     commands.put("convert", ConvertCommand::new);
     commands.put("diff", DiffCommand::new);
+    commands.put("history", HistoryCommand::new);
     commands.put("publish", PublishCommand::new);
     commands.put("conflicts", ConflictsCommand::new);
     commands.put("trace", TraceCommand::new);

@@ -33,6 +33,7 @@ public final class Behaviours {
           Aspect.STANDS_FOR,
           Aspect.MEMBERS,
           Aspect.KEYS,
+          Aspect.ACROSS_CASES,
           Aspect.TYPE,
           Aspect.FIELDS,
           Aspect.ALIASES);
@@ -81,6 +82,9 @@ public final class Behaviours {
             differences.after().document().vocabulary())
         .values()
         .forEach(words::putAll);
+    words.putAll(
+        Moments.renamed(
+            differences.before().document().kernel(), differences.after().document().kernel()));
     return words;
   }
 

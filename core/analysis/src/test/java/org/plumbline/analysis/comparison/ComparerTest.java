@@ -342,4 +342,43 @@ class ComparerTest {
             "standard 1.2: it was standard 1.1 and is now standard 1.2",
             "standard 1.3: it was standard 1.2 and is now standard 1.3");
   }
+
+  @Test
+  void whoseHistoryIsJudgedAndWhatIsTheSameInEveryCaseIsTold() {
+    String text =
+        """
+        language 1
+
+        document "Workers"
+          id            workers
+          authority     "Anytown"
+          version       "1"
+          calendar      england
+
+        key worker
+          across cases
+
+        event worker starts
+          about  worker
+        event worker is supervised
+          act    supervise worker
+          about  worker
+
+        standard 1 "Supervision"
+          subject   worker
+          trigger   worker starts
+          must      supervise worker
+          deadline  within 4 weeks
+        """;
+
+    assertThat(Compared.inMeaning(Compared.compare(text, text.replace("  subject   worker\n", ""))))
+        .containsExactly("standard 1: it is no longer judged by the history of each worker");
+    assertThat(
+            Compared.inMeaning(
+                Compared.compare(
+                    text.replace("  subject   worker", "  for each case"),
+                    text.replace("  subject   worker", "  for each case")
+                        .replace("  across cases\n", ""))))
+        .containsExactly("key worker: no longer: it means the same in every case");
+  }
 }

@@ -90,6 +90,13 @@ public final class CheckCommand implements Callable<Integer> {
   private Set<FailOn> failOn = EnumSet.of(FailOn.breached);
 
   @Option(
+      names = "--as-in-force",
+      description =
+          "Of several versions of one document, judge each obligation by the one that was in force"
+              + " when its clock started. Days with two versions, or none, are told.")
+  private boolean asInForce;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json|jsonl|csv",
       description =
@@ -126,10 +133,17 @@ public final class CheckCommand implements Callable<Integer> {
             group,
             since,
             format == Format.text || format == Format.json);
-    write(run.checked());
-    int code = exitCode(run.checked());
+    List<CheckedDocument> checked = asInForce ? inForce(run.checked()) : run.checked();
+    write(checked);
+    int code = exitCode(checked);
     run.refused().forEach(problem -> console.say(String.valueOf(problem.getMessage())));
     return run.refused().isEmpty() ? code : ExitCode.UNUSABLE;
+  }
+
+  private List<CheckedDocument> inForce(List<CheckedDocument> checked) {
+    InForce inForce = new InForce(checked.stream().map(CheckedDocument::document).toList());
+    inForce.tellFindings(console);
+    return checked.stream().map(inForce::within).toList();
   }
 
   private int exitCode(List<CheckedDocument> checked) {

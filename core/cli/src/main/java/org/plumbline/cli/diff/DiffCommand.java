@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,17 @@ public final class DiffCommand implements Callable<Integer> {
       description = "How to show it: for a terminal (default), for a pull request, for programs.")
   private Form format = Form.text;
 
+  @Option(
+      names = "--fail-on",
+      split = ",",
+      paramLabel = "changed|loosened|sameversion",
+      hideParamSyntax = true,
+      description =
+          "When to end with exit code 1, separated by commas: if any case can be judged otherwise"
+              + " (changed, default); if a standard may let pass what it did not (loosened); if the"
+              + " meaning has changed and the version has not (sameversion).")
+  private List<Gate.Bar> bars = List.of(Gate.Bar.changed);
+
   @Mixin private CaseOptions cases = new CaseOptions();
 
   @Mixin private OutputOption output = new OutputOption();
@@ -86,7 +98,11 @@ public final class DiffCommand implements Callable<Integer> {
     Comparison comparison = recorded == null ? versions : versions.with(recorded, console);
     Ink ink = output.isFile() ? Ink.PLAIN : common.out(console);
     output.write(console, named, form(comparison, ink));
-    return comparison.inMeaning() ? ExitCode.FINDINGS : ExitCode.FINE;
+    List<String> reasons = new Gate(Set.copyOf(bars)).reasons(comparison);
+    if (!bars.equals(List.of(Gate.Bar.changed))) {
+      reasons.forEach(console::say);
+    }
+    return reasons.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
   private Comparison files() {

@@ -50,6 +50,12 @@ public enum Aspect {
       "the share that is to be met went from %s to %s",
       "now only a share of all is to be met: %s",
       "each is to be met, no longer only a share of all (%s)"),
+  SUBJECT(
+      MEANING,
+      "whose history is judged went from %s to %s",
+      "it is now judged by the history of %s",
+      "it is no longer judged by the history of %s"),
+  OWN_IN_EACH_CASE(MEANING, "", "%s", "no longer: %s"),
   COUNTS_ONLY(
       MEANING,
       "what is done counts only if %2$s, no longer only if %1$s",
@@ -182,6 +188,7 @@ public enum Aspect {
       "what it is about went from %s to %s",
       "it is now about %s",
       "it is no longer about %s"),
+  ACROSS_CASES(MEANING, "", "%s", "no longer: %s"),
   FIELDS(
       MEANING,
       "what can be said of it went from “%s” to “%s”",

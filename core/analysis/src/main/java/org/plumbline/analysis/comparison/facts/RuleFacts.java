@@ -175,6 +175,13 @@ public final class RuleFacts {
     Reach.Each each = reach.each();
     facts.say(
         Aspect.FOR_EACH, normal.of(each), each == null ? "" : each.key() + " of " + each.list());
+    String subject = reach.subject();
+    if (subject != null) {
+      facts.say(Aspect.SUBJECT, naming().word(WordKind.KEY, subject), "each " + subject);
+    }
+    if (reach.cases() == Reach.Cases.Sharing.EACH_ITS_OWN) {
+      facts.say(Aspect.OWN_IN_EACH_CASE, true, "each case has one of its own");
+    }
     Reach.Share share = reach.share();
     facts.say(Aspect.SHARE, normal.of(share), share == null ? "" : share(share));
   }

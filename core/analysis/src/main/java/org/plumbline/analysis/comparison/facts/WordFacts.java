@@ -92,6 +92,12 @@ public final class WordFacts {
                       List.of(normal.naming().word(field.name()), normal.of(field.type())),
                       field.name() + ", " + TYPES.apply(field.type())));
     }
+    kernel
+        .acrossCases()
+        .forEach(
+            key ->
+                word(WordKind.KEY, key)
+                    .say(Aspect.ACROSS_CASES, true, "it means the same in every case"));
     for (KernelDocument.State state : kernel.states()) {
       Facts.Builder facts = word(WordKind.STATE, state.name());
       keys(state.keys(), facts);

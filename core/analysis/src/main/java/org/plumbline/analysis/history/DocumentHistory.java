@@ -1,0 +1,131 @@
+package org.plumbline.analysis.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.compiler.CompiledDocument;
+import org.plumbline.model.document.HeaderFact;
+
+/**
+ * The versions of one document, and from when to when each is in force. A version that does not say
+ * until when it is in force is so until the day before the one that supersedes it.
+ *
+ * @param id the id that all have
+ * @param terms in the order in which they came into force
+ */
+public record DocumentHistory(String id, List<Term> terms) {
+  public DocumentHistory {
+    terms = List.copyOf(terms);
+  }
+
+  /**
+   * A version, and its time.
+   *
+   * @param from the first day; null if it has always been
+   * @param to the last day; null if it still is
+   */
+  public record Term(CompiledDocument document, @Nullable LocalDate from, @Nullable LocalDate to) {
+    /** The version, as it calls itself. */
+    public String version() {
+      return document.kernel().version();
+    }
+
+    /** Whether it was in force on that local day. */
+    public boolean includes(LocalDate day) {
+      LocalDate first = from;
+      LocalDate last = to;
+      return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
+    }
+  }
+
+  /** Something wrong with how versions follow one another. */
+  public record Finding(String code, String sentence) {}
+
+  /** The histories of these documents, by id, in the order in which the ids come. */
+  public static List<DocumentHistory> of(List<CompiledDocument> documents) {
+    Map<String, List<CompiledDocument>> byId = new LinkedHashMap<>();
+    for (CompiledDocument document : documents) {
+      byId.computeIfAbsent(document.kernel().id(), id -> new ArrayList<>()).add(document);
+    }
+    List<DocumentHistory> histories = new ArrayList<>();
+    byId.forEach((id, versions) -> histories.add(of(id, versions)));
+    return histories;
+  }
+
+  private static DocumentHistory of(String id, List<CompiledDocument> versions) {
+    List<CompiledDocument> sorted = new ArrayList<>(versions);
+    sorted.sort(
+        Comparator.comparing(
+                (CompiledDocument d) -> d.kernel().inForceFrom(),
+                Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(d -> d.kernel().version()));
+    List<Term> terms = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      CompiledDocument document = sorted.get(i);
+      LocalDate to = document.kernel().inForceTo();
+      if (to == null && i + 1 < sorted.size()) {
+        to = superseded(document, sorted.get(i + 1));
+      }
+      terms.add(new Term(document, document.kernel().inForceFrom(), to));
+    }
+    return new DocumentHistory(id, terms);
+  }
+
+  private static @Nullable LocalDate superseded(CompiledDocument older, CompiledDocument newer) {
+    LocalDate from = newer.kernel().inForceFrom();
+    return from != null && supersedes(newer).equals(older.kernel().version())
+        ? from.minusDays(1)
+        : null;
+  }
+
+  private static String supersedes(CompiledDocument document) {
+    return document.source().header().facts().stream()
+        .filter(HeaderFact.Supersedes.class::isInstance)
+        .map(fact -> ((HeaderFact.Supersedes) fact).superseded())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Days on which two versions are in force, or none, and versions that cannot be told apart. */
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i + 1 < terms.size(); i++) {
+      between(terms.get(i), terms.get(i + 1), findings);
+    }
+    return findings;
+  }
+
+  private void between(Term older, Term newer, List<Finding> findings) {
+    LocalDate to = older.to();
+    LocalDate from = newer.from();
+    if (older.version().equals(newer.version())) {
+      findings.add(
+          new Finding(
+              "PL-0323",
+              "there are two versions %s of %s (%s and %s): give one of them another"
+                  .formatted(
+                      newer.version(), id, older.document().file(), newer.document().file())));
+    }
+    if (to == null || from == null || !from.isAfter(to)) {
+      String until = to == null ? "does not say until when" : "is in force until " + to;
+      String begins = from == null ? "does not say from when" : "is in force from " + from;
+      findings.add(
+          new Finding(
+              "PL-0321",
+              ("versions %s and %s of %s overlap: the first %s, the second %s. Say so in the first"
+                      + " (in force from … to …), or in the second that it supersedes the first")
+                  .formatted(older.version(), newer.version(), id, until, begins)));
+    } else if (from.isAfter(to.plusDays(1))) {
+      findings.add(
+          new Finding(
+              "PL-0322",
+              "no version of %s is in force from %s to %s, between versions %s and %s"
+                  .formatted(
+                      id, to.plusDays(1), from.minusDays(1), older.version(), newer.version())));
+    }
+  }
+}
