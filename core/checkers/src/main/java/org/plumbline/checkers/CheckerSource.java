@@ -4,8 +4,10 @@ import static org.plumbline.checkers.Expression.call;
 import static org.plumbline.checkers.Expression.plain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.kernel.KernelDocument;
@@ -109,8 +111,9 @@ public record CheckerSource(String packageName, String className, String text) {
 
       Lines head = new Lines();
       head.line("package " + packageName + ";").line("");
+      Set<String> named = new HashSet<>(List.of(all.split("\\W+", -1)));
       for (String type : IMPORTS) {
-        if (all.matches("(?s).*\\b" + type.substring(type.lastIndexOf('.') + 1) + "\\b.*")) {
+        if (named.contains(type.substring(type.lastIndexOf('.') + 1))) {
           head.line("import " + type + ";");
         }
       }
@@ -141,9 +144,12 @@ public record CheckerSource(String packageName, String className, String text) {
           careful.add(String.valueOf(i));
         }
       }
-      lines.line("");
-      lines.statement(
-          "static final int[] CAREFULLY = ", plain("{" + String.join(", ", careful) + "}"));
+      lines.line("").line("static final int[] CAREFULLY = {");
+      for (int i = 0; i < careful.size(); i += 16) {
+        List<String> some = careful.subList(i, Math.min(i + 16, careful.size()));
+        lines.line("  " + String.join(", ", some) + ",");
+      }
+      lines.line("};");
       lines.method("protected int[] carefully()", plain("CAREFULLY"));
     }
 

@@ -158,8 +158,8 @@ final class SweepWriter {
       if (!done.contains(slot)) {
         done.add(slot);
         boolean ends = !swept.rule().ends().isEmpty();
-        known(lines, slot + " = i << 1 | 1;", of(event, swept.rule().ends()));
-        known(lines, slot + (ends ? " = i << 1;" : " = i;"), of(event, swept.rule().acts()));
+        known(lines, slot + " = i << 1 | 1", of(event, swept.rule().ends()));
+        known(lines, slot + (ends ? " = i << 1" : " = i"), of(event, swept.rule().acts()));
       }
     }
     return lines;
@@ -167,7 +167,7 @@ final class SweepWriter {
 
   private void known(Lines lines, String statement, List<EventPattern> patterns) {
     if (!patterns.isEmpty()) {
-      conditional(lines, facts.anyOf(patterns), statement, null);
+      conditional(lines, facts.anyOf(patterns), plain(statement), null);
     }
   }
 
@@ -187,7 +187,7 @@ final class SweepWriter {
       called.add(facts.calledFor(swept, event));
     }
     String guard = String.join(" && ", called);
-    String not = "notCalledFor(" + swept.number() + ", i);";
+    Expression not = call("notCalledFor", plain(String.valueOf(swept.number())), plain("i"));
     if (triggers.isEmpty()) {
       conditional(lines, guard, judged(swept, event), guard.isEmpty() ? null : not);
     } else {
@@ -198,43 +198,38 @@ final class SweepWriter {
   }
 
   private static void conditional(
-      Lines lines, String condition, String statement, @Nullable String otherwise) {
+      Lines lines, String condition, Expression statement, @Nullable Expression otherwise) {
     if (condition.isEmpty()) {
-      lines.line(statement);
+      lines.statement("", statement);
       return;
     }
-    lines.open("if (" + condition + ")").line(statement);
+    lines.open("if (" + condition + ")").statement("", statement);
     if (otherwise != null) {
-      lines.orElse().line(otherwise);
+      lines.orElse().statement("", otherwise);
     }
     lines.close();
   }
 
-  private String judged(Swept swept, String event) {
-    String head = swept.number() + ", i, ";
-    return switch (swept.how()) {
-      case ITSELF -> "itself(" + head + facts.passes(swept, event) + ");";
-      case AHEAD -> {
-        boolean ends = !swept.rule().ends().isEmpty();
-        String due = limit(swept.rule().window().by(), false);
-        yield (ends ? "withinUntil(" : "within(") + head + due + ", " + slot(swept) + ");";
-      }
-      case BACK -> {
-        Bound from = swept.rule().window().from();
-        String first = from == null ? "Integer.MIN_VALUE" : limit(from, true);
-        String due = limit(swept.rule().window().by(), false);
-        yield "before("
-            + head
-            + first
-            + ", "
-            + due
-            + ", "
-            + scan(swept)
-            + "(i, first, "
-            + first
-            + "));";
-      }
-    };
+  private Expression judged(Swept swept, String event) {
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(plain(String.valueOf(swept.number())));
+    arguments.add(plain("i"));
+    if (swept.how() == How.ITSELF) {
+      arguments.add(plain(facts.passes(swept, event)));
+      return call("itself", arguments);
+    }
+    Expression due = plain(limit(swept.rule().window().by(), false));
+    if (swept.how() == How.AHEAD) {
+      arguments.add(due);
+      arguments.add(plain(slot(swept)));
+      return call(swept.rule().ends().isEmpty() ? "within" : "withinUntil", arguments);
+    }
+    Bound from = swept.rule().window().from();
+    Expression first = plain(from == null ? "Integer.MIN_VALUE" : limit(from, true));
+    arguments.add(first);
+    arguments.add(due);
+    arguments.add(call(scan(swept), plain("i"), plain("first"), first));
+    return call("before", arguments);
   }
 
   /** Where a limit falls for row i: from a table by its day or, in hours, by addition. */

@@ -48,7 +48,9 @@ final class RandomRules {
     boolean recurs = !ahead && kind >= 7 && kind <= 9;
     boolean counts = !ahead && kind == 10;
     Recurrence.PerPeriod perPeriod = counts ? perPeriod() : null;
-    Window window = recurs && chance(3) ? Window.UNTIMED : window(ahead);
+    boolean judgesItsTrigger = chance(8);
+    boolean untimed = judgesItsTrigger || (recurs && chance(3));
+    Window window = untimed ? Window.UNTIMED : window(ahead);
     return new Rule(
         new RuleId("random", "1", "R" + number, random.nextInt(3)),
         "Rule " + number,
@@ -60,7 +62,7 @@ final class RandomRules {
         chance(2) ? List.of() : chance(3) ? List.of("k", "m") : List.of("k"),
         trigger,
         chance(3) ? conditions.condition(2) : Condition.ALWAYS,
-        chance(8) ? List.of() : conditions.patterns(),
+        judgesItsTrigger ? List.of() : conditions.patterns(),
         chance(6) ? conditions.condition(1) : Condition.ALWAYS,
         window,
         chance(2) ? List.of() : conditions.patterns(),
