@@ -21,7 +21,10 @@ enum Module {
   FORMATS(
       Set.of("runtime", "model"),
       Set.of(
-          "de.siegmar.fastcsv..", "com.fasterxml.jackson..", "org.yaml.snakeyaml..", "javax.xml..")),
+          "de.siegmar.fastcsv..",
+          "com.fasterxml.jackson..",
+          "org.yaml.snakeyaml..",
+          "javax.xml..")),
   PUBLISH(Set.of("runtime", "model", "compiler"), Set.of()),
   ANALYSIS(Set.of("runtime", "model", "compiler", "reference"), Set.of()),
   CONFORMANCE(
