@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.analysis.accuracy;
+
+import org.jspecify.annotations.NullMarked;
