@@ -28,14 +28,14 @@ class UncoveredTest {
   void whatTheDataDoNotHoldIsNamedUnderTheTable() {
     assertThat(text(HELD))
         .contains(
-            "2 of the open are so only because no row tells of “decisions are sent”: that may have")
+            "2 of the open look for what no row tells of: “decisions are sent”. That may have")
         .contains("say --covers all");
   }
 
   @Test
   void whatWasLeftOutOfADeclarationIsNamed() {
     assertThat(text(HELD, "--only", ONE, "--covers", "conference is held"))
-        .contains("1 of the open is so only because the data were not said to cover “minutes are")
+        .contains("1 of the open looks for what the data were not said to cover: “minutes are")
         .contains("add it to --covers");
   }
 

@@ -26,6 +26,7 @@ import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
 import org.plumbline.reference.ReferenceChecker;
+import org.plumbline.runtime.calendar.SpokenDate;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
@@ -96,7 +97,7 @@ class WorkedExampleAgreesTest {
   }
 
   private static String day(LocalDateTime start) {
-    return SpokenTime.day(LocalDate.from(start)) + " at " + start.toLocalTime();
+    return SpokenDate.day(LocalDate.from(start)) + " at " + start.toLocalTime();
   }
 
   private static List<String> example(Rule rule, LocalDateTime start) {

@@ -30,7 +30,7 @@ final class Audits {
   /** §8: by the last answer. */
   Judgement judge(Arising arising) {
     List<Happening> answers =
-        world.happenings().stream()
+        world.happenings(List.of(ANSWERED)).stream()
             .filter(h -> world.matches(h, ANSWERED).perhaps())
             .filter(h -> World.agree(h.keys(), arising.trigger().keys(), arising.rule().keys()))
             .filter(h -> world.order().notAfter(arising.trigger(), h).perhaps())

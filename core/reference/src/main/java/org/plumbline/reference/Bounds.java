@@ -284,7 +284,7 @@ final class Bounds {
 
   /** Those of the events, other than the anchor itself, whose keys agree with its. */
   private List<Happening> agreeing(List<EventPattern> events, Basis basis) {
-    return world.happenings().stream()
+    return world.happenings(events).stream()
         .filter(h -> world.matches(h, events).perhaps())
         .filter(h -> !h.is(basis.anchor()))
         .filter(h -> World.agree(h.keys(), basis.readAt().keys(), basis.keys()))

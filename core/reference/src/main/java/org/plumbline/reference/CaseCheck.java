@@ -2,6 +2,7 @@ package org.plumbline.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.plumbline.model.kernel.KernelDocument;
@@ -15,6 +16,9 @@ import org.plumbline.runtime.verdict.Verdict;
 /** All rules of a document in one case (§2). */
 final class CaseCheck {
   private final World world;
+
+  /** For each trigger of the rule. */
+  private final IdentityHashMap<Happening, Truth> guards = new IdentityHashMap<>();
 
   private CaseCheck(World world) {
     this.world = world;
@@ -155,9 +159,13 @@ final class CaseCheck {
   }
 
   private Truth guard(Arising arising) {
-    Rule rule = arising.rule();
-    return isInForce(arising.trigger())
-        ? world.conditions().holds(rule.guard(), arising.trigger(), rule.keys())
+    return guards.computeIfAbsent(
+        arising.trigger(), any -> guard(arising.rule(), arising.trigger()));
+  }
+
+  private Truth guard(Rule rule, Happening trigger) {
+    return isInForce(trigger)
+        ? world.conditions().holds(rule.guard(), trigger, rule.keys())
         : Truth.FALSE;
   }
 

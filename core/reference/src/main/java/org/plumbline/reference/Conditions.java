@@ -24,13 +24,17 @@ final class Conditions {
    */
   Truth holds(Condition condition, Happening at, List<String> keys) {
     if (condition instanceof Condition.All all) {
-      return all.conditions().stream()
-          .map(one -> holds(one, at, keys))
-          .reduce(Truth.TRUE, Truth::and);
+      Truth every = Truth.TRUE;
+      for (Condition one : all.conditions()) {
+        every = every.and(holds(one, at, keys));
+      }
+      return every;
     } else if (condition instanceof Condition.Any any) {
-      return any.conditions().stream()
-          .map(one -> holds(one, at, keys))
-          .reduce(Truth.FALSE, Truth::or);
+      Truth some = Truth.FALSE;
+      for (Condition one : any.conditions()) {
+        some = some.or(holds(one, at, keys));
+      }
+      return some;
     } else if (condition instanceof Condition.Not not) {
       return holds(not.condition(), at, keys).not();
     } else if (condition instanceof Condition.Compare compare) {
@@ -88,7 +92,7 @@ final class Conditions {
 
   private Truth happened(EventPattern event, Happening at, List<String> keys) {
     Truth found =
-        world.happenings().stream()
+        world.happenings(List.of(event)).stream()
             .filter(h -> World.agree(h.keys(), at.keys(), keys))
             .map(h -> world.matches(h, event).and(world.order().notAfter(h, at)))
             .reduce(Truth.FALSE, Truth::or);

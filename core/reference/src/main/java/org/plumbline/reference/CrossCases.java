@@ -2,12 +2,8 @@ package org.plumbline.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.Reach;
@@ -15,7 +11,7 @@ import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.ObligationVerdict;
-import org.plumbline.runtime.verdict.Verdict;
+import org.plumbline.runtime.verdict.RuleId;
 
 /**
  * What several cases have in common is one obligation (docs/semantics.md, 9.1 to 9.3): the minutes
@@ -24,9 +20,13 @@ import org.plumbline.runtime.verdict.Verdict;
 public final class CrossCases {
   private final KernelDocument document;
 
+  /** By the clause that a verdict names. */
+  private final Map<RuleId, Rule> rules;
+
   /** Of a document's standards. */
   public CrossCases(KernelDocument document) {
     this.document = document;
+    this.rules = byClause(document);
   }
 
   /**
@@ -36,31 +36,31 @@ public final class CrossCases {
    * @param verdicts of all cases, case by case
    */
   public List<ObligationVerdict> together(List<ObligationVerdict> verdicts) {
-    Map<Obligation, Map<Outcome, List<ObligationVerdict>>> shared = new LinkedHashMap<>();
+    Map<Obligation, Shared> shared = new HashMap<>();
     Map<Row, Integer> seen = new HashMap<>();
-    List<@Nullable Obligation> obligations = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
     for (ObligationVerdict one : verdicts) {
-      Obligation obligation = isShared(one) ? obligation(one, seen) : null;
-      obligations.add(obligation);
-      if (obligation != null) {
-        shared
-            .computeIfAbsent(obligation, any -> new LinkedHashMap<>())
-            .computeIfAbsent(Outcome.of(one), any -> new ArrayList<>())
-            .add(one);
+      if (isShared(one)) {
+        Shared obligation = shared.computeIfAbsent(obligation(one, seen), any -> new Shared());
+        if (obligation.add(one)) {
+          places.add(new Place(one, obligation));
+        }
+      } else {
+        places.add(new Place(one, null));
       }
     }
-    List<ObligationVerdict> rows = new ArrayList<>();
-    Set<List<Object>> told = new HashSet<>();
-    for (int i = 0; i < verdicts.size(); i++) {
-      ObligationVerdict one = verdicts.get(i);
-      Obligation obligation = obligations.get(i);
-      if (obligation == null) {
-        rows.add(one);
-      } else if (told.add(List.of(obligation, Outcome.of(one)))) {
-        rows.add(row(Outcome.of(one), shared.getOrDefault(obligation, Map.of())));
-      }
+    return places.stream().map(Place::row).toList();
+  }
+
+  /**
+   * A row to be.
+   *
+   * @param shared what it is the first of; null if it stands for itself
+   */
+  private record Place(ObligationVerdict one, @Nullable Shared shared) {
+    ObligationVerdict row() {
+      return shared == null ? one : shared.row(one);
     }
-    return rows;
   }
 
   /**
@@ -78,17 +78,6 @@ public final class CrossCases {
       @Nullable Moment telling,
       int nth) {}
 
-  /** How it came out. */
-  private record Outcome(Verdict verdict, boolean asFarAsEvidenced) {
-    static Outcome of(ObligationVerdict one) {
-      return new Outcome(one.verdict(), one.asFarAsEvidenced());
-    }
-
-    String words() {
-      return verdict.words() + (asFarAsEvidenced ? " as far as evidenced" : "");
-    }
-  }
-
   /** A row of one case, but for how many there are like it. */
   private record Row(List<String> cases, Obligation obligation) {}
 
@@ -99,7 +88,7 @@ public final class CrossCases {
   }
 
   private Obligation obligation(ObligationVerdict one, int nth) {
-    Rule rule = rule(one);
+    Rule rule = rules.get(one.rule());
     Moment telling = null;
     if (rule != null && rule.kind() == Rule.Kind.PROHIBITION) {
       telling = one.dischargedAt();
@@ -112,7 +101,7 @@ public final class CrossCases {
 
   /** §9.1: told apart by keys across cases and nothing else, and not owed in each case. */
   private boolean isShared(ObligationVerdict one) {
-    Rule rule = rule(one);
+    Rule rule = rules.get(one.rule());
     return rule != null
         && rule.reach().cases() == Reach.Cases.Sharing.SHARED
         && one.triggeredAt() != null
@@ -120,59 +109,22 @@ public final class CrossCases {
         && document.acrossCases().containsAll(one.subject().keySet());
   }
 
-  /** The rule, whichever of its paces the verdict names. */
-  private @Nullable Rule rule(ObligationVerdict one) {
-    Rule ofStandard = null;
+  /** Each rule by its own clause, or else by that of one of its paces; the last so named. */
+  private static Map<RuleId, Rule> byClause(KernelDocument document) {
+    Map<RuleId, Rule> rules = new HashMap<>();
     for (Rule rule : document.rules()) {
-      if (rule.id().standard().equals(one.rule().standard())) {
-        Recurrence recurrence = rule.recurrence();
-        int clause = one.rule().clause();
-        if (rule.id().clause() == clause) {
-          return rule;
-        }
-        if (recurrence != null
-            && (recurrence.phases().stream().anyMatch(p -> p.clause() == clause)
-                || recurrence.checkPoints().stream().anyMatch(p -> p.clause() == clause))) {
-          ofStandard = rule;
-        }
+      Recurrence recurrence = rule.recurrence();
+      if (recurrence != null) {
+        recurrence.phases().forEach(pace -> rules.put(of(rule, pace.clause()), rule));
+        recurrence.checkPoints().forEach(pace -> rules.put(of(rule, pace.clause()), rule));
       }
     }
-    return ofStandard;
+    document.rules().forEach(rule -> rules.put(rule.id(), rule));
+    return rules;
   }
 
-  /** §9.2, §9.3. */
-  private static ObligationVerdict row(Outcome outcome, Map<Outcome, List<ObligationVerdict>> all) {
-    List<ObligationVerdict> alike = all.getOrDefault(outcome, List.of());
-    Map<String, Set<String>> byReason = new LinkedHashMap<>();
-    for (ObligationVerdict one : alike) {
-      byReason.computeIfAbsent(one.reason(), any -> new LinkedHashSet<>()).addAll(one.cases());
-    }
-    List<String> reasons = new ArrayList<>();
-    byReason.forEach(
-        (reason, cases) ->
-            reasons.add(byReason.size() == 1 ? reason : String.join(", ", cases) + ": " + reason));
-    all.forEach(
-        (other, rows) -> {
-          if (!other.equals(outcome)) {
-            reasons.add(
-                "The cases differ: by "
-                    + String.join(", ", cases(rows))
-                    + " the same obligation is "
-                    + other.words()
-                    + ".");
-          }
-        });
-    ObligationVerdict first = alike.get(0);
-    return first.of(
-        cases(alike),
-        first.subject(),
-        String.join(" ", reasons),
-        alike.stream().flatMap(one -> one.exceptions().stream()).distinct().toList());
-  }
-
-  private static List<String> cases(List<ObligationVerdict> rows) {
-    Set<String> cases = new LinkedHashSet<>();
-    rows.forEach(one -> cases.addAll(one.cases()));
-    return List.copyOf(cases);
+  private static RuleId of(Rule rule, int clause) {
+    RuleId id = rule.id();
+    return new RuleId(id.document(), id.version(), id.standard(), clause);
   }
 }

@@ -25,7 +25,7 @@ final class Discharges {
   List<List<Candidate>> of(Rule rule, List<Arising> arisings) {
     List<List<Candidate>> candidates = new ArrayList<>();
     arisings.forEach(arising -> candidates.add(new ArrayList<>()));
-    for (Happening act : world.happenings()) {
+    for (Happening act : world.happenings(rule.acts())) {
       Truth isAct = world.matches(act, rule.acts());
       if (isAct.perhaps()) {
         Truth counts = isAct.and(world.conditions().holds(rule.countsWhen(), act, rule.keys()));

@@ -39,7 +39,7 @@ final class ElapsedTime {
     boolean complete = world.covers(elapsed.since()) && at.at().earliest() <= world.provenUntil();
     Truth holds =
         world.provesNever(elapsed.since(), at.at().earliest()) ? Truth.FALSE : Truth.UNKNOWN;
-    for (Happening h : world.happenings()) {
+    for (Happening h : world.happenings(elapsed.since())) {
       if (World.agree(h.keys(), at.keys(), keys)) {
         Truth counts = world.matches(h, elapsed.since()).and(world.order().notAfter(h, at));
         if (counts.perhaps()) {

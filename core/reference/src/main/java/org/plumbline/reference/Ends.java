@@ -12,7 +12,7 @@ final class Ends {
 
   /** The ends that agree in keys where both carry them, and are not before the trigger. */
   List<Happening> of(Arising arising) {
-    return world.happenings().stream()
+    return world.happenings(arising.rule().ends()).stream()
         .filter(h -> !h.is(arising.trigger()))
         .filter(h -> World.agree(h.keys(), arising.trigger().keys(), arising.rule().keys()))
         .map(

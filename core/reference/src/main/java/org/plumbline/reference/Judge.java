@@ -2,6 +2,7 @@ package org.plumbline.reference;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -19,6 +20,7 @@ final class Judge {
   private final Question question;
   private final Frame frame;
   private final Reasons reasons;
+  private final IdentityHashMap<Happening, Map<Facet, Finding>> findings = new IdentityHashMap<>();
 
   Judge(World world, Question question) {
     this.world = world;
@@ -248,16 +250,21 @@ final class Judge {
 
   /** §3: what the other facets that are evidenced have. */
   private List<Verdict> othersThanTime(Happening act) {
-    return new Facets(world, question.arising(), act)
-        .judge().values().stream().filter(Finding::evidenced).map(Finding::verdict).toList();
+    return findings(act).values().stream()
+        .filter(Finding::evidenced)
+        .map(Finding::verdict)
+        .toList();
+  }
+
+  /** The same whenever asked: nothing in them changes while an obligation is judged. */
+  private Map<Facet, Finding> findings(Happening act) {
+    return findings.computeIfAbsent(act, any -> new Facets(world, question.arising(), act).judge());
   }
 
   private Map<Facet, FacetVerdict> facets(Happening act) {
     Map<Facet, FacetVerdict> facets = new EnumMap<>(Facet.class);
     facets.put(Facet.TIME, new FacetVerdict(time(act), true, timeReason(act)));
-    new Facets(world, question.arising(), act)
-        .judge()
-        .forEach((facet, finding) -> facets.put(facet, finding.verdictOnFacet()));
+    findings(act).forEach((facet, finding) -> facets.put(facet, finding.verdictOnFacet()));
     return facets;
   }
 
@@ -280,8 +287,7 @@ final class Judge {
   }
 
   private boolean complete(Happening act) {
-    return new Facets(world, question.arising(), act)
-        .judge().values().stream().allMatch(Finding::complete);
+    return findings(act).values().stream().allMatch(Finding::complete);
   }
 
   private static Verdict whole(Map<Facet, FacetVerdict> facets) {

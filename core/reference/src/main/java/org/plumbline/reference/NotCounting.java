@@ -34,7 +34,7 @@ final class NotCounting {
    */
   String reason() {
     Map<String, List<Happening>> byCause = new LinkedHashMap<>();
-    for (Happening act : world.happenings()) {
+    for (Happening act : world.happenings(rule.acts())) {
       String cause = isAboutThis(act) ? cause(act) : null;
       if (cause != null) {
         byCause.computeIfAbsent(cause, any -> new ArrayList<>()).add(act);
@@ -57,7 +57,6 @@ final class NotCounting {
   private boolean isAboutThis(Happening act) {
     Happening trigger = question.arising().trigger();
     return act.certain().surely()
-        && rule.acts().stream().anyMatch(pattern -> pattern.event().equals(act.event()))
         && !act.is(trigger)
         && World.agree(act.keys(), trigger.keys(), rule.keys())
         && world.order().notAfter(trigger, act).surely()

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
 import org.plumbline.runtime.verdict.ObligationVerdict;
+import org.plumbline.runtime.verdict.RuleId;
 
 /**
  * Judges cases by a document exactly as {@code docs/semantics.md} says, and no faster than that.
@@ -18,7 +20,7 @@ import org.plumbline.runtime.verdict.ObligationVerdict;
 public final class ReferenceChecker {
   private final KernelDocument document;
   private final WorkingCalendar calendar;
-  private final Names names;
+  private final Lookup lookup;
 
   /**
    * Creates the checker of a document.
@@ -30,7 +32,7 @@ public final class ReferenceChecker {
   public ReferenceChecker(KernelDocument document, WorkingCalendar calendar) {
     this.document = document;
     this.calendar = calendar;
-    this.names = new Names(document);
+    this.lookup = new Lookup(document);
   }
 
   /**
@@ -96,10 +98,26 @@ public final class ReferenceChecker {
    *     horizon, or the calendar cannot count it
    */
   public Checked check(CaseHistory history, Coverage coverage, long asOf) {
+    return check(history, coverage, asOf, rule -> true);
+  }
+
+  /**
+   * Judges a case by some of the rules only; the others still count where these speak of them.
+   *
+   * @param history what happened, in any order
+   * @param coverage what the data hold completely
+   * @param asOf as of which second, since 1970-01-01T00:00:00Z; for a date the last of that local
+   *     day
+   * @param asked which rules to judge
+   * @return a verdict for each obligation of those rules, and how many occurrences were later
+   * @throws org.plumbline.runtime.calendar.CalendarException if a limit runs past the calendar's
+   *     horizon, or the calendar cannot count it
+   */
+  public Checked check(CaseHistory history, Coverage coverage, long asOf, Predicate<RuleId> asked) {
     World world = world(history, coverage, asOf);
     List<ObligationVerdict> verdicts =
         document.rules().stream()
-            .filter(rule -> rule.reach().subject() == null)
+            .filter(rule -> rule.reach().subject() == null && asked.test(rule.id()))
             .flatMap(rule -> check(rule, world).stream())
             .toList();
     return new Checked(verdicts, Knowledge.ignored(history, asOf));
@@ -113,8 +131,9 @@ public final class ReferenceChecker {
             history,
             coverage,
             asOf,
-            names,
+            lookup,
             List.of(),
+            Map.of(),
             List.of(),
             new Remembered());
     return Knowledge.withComputed(nothing.with(Knowledge.occurrences(history, asOf)));

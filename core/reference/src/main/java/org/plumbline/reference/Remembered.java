@@ -3,6 +3,7 @@ package org.plumbline.reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.plumbline.model.kernel.EventPattern;
 
@@ -12,6 +13,7 @@ import org.plumbline.model.kernel.EventPattern;
  */
 final class Remembered {
   private final Map<List<EventPattern>, List<NextDue.Open>> openDuties = new HashMap<>();
+  private final Map<String, List<Schedules.Plan>> plans = new HashMap<>();
   private int missesAskedFor;
 
   /** Only what rests on no misses: which of those count depends on who asks. */
@@ -26,6 +28,16 @@ final class Remembered {
       openDuties.put(events, open);
     }
     return open;
+  }
+
+  /** Of each kind of meeting. */
+  List<Schedules.Plan> plans(String event, Function<String, List<Schedules.Plan>> workOut) {
+    List<Schedules.Plan> known = plans.get(event);
+    if (known == null) {
+      known = List.copyOf(workOut.apply(event));
+      plans.put(event, known);
+    }
+    return known;
   }
 
   void missesAreAskedFor() {

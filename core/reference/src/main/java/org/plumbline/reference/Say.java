@@ -2,29 +2,20 @@ package org.plumbline.reference;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.runtime.calendar.Amount;
 import org.plumbline.runtime.calendar.LocalClock;
+import org.plumbline.runtime.calendar.SpokenDate;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.history.Value;
 
 /** Moments, events and conditions in plain English, in the calendar's zone. */
 final class Say {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("EEE d MMM yyyy 'at' HH:mm", Locale.ENGLISH);
-  private static final DateTimeFormatter TIME_TO_THE_SECOND =
-      DateTimeFormatter.ofPattern("EEE d MMM yyyy 'at' HH:mm:ss", Locale.ENGLISH);
-
   private final WorkingCalendar calendar;
   private final LocalClock clock;
 
@@ -61,12 +52,12 @@ final class Say {
   }
 
   private String instant(long instant) {
-    ZonedDateTime local = Instant.ofEpochSecond(instant).atZone(calendar.zone());
-    return local.format(local.getSecond() == 0 ? TIME : TIME_TO_THE_SECOND);
+    return SpokenDate.dayAndTime(
+        LocalDateTime.ofInstant(Instant.ofEpochSecond(instant), calendar.zone()));
   }
 
   private static String date(int day) {
-    return LocalDate.ofEpochDay(day).format(DATE);
+    return SpokenDate.day(LocalDate.ofEpochDay(day));
   }
 
   static String any(List<EventPattern> patterns) {
@@ -93,8 +84,8 @@ final class Say {
       return inState.state();
     } else if (condition instanceof Condition.During during) {
       return "in force"
-          + (during.from() == null ? "" : " from " + during.from().format(DATE))
-          + (during.to() == null ? "" : " to " + during.to().format(DATE));
+          + (during.from() == null ? "" : " from " + SpokenDate.day(during.from()))
+          + (during.to() == null ? "" : " to " + SpokenDate.day(during.to()));
     } else if (condition instanceof Condition.Elapsed elapsed) {
       return "time since "
           + (elapsed.date() == null ? any(elapsed.since()) : elapsed.date())
@@ -137,7 +128,7 @@ final class Say {
     } else if (value instanceof Value.Text text) {
       return text.text();
     } else if (value instanceof Value.Date date) {
-      return date.date().format(DATE);
+      return SpokenDate.day(date.date());
     } else if (value instanceof Value.Items items) {
       return String.join(", ", items.items());
     }

@@ -61,14 +61,15 @@ final class Schedules {
   }
 
   @Nullable Schedule schedule(String event) {
-    return world.document().schedules().stream()
-        .filter(s -> s.event().equals(event))
-        .findFirst()
-        .orElse(null);
+    return world.lookup().schedule(event);
   }
 
   /** All meetings of the kind, in the order in which they were held; the others last. */
   List<Plan> plans(String event) {
+    return world.remembered().plans(event, this::workedOut);
+  }
+
+  private List<Plan> workedOut(String event) {
     Schedule schedule = schedule(event);
     List<String> keys = schedule == null ? List.of() : schedule.keys();
     List<Plan> held = new ArrayList<>();

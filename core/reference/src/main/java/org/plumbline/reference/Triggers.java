@@ -33,7 +33,8 @@ final class Triggers {
   private Stream<Happening> occurrences(Rule rule) {
     Trigger trigger = rule.trigger();
     if (trigger instanceof Trigger.OnEvent on) {
-      return world.happenings().stream().map(h -> h.withCertain(world.matches(h, on.events())));
+      return world.happenings(on.events()).stream()
+          .map(h -> h.withCertain(world.matches(h, on.events())));
     } else if (trigger instanceof Trigger.OnNth nth) {
       return nth(nth);
     } else if (trigger instanceof Trigger.OnElapsed elapsed) {
@@ -50,7 +51,7 @@ final class Triggers {
 
   /** §6.1: each occurrence, with whether it is the n-th. */
   Stream<Happening> nth(Trigger.OnNth nth) {
-    return world.happenings().stream().map(h -> h.withCertain(isNth(nth, h)));
+    return world.happenings(nth.events()).stream().map(h -> h.withCertain(isNth(nth, h)));
   }
 
   /** §6.1: as many of them, this one included, since the last beginning of the count. */
@@ -60,7 +61,7 @@ final class Triggers {
       return Truth.FALSE;
     }
     Happening since = null;
-    for (Happening s : world.happenings()) {
+    for (Happening s : world.happenings(nth.since())) {
       boolean before = world.order().notAfter(s, h).perhaps();
       since = before && world.matches(s, nth.since()).perhaps() ? s : since;
     }
@@ -69,7 +70,7 @@ final class Triggers {
     }
     int least = 0;
     int most = 0;
-    for (Happening one : world.happenings()) {
+    for (Happening one : world.happenings(nth.events())) {
       Truth counts = world.matches(one, nth.events());
       Truth begun = since == null ? Truth.TRUE : world.order().notAfter(since, one);
       if (Happening.BY_TIME.compare(one, h) <= 0) {
@@ -120,7 +121,7 @@ final class Triggers {
 
   private List<Happening> starts(Trigger.OnElapsed elapsed) {
     if (elapsed.attribute() == null) {
-      return world.happenings().stream()
+      return world.happenings(elapsed.from()).stream()
           .map(h -> h.withCertain(world.matches(h, elapsed.from())))
           .filter(h -> h.certain().perhaps())
           .toList();

@@ -2,9 +2,11 @@ package org.plumbline.reference;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.KernelDocument;
@@ -20,8 +22,9 @@ import org.plumbline.runtime.verdict.RuleId;
 /**
  * All that is given: the document, its calendar, and what is known of one case as of a moment.
  *
- * @param names how the document's words are compared
+ * @param lookup what is asked of the document again and again
  * @param happenings what is known to have happened by then, by time
+ * @param byEvent the same, for each event
  * @param underWay the rules that are being judged, so that none waits for its own verdict
  * @param remembered what has been worked out from all this
  */
@@ -31,22 +34,52 @@ record World(
     CaseHistory history,
     Coverage coverage,
     long asOf,
-    Names names,
+    Lookup lookup,
     List<Happening> happenings,
+    Map<String, List<Happening>> byEvent,
     List<RuleId> underWay,
     Remembered remembered) {
 
   World with(List<Happening> newHappenings) {
     List<Happening> byTime = newHappenings.stream().sorted(Happening.BY_TIME).toList();
     return new World(
-        document, calendar, history, coverage, asOf, names, byTime, underWay, new Remembered());
+        document,
+        calendar,
+        history,
+        coverage,
+        asOf,
+        lookup,
+        byTime,
+        byTime.stream().collect(Collectors.groupingBy(Happening::event)),
+        underWay,
+        new Remembered());
   }
 
   World judging(Rule rule) {
     List<RuleId> now = new ArrayList<>(underWay);
     now.add(rule.id());
     return new World(
-        document, calendar, history, coverage, asOf, names, happenings, now, remembered);
+        document, calendar, history, coverage, asOf, lookup, happenings, byEvent, now, remembered);
+  }
+
+  Names names() {
+    return lookup.names();
+  }
+
+  /** Those that some of the patterns may mean, whatever their conditions; by time. */
+  List<Happening> happenings(Collection<EventPattern> patterns) {
+    if (patterns.size() == 1) {
+      return byEvent.getOrDefault(patterns.iterator().next().event(), List.of());
+    }
+    Set<String> events = new HashSet<>();
+    for (EventPattern pattern : patterns) {
+      if (byEvent.containsKey(pattern.event())) {
+        events.add(pattern.event());
+      }
+    }
+    return events.isEmpty()
+        ? List.of()
+        : happenings.stream().filter(h -> events.contains(h.event())).toList();
   }
 
   Order order() {
@@ -105,7 +138,7 @@ record World(
 
   /** §2.2: whether the data carry such a field for such an event, filled in or not. */
   boolean carriesField(String event, String field) {
-    return carries(event, field) || parts(event).stream().anyMatch(p -> carries(p, field));
+    return carries(event, field) || lookup.parts(event).stream().anyMatch(p -> carries(p, field));
   }
 
   private boolean carries(String event, String field) {
@@ -117,7 +150,8 @@ record World(
 
   /** §3.8: whether the data say of such an event when it was put on record. */
   boolean carriesRecorded(String event) {
-    return carriesRecordedOf(event) || parts(event).stream().anyMatch(this::carriesRecordedOf);
+    return carriesRecordedOf(event)
+        || lookup.parts(event).stream().anyMatch(this::carriesRecordedOf);
   }
 
   private boolean carriesRecordedOf(String event) {
@@ -136,7 +170,12 @@ record World(
 
   /** §2.2: whether the absence of any of these means anything. */
   boolean covers(Collection<EventPattern> patterns) {
-    return uncovered(patterns).isEmpty();
+    for (EventPattern pattern : patterns) {
+      if (!coversEvent(pattern.event())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** §2.2: those of which the absence means nothing. */
@@ -166,42 +205,18 @@ record World(
   }
 
   private boolean isUnread(String event) {
-    return history.unread().contains(event) || parts(event).stream().anyMatch(this::isUnread);
+    return history.unread().contains(event)
+        || lookup.parts(event).stream().anyMatch(this::isUnread);
   }
 
   private boolean coversEvent(String event) {
-    String date = countedFrom(event);
+    String date = lookup.countedFrom(event);
     if (date != null) {
       return carriesAttribute(date);
     }
-    List<String> parts = parts(event);
+    List<String> parts = lookup.parts(event);
     return (coverage.coversEvent(event) && !history.unread().contains(event))
         || (!parts.isEmpty() && parts.stream().allMatch(this::coversEvent));
-  }
-
-  /** §6.8: the date of the case after which the event is so much; null for any other event. */
-  private @Nullable String countedFrom(String event) {
-    for (KernelDocument.Composite composite : document.composites()) {
-      if (composite.event().equals(event)) {
-        return composite.date();
-      }
-    }
-    return null;
-  }
-
-  /** What a composite event, or the n-th occurrence, follows from; none for any other. */
-  private List<String> parts(String event) {
-    Stream<EventPattern> parts =
-        document.composites().stream()
-            .filter(composite -> composite.event().equals(event))
-            .flatMap(composite -> composite.parts().stream());
-    Stream<EventPattern> counted =
-        document.ordinals().stream()
-            .filter(ordinal -> ordinal.event().equals(event))
-            .flatMap(
-                ordinal ->
-                    Stream.concat(ordinal.nth().events().stream(), ordinal.nth().since().stream()));
-    return Stream.concat(parts, counted).map(EventPattern::event).toList();
   }
 
   /** §2.2: absence is proven up to this instant. */

@@ -13,8 +13,8 @@ import org.plumbline.cli.console.ExitCode;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Problem;
 import org.plumbline.cli.console.Table;
-import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.runtime.calendar.CalendarDefinition;
+import org.plumbline.runtime.calendar.SpokenDate;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,7 +105,7 @@ public final class CalendarsCommand implements Callable<Integer> {
                 table.row(
                     UnaryOperator.identity(),
                     date.toString(),
-                    SpokenTime.day(date).substring(0, 3),
+                    SpokenDate.day(date).substring(0, 3),
                     isWeekend(one, date.getDayOfWeek()) ? why + " (at a weekend anyway)" : why));
     one.opened()
         .subMap(first, first.plusYears(1))
@@ -114,7 +114,7 @@ public final class CalendarsCommand implements Callable<Integer> {
                 table.row(
                     UnaryOperator.identity(),
                     date.toString(),
-                    SpokenTime.day(date).substring(0, 3),
+                    SpokenDate.day(date).substring(0, 3),
                     "worked: " + why));
     return table;
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.ObligationVerdict;
+import org.plumbline.runtime.verdict.RuleId;
 
 /**
  * What is to be reported on.
@@ -20,8 +21,12 @@ record Asked(Set<String> standards, @Nullable LocalDate since) {
 
   /** Whether it is to be reported on. */
   boolean includes(ObligationVerdict verdict, WorkingCalendar calendar) {
-    return (standards.isEmpty() || standards.contains(verdict.rule().standard()))
-        && !isBefore(verdict.triggeredAt(), calendar);
+    return includes(verdict.rule()) && !isBefore(verdict.triggeredAt(), calendar);
+  }
+
+  /** Whether it is a rule of one of the standards. */
+  boolean includes(RuleId rule) {
+    return standards.isEmpty() || standards.contains(rule.standard());
   }
 
   private boolean isBefore(@Nullable Moment arose, WorkingCalendar calendar) {

@@ -103,6 +103,11 @@ final class CaseOptions {
     return inputs;
   }
 
+  /** Whether only some standards are to be reported on. */
+  boolean asksForSome() {
+    return !only.isEmpty();
+  }
+
   /** Refuses cases that are not there, before the work begins. */
   void requireCases() {
     Documents.requireFile(cases);
@@ -113,22 +118,15 @@ final class CaseOptions {
    *
    * @param group the column by whose values to sum up; null for none
    * @param since leave out what arose before that day; null for nothing
-   * @param whyOpen whether to find out what is open only for want of coverage
    * @throws Problem if they fit none of the documents
    */
-  Run run(
-      Console console,
-      Ink errors,
-      @Nullable String group,
-      @Nullable LocalDate since,
-      boolean whyOpen)
+  Run run(Console console, Ink errors, @Nullable String group, @Nullable LocalDate since)
       throws CaseDataException {
     AsOf moment = Objects.requireNonNull(asOf); // which picocli sees to
     Mapping meaning = meaning(group);
     List<CompiledDocument> compiled = Documents.compile(documents, console, errors);
     Checking checking =
-        new Checking(
-            console, cases, meaning, moment, new Asked(standards(compiled), since), whyOpen);
+        new Checking(console, cases, meaning, moment, new Asked(standards(compiled), since));
     List<CheckedDocument> checked = new ArrayList<>();
     List<Problem> refused = new ArrayList<>();
     for (CompiledDocument document : compiled) {

@@ -109,6 +109,12 @@ public final class CheckCommand implements Callable<Integer> {
           "With text: tell of each breach and each open question all that is known of it.")
   private boolean explain;
 
+  @Option(
+      names = "--all",
+      description =
+          "With text: a row for each standard and a line for each breach, however long that gets.")
+  private boolean all;
+
   @Mixin private OutputOption output = new OutputOption();
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -126,13 +132,7 @@ public final class CheckCommand implements Callable<Integer> {
       throw new Problem("--fail-on: none stands alone");
     }
     String group = by == null || by.equals(GroupTally.MONTH) ? null : by;
-    CaseOptions.Run run =
-        cases.run(
-            console,
-            common.err(console),
-            group,
-            since,
-            format == Format.text || format == Format.json);
+    CaseOptions.Run run = cases.run(console, common.err(console), group, since);
     List<CheckedDocument> checked = asInForce ? inForce(run.checked()) : run.checked();
     write(checked);
     int code = exitCode(checked);
@@ -199,7 +199,8 @@ public final class CheckCommand implements Callable<Integer> {
                   by,
                   ink,
                   output.isFile() ? Console.USUAL_WIDTH : console.width(),
-                  explain)
+                  explain,
+                  all || cases.asksForSome())
               .write(out);
         }
       }

@@ -24,8 +24,6 @@ import org.plumbline.runtime.verdict.Verdict;
  * @param verdicts case by case, then by subject, of the standards that were asked for; what several
  *     cases have in common once
  * @param uncheckable cases without a verdict
- * @param uncovered those of the verdicts that are undetermined, and would not be if the data
- *     covered every event
  * @param later how many occurrences were left out because they came later
  */
 record CheckedDocument(
@@ -37,11 +35,9 @@ record CheckedDocument(
     Set<String> only,
     List<ObligationVerdict> verdicts,
     List<Uncheckable> uncheckable,
-    List<ObligationVerdict> uncovered,
     long later) {
   CheckedDocument {
     only = Set.copyOf(only);
-    uncovered = List.copyOf(uncovered);
     verdicts = List.copyOf(verdicts);
     uncheckable = List.copyOf(uncheckable);
   }

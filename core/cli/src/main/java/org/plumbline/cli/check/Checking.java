@@ -31,21 +31,18 @@ final class Checking {
   private final Mapping mapping;
   private final AsOf asOf;
   private final Asked asked;
-  private final boolean whyOpen;
 
   /**
    * For a file of cases.
    *
    * @param asked what to report on
-   * @param whyOpen whether to find out what is open only for want of coverage
    */
-  Checking(Console console, Path cases, Mapping mapping, AsOf asOf, Asked asked, boolean whyOpen) {
+  Checking(Console console, Path cases, Mapping mapping, AsOf asOf, Asked asked) {
     this.console = console;
     this.cases = cases;
     this.mapping = mapping;
     this.asOf = asOf;
     this.asked = asked;
-    this.whyOpen = whyOpen;
   }
 
   CheckedDocument check(CompiledDocument document) throws CaseDataException {
@@ -55,7 +52,6 @@ final class Checking {
     ReferenceChecker checker = new ReferenceChecker(document.kernel(), calendar);
     List<ObligationVerdict> verdicts = new ArrayList<>();
     List<CheckedDocument.Uncheckable> uncheckable = new ArrayList<>();
-    List<ObligationVerdict> uncovered = new ArrayList<>();
     long later = 0;
     for (Outcome outcome : outcomes(data, checker, moment)) {
       Checked checked = outcome.checked();
@@ -63,9 +59,6 @@ final class Checking {
         uncheckable.add(new CheckedDocument.Uncheckable(outcome.caseId(), outcome.problem()));
       } else {
         later += checked.ignored();
-        outcome.uncovered().stream()
-            .filter(one -> asked.includes(one, calendar))
-            .forEach(uncovered::add);
         checked.verdicts().stream()
             .filter(one -> asked.includes(one, calendar))
             .forEach(verdicts::add);
@@ -82,7 +75,6 @@ final class Checking {
                 subject.key() + " " + subject.history().caseId(), String.valueOf(e.getMessage())));
       }
     }
-    CrossCases crossCases = new CrossCases(document.kernel());
     return new CheckedDocument(
         document,
         calendar,
@@ -90,18 +82,13 @@ final class Checking {
         data,
         mapping.covers() != null,
         asked.standards(),
-        crossCases.together(verdicts),
+        new CrossCases(document.kernel()).together(verdicts),
         uncheckable,
-        crossCases.together(uncovered),
         later);
   }
 
   /** What came of a case: verdicts, or why there are none. */
-  private record Outcome(
-      String caseId,
-      @Nullable Checked checked,
-      List<ObligationVerdict> uncovered,
-      String problem) {}
+  private record Outcome(String caseId, @Nullable Checked checked, String problem) {}
 
   /**
    * The cases are judged without knowing of each other, so they are checked side by side; the
@@ -124,14 +111,10 @@ final class Checking {
   private Outcome outcome(
       CaseHistory history, CaseData data, ReferenceChecker checker, long moment) {
     try {
-      Checked checked = checker.check(history, data.coverage(), moment);
-      return new Outcome(
-          history.caseId(),
-          checked,
-          whyOpen ? Uncovered.of(checked, history, data.coverage(), checker, moment) : List.of(),
-          "");
+      Checked checked = checker.check(history, data.coverage(), moment, asked::includes);
+      return new Outcome(history.caseId(), checked, "");
     } catch (CalendarException e) {
-      return new Outcome(history.caseId(), null, List.of(), String.valueOf(e.getMessage()));
+      return new Outcome(history.caseId(), null, String.valueOf(e.getMessage()));
     }
   }
 

@@ -124,7 +124,7 @@ final class DataNotes {
 
   /** Under the table stands why; here, which standards it leaves open. */
   private void uncovered() {
-    Map<String, Integer> standards = Uncovered.standards(checked);
+    Map<String, Integer> standards = Uncovered.of(checked).standards();
     if (!standards.isEmpty()) {
       notes.add(
           "undetermined for want of events that the data do not cover: "

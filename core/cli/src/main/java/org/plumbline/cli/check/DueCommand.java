@@ -73,7 +73,7 @@ public final class DueCommand implements Callable<Integer> {
     if (within != null && within < 0) {
       throw new Problem("--within: say how many days, 0 or more");
     }
-    CaseOptions.Run run = cases.run(console, common.err(console), null, null, false);
+    CaseOptions.Run run = cases.run(console, common.err(console), null, null);
     List<Due> all =
         run.checked().stream().flatMap(one -> Due.of(one, within).stream()).sorted().toList();
     output.write(console, cases.inputs(), out -> write(run.checked(), all, out));

@@ -33,8 +33,6 @@ final class InForce {
   CheckedDocument within(CheckedDocument checked) {
     List<ObligationVerdict> some = new ArrayList<>(checked.verdicts());
     some.removeIf(verdict -> !arose(verdict, checked));
-    List<ObligationVerdict> uncovered = new ArrayList<>(checked.uncovered());
-    uncovered.removeIf(verdict -> !arose(verdict, checked));
     return new CheckedDocument(
         checked.document(),
         checked.calendar(),
@@ -44,7 +42,6 @@ final class InForce {
         checked.only(),
         some,
         checked.uncheckable(),
-        uncovered,
         checked.later());
   }
 

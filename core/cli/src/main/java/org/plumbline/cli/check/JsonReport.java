@@ -126,14 +126,15 @@ final class JsonReport {
       }
       json.writeEndArray();
     }
-    json.writeNumberField("undeterminedForIt", checked.uncovered().size());
+    Uncovered uncovered = Uncovered.of(checked);
+    json.writeNumberField("undeterminedForIt", uncovered.obligations());
     json.writeObjectFieldStart("undeterminedStandards");
-    for (Map.Entry<String, Integer> one : Uncovered.standards(checked).entrySet()) {
+    for (Map.Entry<String, Integer> one : uncovered.standards().entrySet()) {
       json.writeNumberField(one.getKey(), one.getValue());
     }
     json.writeEndObject();
     json.writeArrayFieldStart("missing");
-    for (String event : Uncovered.events(checked)) {
+    for (String event : uncovered.events()) {
       json.writeString(event);
     }
     json.writeEndArray();

@@ -66,7 +66,6 @@ final class Pseudonyms {
                     new CheckedDocument.Uncheckable(
                         caseOf(one.caseId()), withoutNames(one.reason())))
             .toList(),
-        checked.uncovered().stream().map(this::verdict).toList(),
         checked.later());
   }
 

@@ -2,10 +2,12 @@ package org.plumbline.cli.check;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.plumbline.model.kernel.Rule;
@@ -17,26 +19,33 @@ import org.plumbline.runtime.verdict.Verdict;
 final class Tally {
   /** What an obligation is counted as, in the order in which reports list it. */
   enum Count {
-    MET("met"),
+    MET("met", "met"),
     /** Met, but the data say nothing of some facet. */
-    AS_FAR_AS_EVIDENCED("metAsFarAsEvidenced"),
+    AS_FAR_AS_EVIDENCED("metAsFarAsEvidenced", "met as far as evidenced"),
     /** A breached requirement, or a permission used against its conditions. */
-    BREACHED("breached"),
-    ADVICE_NOT_FOLLOWED("adviceNotFollowed"),
+    BREACHED("breached", "breached"),
+    ADVICE_NOT_FOLLOWED("adviceNotFollowed", "advice not followed"),
     /** Not met, of a standard that asks for a share of all. */
-    MEASURED_NOT_MET("measuredNotMet"),
+    MEASURED_NOT_MET("measuredNotMet", "not met where a share of all is asked"),
     /** Open and in time. */
-    PENDING("pending"),
-    NOT_APPLICABLE("notApplicable"),
+    PENDING("pending", "pending"),
+    NOT_APPLICABLE("notApplicable", "not applicable"),
     /** What cannot be told from the data. */
-    UNDETERMINED("undetermined"),
+    UNDETERMINED("undetermined", "open"),
     /** A question that no auditor has answered. */
-    NOT_AUDITED("notAudited");
+    NOT_AUDITED("notAudited", "unaudited");
 
     private final String json;
+    private final String words;
 
-    Count(String json) {
+    Count(String json, String words) {
       this.json = json;
+      this.words = words;
+    }
+
+    /** What people call it. */
+    String words() {
+      return words;
     }
 
     /** What programs know it by. */
@@ -44,6 +53,9 @@ final class Tally {
       return json;
     }
   }
+
+  private static final Set<Count> SILENT =
+      EnumSet.of(Count.NOT_APPLICABLE, Count.UNDETERMINED, Count.NOT_AUDITED);
 
   private final String standard;
   private final String title;
@@ -90,11 +102,16 @@ final class Tally {
     return List.copyOf(tallies.values());
   }
 
-  /** All of them together. */
-  static Tally total(List<Tally> tallies) {
-    Tally total = new Tally("all", "");
-    tallies.forEach(tally -> tally.counts.forEach(total::add));
-    return total;
+  /** Several as one, called that. */
+  static Tally together(String name, String title, List<Tally> tallies) {
+    Tally together = new Tally(name, title);
+    tallies.forEach(tally -> tally.counts.forEach(together::add));
+    return together;
+  }
+
+  /** Whether something is met, not met or due: not if all is open, unaudited or not called for. */
+  boolean tellsSomething() {
+    return !SILENT.containsAll(counts.keySet());
   }
 
   private void add(Count count, int number) {

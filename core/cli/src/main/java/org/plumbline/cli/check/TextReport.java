@@ -3,6 +3,7 @@ package org.plumbline.cli.check;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,28 +34,45 @@ import org.plumbline.runtime.verdict.ShareVerdict;
 final class TextReport {
   private static final int MOST_EVENTS_NAMED = 4;
 
+  /** A list of more obligations shows the first few of each standard only. */
+  private static final int MOST_LISTED = 40;
+
+  private static final int LISTED_OF_EACH = 3;
+
+  private static final int MOST_NAMED = 5;
+
   private final CheckedDocument checked;
   private final Path cases;
   private final @Nullable String by;
   private final Ink ink;
   private final int width;
   private final boolean explain;
+  private final boolean all;
   private final SpokenTime time;
   private final List<String> lines = new ArrayList<>();
 
+  /**
+   * Of one document.
+   *
+   * @param by what else to sum up by: the month, or a column; null for nothing else
+   * @param explain whether to tell of each breach and open question all that is known
+   * @param all whether to list everything, however long that gets
+   */
   TextReport(
       CheckedDocument checked,
       Path cases,
       @Nullable String by,
       Ink ink,
       int width,
-      boolean explain) {
-    this.by = by;
+      boolean explain,
+      boolean all) {
     this.checked = checked;
     this.cases = cases;
+    this.by = by;
     this.ink = ink;
     this.width = width;
     this.explain = explain;
+    this.all = all;
     this.time = new SpokenTime(checked.calendar().zone());
   }
 
@@ -72,6 +90,7 @@ final class TextReport {
       listed("What cannot be told", Tally::isOpenQuestion);
     }
     notes();
+    summary(tallies);
     lines.forEach(out::println);
   }
 
@@ -147,75 +166,39 @@ final class TextReport {
       lines.add("No standard calls for anything in these cases.");
       return;
     }
-    Tally total = Tally.total(tallies);
-    List<Tally> all = new ArrayList<>(tallies);
-    all.add(total);
-    lines.addAll(TallyTable.lines("standard", all, ink, width));
-    int before = lines.size();
-    legend(total);
+    lines.addAll(new StandardsTable(tallies, all, ink, width).lines());
     uncovered();
-    if (lines.size() > before) {
-      lines.add(before, "");
-    }
-  }
-
-  private void legend(Tally total) {
-    if (total.of(Count.AS_FAR_AS_EVIDENCED) > 0) {
-      legend(
-          "met*",
-          "met as far as evidenced: the data say nothing of some side of it, such as who acted");
-    }
-    if (total.of(Count.ADVICE_NOT_FOLLOWED) > 0) {
-      legend("+n", "advice not followed, counted after the plus: it is no breach");
-    }
-    if (total.of(Count.MEASURED_NOT_MET) > 0) {
-      legend("+n", "not met where a share of all is asked, after the plus too: see the shares");
-    }
-    if (total.of(Count.NOT_APPLICABLE) > 0) {
-      legend("n/a", "not applicable: a condition does not hold, or what called for it ended first");
-    }
-    if (total.of(Count.UNDETERMINED) > 0) {
-      legend(
-          "open",
-          "undetermined: the data are missing or too imprecise to tell; never counted as met");
-    }
-    if (total.of(Count.NOT_AUDITED) > 0) {
-      legend("unaudited", "questions to an auditor that nobody has answered yet");
-    }
   }
 
   /** What is open for a reason that whoever asks may be able to take away. */
   private void uncovered() {
-    int number = checked.uncovered().size();
+    Uncovered uncovered = Uncovered.of(checked);
+    int number = uncovered.obligations();
     if (number == 0) {
       return;
     }
     String which =
         String.format(Locale.ROOT, "%,d", number)
             + " of the open "
-            + (number == 1 ? "is" : "are")
-            + " so only because ";
-    String events = named(Uncovered.events(checked));
+            + (number == 1 ? "looks" : "look")
+            + " for what ";
     String text =
         checked.coverageDeclared()
             ? which
-                + "the data were not said to cover "
-                + events
-                + ": that may have happened. If they hold it whenever it did, add it to --covers"
+                + "the data were not said to cover: "
+                + named(uncovered.events())
+                + ". That may have happened. If they hold it whenever it did, add it to --covers"
                 + " (or to the mapping); if they hold every event, say --covers all."
             : which
-                + "no row tells of "
-                + events
-                + ": that may have happened and the data not hold it. If they hold every event,"
+                + "no row tells of: "
+                + named(uncovered.events())
+                + ". That may have happened and the data not hold it. If they hold every event,"
                 + " say --covers all; otherwise name those that they hold with --covers.";
     lines.add("");
     lines.add(Paragraphs.indented(2, text, width));
   }
 
   private static String named(SortedSet<String> events) {
-    if (events.isEmpty()) {
-      return "some event that is looked at";
-    }
     int more = events.size() - MOST_EVENTS_NAMED;
     String named =
         events.stream()
@@ -223,12 +206,6 @@ final class TextReport {
             .map(event -> "“" + event + "”")
             .collect(Collectors.joining(more > 0 ? ", " : " or "));
     return more > 0 ? named + " or " + more + " more" : named;
-  }
-
-  private void legend(String word, String meaning) {
-    lines.add(
-        ink.faint(
-            Paragraphs.hanging("  " + word + " ".repeat(11 - word.length()), meaning, width)));
   }
 
   // ---- shares
@@ -282,9 +259,57 @@ final class TextReport {
           if (!verdicts.isEmpty()) {
             lines.add("");
             lines.addAll(text.heading(standard, explain));
-            verdicts.forEach(v -> lines.addAll(explain ? text.full(v) : text.brief(v)));
+            boolean whole =
+                all
+                    || explain
+                    || found.size() <= MOST_LISTED
+                    || verdicts.size() == LISTED_OF_EACH + 1;
+            int shown = whole ? verdicts.size() : LISTED_OF_EACH;
+            verdicts.stream()
+                .limit(shown)
+                .forEach(v -> lines.addAll(explain ? text.full(v) : text.brief(v)));
+            if (verdicts.size() > shown) {
+              lines.add(
+                  ink.faint(
+                      "  and " + (verdicts.size() - shown) + " more: see --only " + standard));
+            }
           }
         });
+  }
+
+  /** Of a long report a terminal shows the end only, so that is where the sum of it stands. */
+  private void summary(List<Tally> tallies) {
+    Tally sum = Tally.together("all", "", tallies);
+    if (tallies.size() <= StandardsTable.MOST_ROWS && sum.of(Count.BREACHED) <= MOST_LISTED) {
+      return;
+    }
+    List<String> told = new ArrayList<>();
+    for (Count count : Count.values()) {
+      if (sum.of(count) > 0) {
+        told.add(String.format(Locale.ROOT, "%,d %s", sum.of(count), count.words()));
+      }
+    }
+    String most =
+        tallies.stream()
+            .filter(tally -> tally.of(Count.BREACHED) > 0)
+            .sorted(Comparator.comparing((Tally tally) -> -tally.of(Count.BREACHED)))
+            .limit(MOST_NAMED)
+            .map(tally -> tally.standard() + " (" + tally.of(Count.BREACHED) + ")")
+            .collect(Collectors.joining(", "));
+    lines.add("");
+    lines.add(ink.strong("In short"));
+    lines.add(Paragraphs.indented(2, String.join(", ", told) + ".", width));
+    if (!most.isEmpty()) {
+      lines.add(Paragraphs.indented(2, "Most breached: " + most + ".", width));
+    }
+    if (!all) {
+      lines.add(
+          Paragraphs.indented(
+              2,
+              "--only STANDARD lists one standard's breaches, --all everything, --explain all that"
+                  + " is known.",
+              width));
+    }
   }
 
   private void notes() {

@@ -1,115 +1,88 @@
 package org.plumbline.cli.check;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.Rule;
-import org.plumbline.reference.Checked;
-import org.plumbline.reference.ReferenceChecker;
-import org.plumbline.runtime.calendar.CalendarException;
-import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
-import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.RuleId;
 
 /**
- * What cannot be told only because the data do not cover an event: that would be decided if every
- * event that is absent had not happened (§2.2).
+ * What is open, with nothing that may count, and asks for or ends with an event that the data were
+ * not said to cover (§2.2): that may have happened.
+ *
+ * @param standards how many such obligations there are of each, in the order of the verdicts
+ * @param events the events that the data do not cover
  */
-final class Uncovered {
-  private Uncovered() {}
-
-  /** One obligation of a case, by what tells it from the others. */
-  private record Which(RuleId rule, Map<String, String> subject, @Nullable Moment triggeredAt) {
-    static Which of(ObligationVerdict verdict) {
-      return new Which(verdict.rule(), verdict.subject(), verdict.triggeredAt());
+record Uncovered(Map<String, Integer> standards, SortedSet<String> events) {
+  /** Among the verdicts on a document. */
+  static Uncovered of(CheckedDocument checked) {
+    KernelDocument document = checked.document().kernel();
+    Coverage coverage = checked.data().coverage();
+    Map<RuleId, SortedSet<String>> byRule = new HashMap<>();
+    Map<String, SortedSet<String>> byStandard = new HashMap<>();
+    for (Rule rule : document.rules()) {
+      SortedSet<String> lacking = lacking(rule, document, coverage);
+      byRule.put(rule.id(), lacking);
+      byStandard.computeIfAbsent(rule.id().standard(), any -> new TreeSet<>()).addAll(lacking);
     }
-  }
-
-  /** Those of a case's undetermined verdicts that a check with everything covered decides. */
-  static List<ObligationVerdict> of(
-      Checked checked,
-      CaseHistory history,
-      Coverage coverage,
-      ReferenceChecker checker,
-      long moment) {
-    List<ObligationVerdict> open =
-        checked.verdicts().stream().filter(Tally::isOpenQuestion).toList();
-    if (open.isEmpty() || coverage.events() == null) {
-      return List.of();
-    }
-    Coverage every = new Coverage(null, coverage.fields(), coverage.from(), coverage.to());
-    Set<Which> stillOpen = new HashSet<>();
-    try {
-      checker.check(history, every, moment).verdicts().stream()
-          .filter(Tally::isOpenQuestion)
-          .map(Which::of)
-          .forEach(stillOpen::add);
-    } catch (CalendarException e) {
-      return List.of(); // what is due then lies beyond the calendar, so nothing more is decided
-    }
-    return open.stream().filter(verdict -> !stillOpen.contains(Which.of(verdict))).toList();
-  }
-
-  /**
-   * The events that the data do not cover among the acts and ends of what is uncovered; empty where
-   * it hangs on others, such as those of a condition.
-   */
-  static SortedSet<String> events(CheckedDocument checked) {
-    SortedSet<String> events = new TreeSet<>();
-    checked.uncovered().stream()
-        .flatMap(verdict -> rules(verdict.rule(), checked))
-        .distinct()
-        .flatMap(rule -> Stream.concat(rule.acts().stream(), rule.ends().stream()))
-        .map(EventPattern::event)
-        .forEach(event -> add(event, checked, events));
-    return events;
-  }
-
-  /** How many there are of each standard, in the order of the verdicts. */
-  static Map<String, Integer> standards(CheckedDocument checked) {
     Map<String, Integer> standards = new LinkedHashMap<>();
-    checked.uncovered().forEach(one -> standards.merge(one.rule().standard(), 1, Integer::sum));
-    return standards;
+    SortedSet<String> events = new TreeSet<>();
+    for (ObligationVerdict verdict : checked.verdicts()) {
+      if (Tally.isOpenQuestion(verdict) && verdict.dischargedAt() == null) {
+        SortedSet<String> lacking = byRule.get(verdict.rule());
+        if (lacking == null) { // a pace within a rule has a clause of its own
+          lacking = byStandard.getOrDefault(verdict.rule().standard(), new TreeSet<>());
+        }
+        if (!lacking.isEmpty()) {
+          standards.merge(verdict.rule().standard(), 1, Integer::sum);
+          events.addAll(lacking);
+        }
+      }
+    }
+    return new Uncovered(standards, events);
   }
 
-  /** The rule; all of its standard for a pace within a rule, which has a clause of its own. */
-  private static Stream<Rule> rules(RuleId id, CheckedDocument checked) {
-    List<Rule> rules = checked.document().kernel().rules();
-    List<Rule> own = rules.stream().filter(rule -> rule.id().equals(id)).toList();
-    return own.isEmpty()
-        ? rules.stream().filter(rule -> rule.id().standard().equals(id.standard()))
-        : own.stream();
+  /** How many there are of all. */
+  int obligations() {
+    return standards.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static SortedSet<String> lacking(Rule rule, KernelDocument document, Coverage coverage) {
+    SortedSet<String> lacking = new TreeSet<>();
+    if (rule.kind() != Rule.Kind.AUDIT) { // that an auditor's answer alone decides
+      Stream.concat(rule.acts().stream(), rule.ends().stream())
+          .forEach(pattern -> add(pattern.event(), document, coverage, lacking));
+    }
+    return lacking;
   }
 
   /** A composite event, or the n-th of some, is covered by what it follows from. */
-  private static void add(String event, CheckedDocument checked, Set<String> events) {
-    KernelDocument document = checked.document().kernel();
-    List<EventPattern> parts =
-        Stream.concat(
-                document.composites().stream()
-                    .filter(composite -> composite.event().equals(event))
-                    .flatMap(composite -> composite.parts().stream()),
-                document.ordinals().stream()
-                    .filter(ordinal -> ordinal.event().equals(event))
-                    .flatMap(
-                        ordinal ->
-                            Stream.concat(
-                                ordinal.nth().events().stream(), ordinal.nth().since().stream())))
-            .toList();
-    if (!parts.isEmpty()) {
-      parts.forEach(part -> add(part.event(), checked, events));
-    } else if (!checked.data().coverage().coversEvent(event)) {
-      events.add(event);
+  private static void add(
+      String event, KernelDocument document, Coverage coverage, SortedSet<String> lacking) {
+    if (coverage.coversEvent(event)) {
+      return;
     }
+    Stream<EventPattern> composed =
+        document.composites().stream()
+            .filter(composite -> composite.event().equals(event))
+            .flatMap(composite -> composite.parts().stream());
+    Stream<EventPattern> counted =
+        document.ordinals().stream()
+            .filter(ordinal -> ordinal.event().equals(event))
+            .map(KernelDocument.Ordinal::nth)
+            .flatMap(nth -> Stream.concat(nth.events().stream(), nth.since().stream()));
+    List<EventPattern> parts = Stream.concat(composed, counted).toList();
+    if (parts.isEmpty()) {
+      lacking.add(event);
+    }
+    parts.forEach(part -> add(part.event(), document, coverage, lacking));
   }
 }

@@ -13,7 +13,7 @@ import org.plumbline.analysis.comparison.Change;
 import org.plumbline.analysis.comparison.Subject;
 import org.plumbline.analysis.comparison.facts.Weight;
 import org.plumbline.analysis.witness.ExampleLine;
-import org.plumbline.compiler.explain.SpokenTime;
+import org.plumbline.runtime.calendar.SpokenDate;
 import org.plumbline.runtime.verdict.Verdict;
 
 /** What the changes are told under, and in which words. */
@@ -119,7 +119,7 @@ final class Chapters {
         + " before, "
         + word(shown.after())
         + " now (as of "
-        + SpokenTime.day(shown.asOfDay())
+        + SpokenDate.day(shown.asOfDay())
         + ")";
   }
 

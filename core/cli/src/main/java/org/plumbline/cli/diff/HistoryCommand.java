@@ -17,7 +17,7 @@ import org.plumbline.cli.console.Paragraphs;
 import org.plumbline.cli.console.Visible;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.diagnostics.StandardsFiles;
-import org.plumbline.compiler.explain.SpokenTime;
+import org.plumbline.runtime.calendar.SpokenDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -90,8 +90,8 @@ public final class HistoryCommand implements Callable<Integer> {
   }
 
   private static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return (from == null ? "since nobody says when" : "from " + SpokenTime.day(from))
-        + (to == null ? "" : " to " + SpokenTime.day(to));
+    return (from == null ? "since nobody says when" : "from " + SpokenDate.day(from))
+        + (to == null ? "" : " to " + SpokenDate.day(to));
   }
 
   private void changes(DocumentHistory.Term older, DocumentHistory.Term newer, PrintStream out) {

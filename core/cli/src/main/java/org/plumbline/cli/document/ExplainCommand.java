@@ -18,9 +18,9 @@ import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.explain.Explainer;
 import org.plumbline.compiler.explain.Explanation;
-import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.model.document.Standard;
 import org.plumbline.runtime.calendar.CalendarHorizonException;
+import org.plumbline.runtime.calendar.SpokenDate;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,7 +99,7 @@ public final class ExplainCommand implements Callable<Integer> {
               "Example",
               List.of(
                   "From "
-                      + SpokenTime.day(date.toLocalDate())
+                      + SpokenDate.day(date.toLocalDate())
                       + " it reaches beyond the days that the calendar covers; choose another date"
                       + " with --from.")));
       return new Explanation(plain.standard(), plain.title(), parts);

@@ -7,6 +7,7 @@ import org.plumbline.model.cases.Cases;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.Condition.Operator;
 import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.runtime.calendar.SpokenDate;
 import org.plumbline.runtime.history.Value;
 
 /** Conditions in the words in which authors write them. */
@@ -103,8 +104,8 @@ final class ConditionWords {
 
   private static String during(Condition.During during) {
     return "in force"
-        + (during.from() == null ? "" : " from " + SpokenTime.day(during.from()))
-        + (during.to() == null ? "" : " to " + SpokenTime.day(during.to()));
+        + (during.from() == null ? "" : " from " + SpokenDate.day(during.from()))
+        + (during.to() == null ? "" : " to " + SpokenDate.day(during.to()));
   }
 
   private static String happened(List<Condition.Happened> events) {
@@ -187,7 +188,7 @@ final class ConditionWords {
   private static String date(Value.Date date) {
     LocalTime time = date.time();
     return time == null
-        ? SpokenTime.day(date.date())
-        : SpokenTime.dayAndTime(date.date().atTime(time));
+        ? SpokenDate.day(date.date())
+        : SpokenDate.dayAndTime(date.date().atTime(time));
   }
 }

@@ -18,6 +18,7 @@ import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
+import org.plumbline.runtime.calendar.SpokenDate;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 
 /** Explains the standards of a document. */
@@ -149,8 +150,8 @@ public final class Explainer {
                 "In force",
                 List.of(
                     "from "
-                        + SpokenTime.day(inForce.from())
-                        + (inForce.to() == null ? "" : " to " + SpokenTime.day(inForce.to())))));
+                        + SpokenDate.day(inForce.from())
+                        + (inForce.to() == null ? "" : " to " + SpokenDate.day(inForce.to())))));
       } else if (facet instanceof Facet.Relation relation) {
         parts.add(new Part("Relation", List.of(relation(relation))));
       } else if (facet instanceof Note note) {

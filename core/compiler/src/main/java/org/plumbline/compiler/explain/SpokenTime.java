@@ -1,11 +1,10 @@
 package org.plumbline.compiler.explain;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
+import org.plumbline.runtime.calendar.SpokenDate;
 import org.plumbline.runtime.history.Moment;
 
 /**
@@ -13,34 +12,11 @@ import org.plumbline.runtime.history.Moment;
  * whatever the machine's language.
  */
 public final class SpokenTime {
-  private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
-  private static final List<String> MONTHS =
-      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-
   private final ZoneId zone;
 
   /** In a time zone, which is that of a calendar. */
   public SpokenTime(ZoneId zone) {
     this.zone = zone;
-  }
-
-  /** A date: "Fri 18 Dec 2026". */
-  public static String day(LocalDate date) {
-    return DAYS.get(date.getDayOfWeek().getValue() - 1)
-        + " "
-        + shortDay(date)
-        + " "
-        + date.getYear();
-  }
-
-  /** A date of which the year is clear: "18 Dec". */
-  static String shortDay(LocalDate date) {
-    return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1);
-  }
-
-  /** A date and time: "Fri 18 Dec 2026 at 16:00"; seconds only where there are any. */
-  static String dayAndTime(LocalDateTime time) {
-    return day(time.toLocalDate()) + " at " + time.toLocalTime();
   }
 
   /**
@@ -51,15 +27,18 @@ public final class SpokenTime {
     LocalDateTime earliest = local(moment.earliest());
     LocalDateTime latest = local(moment.latest());
     if (moment.isPrecise()) {
-      return dayAndTime(earliest);
+      return SpokenDate.dayAndTime(earliest);
     }
     boolean wholeDays = beginsDay(earliest) && endsDay(latest);
     if (wholeDays && earliest.toLocalDate().equals(latest.toLocalDate())) {
-      return day(earliest.toLocalDate());
+      return SpokenDate.day(earliest.toLocalDate());
     }
     return wholeDays
-        ? "between " + day(earliest.toLocalDate()) + " and " + day(latest.toLocalDate())
-        : "between " + dayAndTime(earliest) + " and " + dayAndTime(latest);
+        ? "between "
+            + SpokenDate.day(earliest.toLocalDate())
+            + " and "
+            + SpokenDate.day(latest.toLocalDate())
+        : "between " + SpokenDate.dayAndTime(earliest) + " and " + SpokenDate.dayAndTime(latest);
   }
 
   /**
@@ -77,7 +56,9 @@ public final class SpokenTime {
   /** As {@link #limit(Moment)}, for an instant in seconds since 1970-01-01T00:00:00Z. */
   public String limit(long instant) {
     LocalDateTime time = local(instant);
-    return endsDay(time) ? "the end of " + day(time.toLocalDate()) : dayAndTime(time);
+    return endsDay(time)
+        ? "the end of " + SpokenDate.day(time.toLocalDate())
+        : SpokenDate.dayAndTime(time);
   }
 
   /**
@@ -94,7 +75,9 @@ public final class SpokenTime {
   /** As {@link #from(Moment)}, for an instant in seconds since 1970-01-01T00:00:00Z. */
   String from(long instant) {
     LocalDateTime time = local(instant);
-    return beginsDay(time) ? "the beginning of " + day(time.toLocalDate()) : dayAndTime(time);
+    return beginsDay(time)
+        ? "the beginning of " + SpokenDate.day(time.toLocalDate())
+        : SpokenDate.dayAndTime(time);
   }
 
   LocalDateTime local(long instant) {

@@ -17,6 +17,7 @@ import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.calendar.Amount;
 import org.plumbline.runtime.calendar.Counting;
 import org.plumbline.runtime.calendar.Direction;
+import org.plumbline.runtime.calendar.SpokenDate;
 import org.plumbline.runtime.calendar.Unit;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 
@@ -162,7 +163,7 @@ final class WorkedExample {
   }
 
   private String happens(Trigger trigger, long at) {
-    String when = " on " + SpokenTime.dayAndTime(from);
+    String when = " on " + SpokenDate.dayAndTime(from);
     if (trigger instanceof Trigger.OnEvent on) {
       return definite(events.first(on.events())) + when;
     } else if (trigger instanceof Trigger.OnNth nth) {
@@ -175,7 +176,7 @@ final class WorkedExample {
       String start =
           elapsed.attribute() == null
               ? definite(events.first(elapsed.from())) + when
-              : elapsed.attribute() + " is " + SpokenTime.day(from.toLocalDate());
+              : elapsed.attribute() + " is " + SpokenDate.day(from.toLocalDate());
       return start
           + ", so that "
           + BoundWords.amounts(elapsed.amounts())
@@ -214,7 +215,7 @@ final class WorkedExample {
     StringBuilder text = new StringBuilder();
     assumed.forEach(
         (anchor, at) -> {
-          String when = SpokenTime.dayAndTime(time.local(at));
+          String when = SpokenDate.dayAndTime(time.local(at));
           if (anchor instanceof Anchor.LastBefore last) {
             text.append(", and ")
                 .append(definite(events.first(last.events())))
@@ -229,7 +230,7 @@ final class WorkedExample {
             text.append(", and ")
                 .append(date.name())
                 .append(" is ")
-                .append(SpokenTime.day(time.local(at).toLocalDate()));
+                .append(SpokenDate.day(time.local(at).toLocalDate()));
           }
         });
     return text.toString();
@@ -277,7 +278,7 @@ final class WorkedExample {
               if (!calendar.definition().weekend().contains(date.getDayOfWeek())
                   && !calendar.definition().opened().containsKey(date)) {
                 String plain = name.replace(" (", ", ").replace(")", "");
-                holidays.add(SpokenTime.shortDay(date) + " (" + plain + ")");
+                holidays.add(SpokenDate.shortDay(date) + " (" + plain + ")");
               }
             });
     int more = holidays.size() - MOST_HOLIDAYS;

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.model.cases.Cases;
 import org.plumbline.model.document.Condition.Literal;
 import org.plumbline.model.document.Example;
+import org.plumbline.runtime.calendar.SpokenDate;
 
 /** The examples of a standard: what each shows, what happens in it, and the verdict on it. */
 final class ExampleTable {
   private static final Cases<Literal, String> LITERALS =
       Cases.<Literal, String>over(Literal.class)
           .when(Literal.Quoted.class, v -> "“" + v.text() + "”")
-          .when(Literal.Day.class, v -> SpokenTime.day(v.date()))
+          .when(Literal.Day.class, v -> SpokenDate.day(v.date()))
           .when(Literal.Count.class, Literal.Count::number)
           .when(Literal.Words.class, v -> v.words().text())
           .all();
@@ -90,6 +90,6 @@ final class ExampleTable {
   }
 
   private static String when(Example.When when) {
-    return SpokenTime.day(when.date()) + (when.time() == null ? "" : " at " + when.time());
+    return SpokenDate.day(when.date()) + (when.time() == null ? "" : " at " + when.time());
   }
 }

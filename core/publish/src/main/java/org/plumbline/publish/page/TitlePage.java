@@ -3,13 +3,13 @@ package org.plumbline.publish.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.compiler.explain.Explainer;
-import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.model.cases.Cases;
 import org.plumbline.model.document.HeaderFact;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Note;
 import org.plumbline.model.document.Reading;
 import org.plumbline.model.document.StandardsFile;
+import org.plumbline.runtime.calendar.SpokenDate;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 
 /** What a document is: whose, which version, since when; and how it is to be read. */
@@ -28,7 +28,7 @@ final class TitlePage {
           .when(HeaderFact.Version.class, f -> particular("Version", f.version()))
           .when(HeaderFact.Status.class, f -> particular("Status", f.status().text()))
           .when(HeaderFact.InForce.class, f -> particular("In force", inForce(f)))
-          .when(HeaderFact.ReviewDue.class, f -> particular("Review due", SpokenTime.day(f.due())))
+          .when(HeaderFact.ReviewDue.class, f -> particular("Review due", SpokenDate.day(f.due())))
           .when(HeaderFact.Supersedes.class, f -> particular("Supersedes", f.superseded()))
           .when(HeaderFact.Jurisdiction.class, f -> particular("Where", f.jurisdiction().text()))
           .when(HeaderFact.Population.class, f -> particular("For", names(f.populations())))
@@ -96,8 +96,8 @@ final class TitlePage {
 
   private static String inForce(HeaderFact.InForce fact) {
     return "from "
-        + SpokenTime.day(fact.from())
-        + (fact.to() == null ? "" : " to " + SpokenTime.day(fact.to()));
+        + SpokenDate.day(fact.from())
+        + (fact.to() == null ? "" : " to " + SpokenDate.day(fact.to()));
   }
 
   private static String names(List<Name> names) {

@@ -41,5 +41,16 @@ public record Coverage(
    * @param event the event; empty for an attribute
    * @param field the field or attribute
    */
-  public record FieldOf(String event, String field) {}
+  public record FieldOf(String event, String field) {
+    // Both are asked for every field that is read; what Java makes of a record starts slowly.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof FieldOf that && field.equals(that.field) && event.equals(that.event);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * event.hashCode() + field.hashCode();
+    }
+  }
 }

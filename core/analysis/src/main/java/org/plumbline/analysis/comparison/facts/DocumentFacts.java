@@ -2,7 +2,6 @@ package org.plumbline.analysis.comparison.facts;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.model.cases.Cases;
 import org.plumbline.model.document.HeaderFact;
 import org.plumbline.model.document.Name;
@@ -10,6 +9,7 @@ import org.plumbline.model.document.Note;
 import org.plumbline.model.document.Reading;
 import org.plumbline.model.document.StandardsFile;
 import org.plumbline.runtime.calendar.CalendarDefinition;
+import org.plumbline.runtime.calendar.SpokenDate;
 
 /** What the head of a document says. */
 public final class DocumentFacts {
@@ -19,7 +19,7 @@ public final class DocumentFacts {
           .when(HeaderFact.Authority.class, it -> one(Aspect.AUTHORITY, it.authority()))
           .when(HeaderFact.Version.class, it -> one(Aspect.VERSION, it.version()))
           .when(HeaderFact.InForce.class, it -> one(Aspect.DAYS_IN_FORCE, days(it.from(), it.to())))
-          .when(HeaderFact.ReviewDue.class, it -> one(Aspect.REVIEW_DUE, SpokenTime.day(it.due())))
+          .when(HeaderFact.ReviewDue.class, it -> one(Aspect.REVIEW_DUE, SpokenDate.day(it.due())))
           .when(HeaderFact.Status.class, it -> one(Aspect.STATUS, it.status()))
           .when(HeaderFact.Supersedes.class, it -> one(Aspect.SUPERSEDES, it.superseded()))
           .when(HeaderFact.Jurisdiction.class, it -> one(Aspect.JURISDICTION, it.jurisdiction()))
@@ -82,6 +82,6 @@ public final class DocumentFacts {
   }
 
   private static String days(LocalDate from, @Nullable LocalDate to) {
-    return "from " + SpokenTime.day(from) + (to == null ? "" : " to " + SpokenTime.day(to));
+    return "from " + SpokenDate.day(from) + (to == null ? "" : " to " + SpokenDate.day(to));
   }
 }
