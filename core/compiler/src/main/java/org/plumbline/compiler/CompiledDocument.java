@@ -2,6 +2,7 @@ package org.plumbline.compiler;
 
 import java.util.List;
 import java.util.Map;
+import org.plumbline.compiler.adopt.AdoptedStandard;
 import org.plumbline.compiler.diagnostic.Findings;
 import org.plumbline.compiler.diagnostic.SourceRange;
 import org.plumbline.compiler.examples.ExampleCase;
@@ -20,6 +21,7 @@ import org.plumbline.runtime.calendar.WorkingCalendar;
  * @param positions where each standard stands, by its id
  * @param calendarAt where it says which calendar it counts by; if it does not, its header
  * @param vocabulary the words it can use
+ * @param adopted from where the standards come that it has taken over, by their numbers
  */
 public record CompiledDocument(
     String file,
@@ -27,8 +29,10 @@ public record CompiledDocument(
     StandardsFile source,
     Map<String, SourceRange> positions,
     SourceRange calendarAt,
-    Vocabulary vocabulary) {
+    Vocabulary vocabulary,
+    Map<String, AdoptedStandard> adopted) {
   public CompiledDocument {
+    adopted = Map.copyOf(adopted);
     positions = Map.copyOf(positions);
   }
 

@@ -52,7 +52,8 @@ final class DocumentCompiler {
   static CompiledDocument compile(String name, WholeDocument whole, Collection<Diagnostic> found) {
     Findings findings = new Findings(whole.positions(), name);
     Vocabulary vocabulary = WordsBuilder.build(whole.words(), whole.hasAllWords(), findings);
-    KernelDocument kernel = DocumentLowering.lower(whole.file(), vocabulary, findings);
+    KernelDocument kernel =
+        DocumentLowering.lower(whole.file(), whole.adopted(), vocabulary, findings);
     ExampleReader.read(whole.file(), vocabulary, ANY_CLOCK, findings);
     VocabularyChecks.check(whole.words(), vocabulary, findings);
     Validation.check(whole.file(), vocabulary, kernel, findings);
@@ -63,7 +64,8 @@ final class DocumentCompiler {
         whole.file(),
         positions(whole, findings),
         calendarAt(whole.file().header(), findings),
-        vocabulary);
+        vocabulary,
+        whole.adopted());
   }
 
   private static SourceRange calendarAt(Header header, Findings findings) {

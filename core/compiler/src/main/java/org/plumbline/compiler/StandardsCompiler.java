@@ -11,12 +11,14 @@ import java.util.Set;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.compiler.diagnostic.SourceRange;
 import org.plumbline.compiler.files.Assembly;
 import org.plumbline.compiler.files.LoadedFile;
 import org.plumbline.compiler.files.Loader;
 import org.plumbline.compiler.files.RefusedFileException;
 import org.plumbline.compiler.files.SourceFiles;
 import org.plumbline.compiler.files.WholeDocument;
+import org.plumbline.compiler.readings.ReadingSwitches;
 import org.plumbline.compiler.resolve.WordsBuilder;
 import org.plumbline.compiler.validate.VocabularyChecks;
 import org.plumbline.model.document.StandardsFile.Kind;
@@ -32,12 +34,14 @@ public final class StandardsCompiler {
           .thenComparing(Diagnostic::code);
 
   private final Loader loader;
+  private final ReadingSwitches switches;
   private final Set<Diagnostic> found = new LinkedHashSet<>();
   private final List<CompiledDocument> documents = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
-  private StandardsCompiler(SourceFiles files) {
+  private StandardsCompiler(SourceFiles files, ReadingSwitches switches) {
     this.loader = new Loader(files);
+    this.switches = switches;
   }
 
   /**
@@ -47,7 +51,17 @@ public final class StandardsCompiler {
    *     unless one of the documents takes them in
    */
   public static Compilation compile(List<Path> files) {
-    return compile(SourceFiles.onDisk(), files.stream().map(Path::toString).toList());
+    return compile(files, List.of());
+  }
+
+  /**
+   * Compiles files of the machine with other readings than those that they have in use.
+   *
+   * @param switchedOn the alternative readings that are put in use, each by its label or as {@code
+   *     WORD=MEANING}
+   */
+  public static Compilation compile(List<Path> files, List<String> switchedOn) {
+    return compile(SourceFiles.onDisk(), files.stream().map(Path::toString).toList(), switchedOn);
   }
 
   /**
@@ -67,7 +81,18 @@ public final class StandardsCompiler {
    * @param names which to compile
    */
   public static Compilation compile(SourceFiles files, List<String> names) {
-    StandardsCompiler compiler = new StandardsCompiler(files);
+    return compile(files, names, List.of());
+  }
+
+  /**
+   * Compiles files from anywhere with other readings than those that they have in use.
+   *
+   * @param switchedOn the alternative readings that are put in use, each by its label or as {@code
+   *     WORD=MEANING}
+   */
+  public static Compilation compile(
+      SourceFiles files, List<String> names, List<String> switchedOn) {
+    StandardsCompiler compiler = new StandardsCompiler(files, new ReadingSwitches(switchedOn));
     compiler.compileAll(names);
     return new Compilation(compiler.documents, compiler.found.stream().sorted(BY_PLACE).toList());
   }
@@ -85,6 +110,24 @@ public final class StandardsCompiler {
       if (!seen.contains(file.identity())) {
         alone(file);
       }
+    }
+    if (!names.isEmpty()) {
+      reportNotFound(names.get(0));
+    }
+  }
+
+  private void reportNotFound(String file) {
+    for (String missing : switches.notFound()) {
+      found.add(
+          Diagnostic.of(
+              DiagnosticKind.UNKNOWN_ALTERNATIVE,
+              new SourceRange(file, 0, 0, 1, 1),
+              "no reading here can be switched to `"
+                  + missing
+                  + "`. "
+                  + (switches.known().isEmpty()
+                      ? "None has an alternative (`or taken as …`)"
+                      : "What can be switched on: " + String.join(", ", switches.known()))));
     }
   }
 
@@ -111,7 +154,7 @@ public final class StandardsCompiler {
 
   private WholeDocument assemble(LoadedFile root) {
     List<Diagnostic> problems = new ArrayList<>();
-    WholeDocument whole = Assembly.of(root, loader, problems);
+    WholeDocument whole = Assembly.of(root, loader, switches, problems);
     found.addAll(problems);
     whole.files().forEach(file -> seen.add(file.identity()));
     return whole;

@@ -80,7 +80,7 @@ class SuiteHonestyTest {
         if (one.standard() != null) {
           assertThat(file.document())
               .as(one.title())
-              .contains("standard " + one.standard() + " \"");
+              .containsAnyOf("standard " + one.standard() + " \"", " as " + one.standard());
         }
       }
     }

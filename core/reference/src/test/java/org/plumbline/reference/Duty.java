@@ -196,7 +196,8 @@ final class Duty {
         requirements,
         List.of(),
         question,
-        reach);
+        reach,
+        null);
   }
 
   /** For a property that fails. */

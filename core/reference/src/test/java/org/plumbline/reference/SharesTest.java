@@ -111,7 +111,8 @@ class SharesTest {
         List.of(),
         List.of(),
         null,
-        reach);
+        reach,
+        null);
   }
 
   @Test

@@ -32,7 +32,15 @@ headerFact
   ;
 
 reading
-  : 'reading' vague=STRING 'taken' 'as' meaning=takenAs 'because' reason=STRING
+  : 'reading' vague=STRING taken_=taken (NL alternatives+=alternative)*
+  ;
+
+alternative
+  : 'or' label=STRING? taken_=taken
+  ;
+
+taken
+  : 'taken' 'as' (meaning=takenAs | words=STRING) 'because' reason=STRING
   ;
 
 note
@@ -49,6 +57,7 @@ element
   | record
   | state
   | attribute
+  | adoption
   | standard
   ;
 
@@ -150,12 +159,26 @@ plainTypeKind
   | 'list'
   ;
 
+adoption
+  : 'adopt' (every='every' 'standard' | standards+=adopted (',' NL? standards+=adopted)*) ('from' path=STRING 'version' version=STRING)? 'because' reason=STRING (NL facts+=adoptionFact)*
+  ;
+
+adopted
+  : standard_=standardId ('as' id=standardId title=STRING?)?
+  ;
+
+adoptionFact
+  : 'substitute' replaced=phrase '->' replacement=phrase # SubstituteFact
+  | source # AdoptionFactSource
+  | note # AdoptionFactNote
+  ;
+
 standard
   : 'standard' id=standardId title=STRING (NL facets+=facet)*
   ;
 
 facet
-  : 'source' section=STRING? ('line' first=wholeNumber | 'lines' first=wholeNumber 'to' last=wholeNumber)? # SourceFacet
+  : source # FacetSource
   | note # FacetNote
   | reading # FacetReading
   | 'in' 'force' 'from' from=date ('to' to=date)? # InForceFacet
@@ -195,6 +218,10 @@ facet
   | 'missed' 'must' acts+=phrase ('and' NL? acts+=phrase)* # MissedFacet
   | 'audit' question=STRING # AuditFacet
   | example # FacetExample
+  ;
+
+source
+  : 'source' section=STRING? ('line' first=wholeNumber | 'lines' first=wholeNumber 'to' last=wholeNumber)?
   ;
 
 supersession
@@ -267,7 +294,8 @@ limit
   ;
 
 untilEnd
-  : (after=amount 'after')? event_=eventPhrase
+  : (after=amount 'after')? event_=eventPhrase # EventEnd
+  | number=wholeNumber ordinalSuffix event_=countedPhrase ('since' start_=phrase)? # OrdinalEnd
   ;
 
 timesCount
@@ -318,7 +346,7 @@ point
   ;
 
 pointUnit
-  : 'working'? 'day'
+  : ('working' | 'calendar')? 'day'
   | 'week'
   | 'month'
   | 'year'
@@ -491,7 +519,7 @@ plainPhrase
   ;
 
 takenAs
-  : word (word | INT)* ('and' (word | INT)+)*
+  : (word | INT)+ ('and' (word | INT)+)*
   ;
 
 standardId
@@ -516,6 +544,7 @@ timeOfDay
 
 word
   : plainWord
+  | 'calendar'
   | 'day'
   | 'month'
   | 'week'
@@ -529,6 +558,7 @@ plainWord
   | 'across'
   | 'act'
   | 'actor'
+  | 'adopt'
   | 'after'
   | 'also'
   | 'apart'
@@ -547,7 +577,6 @@ plainWord
   | 'between'
   | 'breached'
   | 'by'
-  | 'calendar'
   | 'called'
   | 'cancelled'
   | 'cases'
@@ -658,6 +687,7 @@ plainWord
   | 'state'
   | 'status'
   | 'subject'
+  | 'substitute'
   | 'supersedes'
   | 'take'
   | 'taken'

@@ -14,17 +14,21 @@ import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Problem;
 import org.plumbline.cli.diagnostics.Documents;
+import org.plumbline.cli.diagnostics.ReadingOption;
 import org.plumbline.cli.document.Standards;
 import org.plumbline.cli.mapping.Mappings;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.formats.CaseDataException;
 import org.plumbline.formats.Mapping;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which cases are checked against which documents, as every command that does so is told. */
 final class CaseOptions {
   static final String AS_OF = "--as-of";
+
+  @Mixin private ReadingOption reading = new ReadingOption();
 
   @Parameters(arity = "1..*", paramLabel = "DOC", description = "The documents to check against.")
   private List<Path> documents = List.of();
@@ -124,7 +128,8 @@ final class CaseOptions {
       throws CaseDataException {
     AsOf moment = Objects.requireNonNull(asOf); // which picocli sees to
     Mapping meaning = meaning(group);
-    List<CompiledDocument> compiled = Documents.compile(documents, console, errors);
+    List<CompiledDocument> compiled = 
+        Documents.compile(documents, reading.switchedOn(), console, errors);
     Checking checking =
         new Checking(console, cases, meaning, moment, new Asked(standards(compiled), since));
     List<CheckedDocument> checked = new ArrayList<>();

@@ -51,7 +51,10 @@ final class ObligationText {
   private void rule(Standard standard, List<String> lines) {
     Explanation explanation =
         new Explainer(
-                checked.document().kernel(), checked.document().vocabulary(), checked.calendar())
+                checked.document().kernel(),
+                checked.document().vocabulary(),
+                checked.calendar(),
+                checked.document().adopted())
             .explainWithoutExample(standard);
     for (Explanation.Part part : explanation.parts()) {
       String label = "  " + part.label() + ": ";

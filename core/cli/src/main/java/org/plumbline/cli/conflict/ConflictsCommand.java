@@ -12,6 +12,7 @@ import org.plumbline.cli.console.CommonOptions;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.ExitCode;
 import org.plumbline.cli.diagnostics.Documents;
+import org.plumbline.cli.diagnostics.ReadingOption;
 import org.plumbline.cli.diagnostics.StandardsFiles;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.runtime.calendar.WorkingCalendar;
@@ -60,6 +61,8 @@ public final class ConflictsCommand implements Callable<Integer> {
               + " narrower act, or because the other sets no limit.")
   private boolean notes;
 
+  @Mixin private ReadingOption reading = new ReadingOption();
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   /** Writes to that console. */
@@ -70,7 +73,8 @@ public final class ConflictsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<CompiledDocument> documents =
-        Documents.compile(StandardsFiles.find(named), console, common.err(console));
+        Documents.compile(
+            StandardsFiles.find(named), reading.switchedOn(), console, common.err(console));
     List<PlacedRule> rules = new ArrayList<>();
     for (CompiledDocument document : documents) {
       WorkingCalendar calendar = Documents.calendar(document);

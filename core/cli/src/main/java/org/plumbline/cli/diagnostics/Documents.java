@@ -30,11 +30,22 @@ public final class Documents {
    * @throws Problem if a file cannot be used
    */
   public static List<CompiledDocument> compile(List<Path> files, Console console, Ink ink) {
+    return compile(files, List.of(), console, ink);
+  }
+
+  /**
+   * Compiles files as {@link #compile(List, Console, Ink)} does, with other readings in use.
+   *
+   * @param switchedOn the alternative readings, as {@link ReadingOption} has them
+   * @throws Problem if a file cannot be used, or no document has such a reading
+   */
+  public static List<CompiledDocument> compile(
+      List<Path> files, List<String> switchedOn, Console console, Ink ink) {
     for (Path file : files) {
       requireFile(file);
       refuseYaml(file);
     }
-    Compilation compilation = compiled(files);
+    Compilation compilation = compiled(files, switchedOn);
     List<Diagnostic> errors = of(compilation, Severity.ERROR);
     if (!errors.isEmpty()) {
       DiagnosticText text = new DiagnosticText(ink);
@@ -53,6 +64,9 @@ public final class Documents {
               + ": this is no whole document but a vocabulary or a part of one. Name the document"
               + " that uses it");
     }
+    if (!switchedOn.isEmpty()) {
+      console.say("with other readings in use: " + String.join(", ", switchedOn));
+    }
     int warnings = of(compilation, Severity.WARNING).size();
     if (warnings > 0) {
       console.say(
@@ -65,9 +79,13 @@ public final class Documents {
     return compilation.documents();
   }
 
-  /** Compiles files and sees whether the calendars they name are to be had. */
-  public static Compilation compiled(List<Path> files) {
-    Compilation compilation = StandardsCompiler.compile(files);
+  /**
+   * Compiles files and sees whether the calendars they name are to be had.
+   *
+   * @param switchedOn the alternative readings in use, as {@link ReadingOption} has them
+   */
+  public static Compilation compiled(List<Path> files, List<String> switchedOn) {
+    Compilation compilation = StandardsCompiler.compile(files, switchedOn);
     List<Diagnostic> all = new ArrayList<>(compilation.diagnostics());
     for (CompiledDocument document : compilation.documents()) {
       for (String problem : problemsOfCalendar(document)) {

@@ -15,6 +15,7 @@ import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Paragraphs;
 import org.plumbline.cli.console.Visible;
 import org.plumbline.cli.diagnostics.Documents;
+import org.plumbline.cli.diagnostics.ReadingOption;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.explain.Explainer;
 import org.plumbline.compiler.explain.Explanation;
@@ -65,6 +66,8 @@ public final class ExplainCommand implements Callable<Integer> {
               + " Friday before Christmas.")
   private @Nullable LocalDateTime from;
 
+  @Mixin private ReadingOption reading = new ReadingOption();
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   /** Writes to that console. */
@@ -75,10 +78,11 @@ public final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CompiledDocument document =
-        Documents.compile(List.of(file), console, common.err(console)).get(0);
+        Documents.compile(List.of(file), reading.switchedOn(), console, common.err(console)).get(0);
     Standard found = Standards.named(document, standard);
     WorkingCalendar calendar = Documents.calendar(document);
-    Explainer explainer = new Explainer(document.kernel(), document.vocabulary(), calendar);
+    Explainer explainer =
+        new Explainer(document.kernel(), document.vocabulary(), calendar, document.adopted());
     print(
         document,
         from == null ? withOwnDate(explainer, found, calendar) : explainer.explain(found, from));

@@ -13,6 +13,7 @@ import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Paragraphs;
 import org.plumbline.cli.console.Problem;
 import org.plumbline.cli.diagnostics.Documents;
+import org.plumbline.cli.diagnostics.ReadingOption;
 import org.plumbline.cli.diagnostics.StandardsFiles;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.diagnostic.SourceRange;
@@ -47,6 +48,8 @@ public final class TestCommand implements Callable<Integer> {
       description = "Documents; of a folder, all files below it whose names end in .standards.")
   private List<Path> named = List.of();
 
+  @Mixin private ReadingOption reading = new ReadingOption();
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   /** Writes to that console. */
@@ -57,7 +60,8 @@ public final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<CompiledDocument> documents =
-        Documents.compile(StandardsFiles.find(named), console, common.err(console));
+        Documents.compile(
+            StandardsFiles.find(named), reading.switchedOn(), console, common.err(console));
     List<Tried> tried = documents.stream().map(TestCommand::tryOut).toList();
     if (tried.stream().allMatch(t -> t.outcomes().isEmpty())) {
       throw new Problem(

@@ -10,6 +10,7 @@ import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.diagnostics.DiagnosticJson;
 import org.plumbline.cli.diagnostics.DiagnosticText;
 import org.plumbline.cli.diagnostics.Documents;
+import org.plumbline.cli.diagnostics.ReadingOption;
 import org.plumbline.cli.diagnostics.StandardsFiles;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.Severity;
@@ -53,6 +54,8 @@ public final class ValidateCommand implements Callable<Integer> {
       description = "text for people (default), json for programs.")
   private Format format = Format.text;
 
+  @Mixin private ReadingOption reading = new ReadingOption();
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   /** Writes to that console. */
@@ -63,7 +66,7 @@ public final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> files = StandardsFiles.find(named);
-    List<Diagnostic> findings = Documents.compiled(files).diagnostics();
+    List<Diagnostic> findings = Documents.compiled(files, reading.switchedOn()).diagnostics();
     switch (format) {
       case text -> text(files, findings);
       case json -> DiagnosticJson.write(files, findings, console.out());

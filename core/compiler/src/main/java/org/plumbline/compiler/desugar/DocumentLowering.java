@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.compiler.adopt.AdoptedStandard;
 import org.plumbline.compiler.diagnostic.Findings;
 import org.plumbline.compiler.diagnostic.SourceRange;
 import org.plumbline.compiler.readings.Readings;
@@ -20,6 +21,7 @@ import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
 import org.plumbline.runtime.calendar.Counting;
+import org.plumbline.runtime.verdict.RuleId;
 
 /** A whole document, its parts included, as the kernel has it. */
 public final class DocumentLowering {
@@ -29,8 +31,13 @@ public final class DocumentLowering {
    * Lowers a document and reports what of it means nothing.
    *
    * @param file the document with its parts in place
+   * @param adopted from where the standards come that it has taken over
    */
-  public static KernelDocument lower(StandardsFile file, Vocabulary vocabulary, Findings findings) {
+  public static KernelDocument lower(
+      StandardsFile file,
+      Map<String, AdoptedStandard> adopted,
+      Vocabulary vocabulary,
+      Findings findings) {
     List<HeaderFact> facts = file.header().facts();
     Findings inHeader = findings.inside(file.header());
     Readings readings =
@@ -38,17 +45,18 @@ public final class DocumentLowering {
             facts.stream().filter(Reading.class::isInstance).map(Reading.class::cast).toList(),
             inHeader);
     DocumentFacts document = new DocumentFacts(id(facts), version(facts));
-    Elapsing elapsing = new Elapsing();
+    CoinedEvents coined = new CoinedEvents();
     Scope ofVocabulary =
-        new Scope(new Resolver(vocabulary), readings, findings, Counting.USUAL, false, elapsing);
+        new Scope(new Resolver(vocabulary), readings, findings, Counting.USUAL, false, coined);
     Resolver names =
         new Resolver(
             vocabulary, (where, events) -> Conditions.ofOccurrence(ofVocabulary, events).of(where));
     List<Rule> rules = new ArrayList<>();
     for (Element element : file.elements()) {
       if (element instanceof Standard standard) {
-        rules.addAll(
-            StandardLowering.lower(document, standard, names, readings, findings, elapsing));
+        StandardLowering.lower(document, standard, names, readings, findings, coined).stream()
+            .map(rule -> rule.adoptedFrom(origin(rule, adopted.get(standard.id()))))
+            .forEach(rules::add);
       }
     }
     if (!findings.isDamaged(file)) {
@@ -69,8 +77,8 @@ public final class DocumentLowering {
         words.acrossCases(),
         words.events(),
         words.states(),
-        Stream.concat(words.composites().stream(), elapsing.composites().stream()).toList(),
-        words.ordinals(),
+        Stream.concat(words.composites().stream(), coined.composites().stream()).toList(),
+        Stream.concat(words.ordinals().stream(), coined.ordinals().stream()).toList(),
         words.fixedRoles(),
         words.schedules(),
         words.attributes(),
@@ -121,7 +129,14 @@ public final class DocumentLowering {
         rule.requirements(),
         rule.readings(),
         rule.question(),
-        rule.reach());
+        rule.reach(),
+        rule.adoptedFrom());
+  }
+
+  private static @Nullable RuleId origin(Rule rule, @Nullable AdoptedStandard from) {
+    return from == null
+        ? null
+        : new RuleId(from.document(), from.version(), from.standard(), rule.id().clause());
   }
 
   private static String id(List<HeaderFact> facts) {

@@ -54,7 +54,7 @@ final class Guards {
   List<EventPattern> ends(List<State> states) {
     List<EventPattern> ends = new ArrayList<>();
     for (Facet.Until until : form.all(Facet.Until.class)) {
-      ends.addAll(scope.elapsing().ends(until.ends(), scope));
+      ends.addAll(scope.coined().ends(until.ends(), scope));
     }
     states.forEach(state -> ends.addAll(scope.names().ends(state).patterns()));
     return ends;

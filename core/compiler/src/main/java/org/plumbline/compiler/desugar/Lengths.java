@@ -22,7 +22,7 @@ final class Lengths {
 
   List<Amount> of(List<AmountPart> parts) {
     List<Amount> amounts = new ArrayList<>();
-    for (AmountPart part : parts) {
+    for (AmountPart part : scope.readings().taken(parts)) {
       amounts.add(of(part, part.number()));
     }
     return amounts;

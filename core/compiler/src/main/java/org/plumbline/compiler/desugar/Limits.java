@@ -10,6 +10,7 @@ import org.plumbline.model.document.Timing.Conditional;
 import org.plumbline.model.document.Timing.Limit;
 import org.plumbline.model.document.Timing.Period;
 import org.plumbline.model.document.Timing.Point;
+import org.plumbline.model.document.Timing.Point.Days;
 import org.plumbline.model.document.Timing.Span;
 import org.plumbline.model.kernel.Anchor;
 import org.plumbline.model.kernel.Bound;
@@ -198,7 +199,7 @@ final class Limits {
     if (point.period() == Period.DAY) {
       return period(point, anchor);
     } else if (point.period() == Period.WEEK) {
-      return period(new Point(Period.DAY, DAYS_IN_WEEK * point.number()), anchor);
+      return period(new Point(Period.DAY, Days.CALENDAR, DAYS_IN_WEEK * point.number()), anchor);
     }
     Unit unit = point.period() == Period.MONTH ? Unit.MONTHS : Unit.YEARS;
     Bound day =
@@ -215,7 +216,7 @@ final class Limits {
    */
   private Bound edge(Point point, Edge edge, @Nullable Name anchor) {
     int n = atMost(point);
-    if (point.working()) {
+    if (isWorking(point)) {
       Counting counting =
           scope.counting().from(scope.dayZero() ? CountFrom.DAY_0 : CountFrom.DAY_1);
       List<Amount> days = List.of(new Amount(n, Unit.WORKING_DAYS));
@@ -229,9 +230,23 @@ final class Limits {
         at -> new Bound.PeriodEdge(at, Lengths.of(point.period()), number, edge));
   }
 
+  /** Whether working days are numbered: as it says, or as the document reads "days". */
+  private boolean isWorking(Point point) {
+    return switch (point.days()) {
+      case WORKING -> true;
+      case CALENDAR -> false;
+      case AS_READ ->
+          point.period() == Period.DAY
+              && scope
+                  .readings()
+                  .taken(VagueWord.DAYS, point, scope.findings())
+                  .equals("working days");
+    };
+  }
+
   /** The number, or as much as can be counted: what is more has been found already. */
-  private static int atMost(Point point) {
-    Unit unit = point.working() ? Unit.WORKING_DAYS : unit(point.period());
+  private int atMost(Point point) {
+    Unit unit = isWorking(point) ? Unit.WORKING_DAYS : unit(point.period());
     return Math.min(point.number(), unit.most());
   }
 

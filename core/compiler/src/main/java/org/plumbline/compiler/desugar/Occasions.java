@@ -57,6 +57,12 @@ final class Occasions {
 
   private Occasion ordinal(TriggerPhrase.Ordinal ordinal) {
     EventRef event = new Happenings(scope).of(ordinal.event(), scope.findings());
+    return new Occasion(counted(ordinal, scope), event.patterns(), event.events(), event.keys());
+  }
+
+  /** The n-th occurrence that is meant. */
+  static Trigger.OnNth counted(TriggerPhrase.Ordinal ordinal, Scope scope) {
+    EventRef event = new Happenings(scope).of(ordinal.event(), scope.findings());
     EventRef since =
         ordinal.since() == null
             ? EventRef.anyOf(List.of())
@@ -69,11 +75,7 @@ final class Occasions {
               ordinal,
               "there is no occurrence number 0: count from 1");
     }
-    return new Occasion(
-        new Trigger.OnNth(event.patterns(), Math.max(1, ordinal.number()), since.patterns()),
-        event.patterns(),
-        event.events(),
-        event.keys());
+    return new Trigger.OnNth(event.patterns(), Math.max(1, ordinal.number()), since.patterns());
   }
 
   private Occasion elapsed(TriggerPhrase.Elapsed elapsed) {

@@ -93,7 +93,7 @@ final class Phases {
     if (state != null) {
       (last ? ends : until).addAll(scope.names().ends(state).patterns());
     }
-    (last ? ends : until).addAll(scope.elapsing().ends(every.until(), scope));
+    (last ? ends : until).addAll(scope.coined().ends(every.until(), scope));
     return new Recurrence.Phase(
         part.clause(),
         window,

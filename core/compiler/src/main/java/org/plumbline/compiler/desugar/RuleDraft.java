@@ -63,6 +63,7 @@ final class RuleDraft {
         requirements,
         readings,
         question,
-        reach);
+        reach,
+        null);
   }
 }

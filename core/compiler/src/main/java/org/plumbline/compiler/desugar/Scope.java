@@ -14,7 +14,7 @@ import org.plumbline.runtime.calendar.Counting;
  * @param counting how the standard counts days
  * @param dayZero whether the standard says outright that the first day is day 0, for numbered days
  *     too
- * @param elapsing the moments so long after something at which something ends
+ * @param coined the moments so long after something at which something ends
  */
 record Scope(
     Resolver names,
@@ -22,9 +22,9 @@ record Scope(
     Findings findings,
     Counting counting,
     boolean dayZero,
-    Elapsing elapsing) {
+    CoinedEvents coined) {
   /** The same, with findings reported there. */
   Scope reporting(Findings there) {
-    return new Scope(names, readings, there, counting, dayZero, elapsing);
+    return new Scope(names, readings, there, counting, dayZero, coined);
   }
 }

@@ -44,7 +44,7 @@ public final class StandardLowering {
       Resolver names,
       Readings documentReadings,
       Findings documentFindings,
-      Elapsing elapsing) {
+      CoinedEvents coined) {
     StandardForm form = new StandardForm(standard);
     Findings findings = documentFindings.inside(standard);
     Readings readings = documentReadings.inStandard(form.all(Reading.class), findings);
@@ -55,7 +55,7 @@ public final class StandardLowering {
             findings,
             Countings.of(form, findings),
             Countings.dayZeroSaid(form),
-            elapsing);
+            coined);
     List<Rule> rules = new StandardLowering(document, form, scope).rules();
     if (!findings.isDamaged(standard)) {
       readings.reportUnused(findings);

@@ -122,6 +122,9 @@ public enum DiagnosticKind {
   CASE_OF_SUBJECT("PL-0196", Severity.WARNING, "of a subject something is asked that cases have"),
   SHARE_OF_MORE_THAN_ALL("PL-0192", Severity.ERROR, "a share cannot be reached"),
 
+  ADOPTED_VERSION("PL-0197", Severity.ERROR, "an adopted document has another version"),
+  ADOPTED_FROM_NOWHERE("PL-0198", Severity.ERROR, "every standard of no document is adopted"),
+
   // ---- examples
   UNKNOWN_DETAIL("PL-0180", Severity.ERROR, "a detail of an example means nothing"),
   WRONG_VALUE("PL-0181", Severity.ERROR, "a detail of an example has a value of another kind"),
@@ -139,7 +142,8 @@ public enum DiagnosticKind {
   UNKNOWN_VAGUE_WORD("PL-0201", Severity.WARNING, "a reading is of a word that needs none"),
   UNKNOWN_MEANING("PL-0202", Severity.ERROR, "a reading says what the word cannot mean"),
   DUPLICATE_READING("PL-0203", Severity.WARNING, "a word has two readings"),
-  UNUSED_READING("PL-0204", Severity.WARNING, "a reading is never needed");
+  UNUSED_READING("PL-0204", Severity.WARNING, "a reading is never needed"),
+  UNKNOWN_ALTERNATIVE("PL-0205", Severity.ERROR, "no reading has what is switched on");
 
   private final String code;
   private final Severity severity;

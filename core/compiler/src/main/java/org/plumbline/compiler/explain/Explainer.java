@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.compiler.adopt.AdoptedStandard;
 import org.plumbline.compiler.explain.Explanation.Part;
 import org.plumbline.compiler.resolve.Vocabulary;
 import org.plumbline.model.document.Facet;
@@ -26,6 +27,18 @@ public final class Explainer {
   private final KernelDocument document;
   private final WorkingCalendar calendar;
   private final EventWords events;
+  private final Map<String, AdoptedStandard> adopted;
+
+  /**
+   * For a document that has taken nothing over.
+   *
+   * @param document its kernel, which is what is explained
+   * @param vocabulary its words
+   * @param calendar the calendar by which its limits count
+   */
+  public Explainer(KernelDocument document, Vocabulary vocabulary, WorkingCalendar calendar) {
+    this(document, vocabulary, calendar, Map.of());
+  }
 
   /**
    * For a document.
@@ -33,11 +46,17 @@ public final class Explainer {
    * @param document its kernel, which is what is explained
    * @param vocabulary its words
    * @param calendar the calendar by which its limits count
+   * @param adopted from where the standards come that it has taken over, by their numbers
    */
-  public Explainer(KernelDocument document, Vocabulary vocabulary, WorkingCalendar calendar) {
+  public Explainer(
+      KernelDocument document,
+      Vocabulary vocabulary,
+      WorkingCalendar calendar,
+      Map<String, AdoptedStandard> adopted) {
     this.document = document;
     this.calendar = calendar;
     this.events = new EventWords(vocabulary);
+    this.adopted = Map.copyOf(adopted);
   }
 
   /**
@@ -59,8 +78,18 @@ public final class Explainer {
   }
 
   /** How a vague word is taken, in a sentence. */
-  public static String reading(String vague, String meaning, String reason) {
-    return "“" + vague + "” is taken as " + meaning + ", because " + reason;
+  public static String reading(Rule.ReadingUse use) {
+    StringBuilder sentence = new StringBuilder();
+    sentence.append("“").append(use.vague()).append("” is taken as ").append(use.meaning());
+    sentence.append(", because ").append(use.reason());
+    for (Rule.OtherReading other : use.others()) {
+      sentence.append("; it can be taken as ").append(other.meaning());
+      if (other.label() != null) {
+        sentence.append(" (").append(other.label()).append(")");
+      }
+      sentence.append(", because ").append(other.reason());
+    }
+    return sentence.toString();
   }
 
   private Explanation explanation(Standard standard, @Nullable LocalDateTime from) {
@@ -73,6 +102,10 @@ public final class Explainer {
       perRule.add(isMissed(rule, standard) ? underMissed(parts) : parts);
     }
     List<Part> parts = new ArrayList<>(merged(standard, rules, perRule));
+    AdoptedStandard origin = adopted.get(standard.id());
+    if (origin != null) {
+      parts.add(new Part("Adopted", List.of(adopted(origin))));
+    }
     parts.addAll(asWritten(standard));
     return new Explanation(standard.id(), standard.title(), parts);
   }
@@ -165,7 +198,7 @@ public final class Explainer {
                         ? Listing.and(names(responsible.roles()))
                         : Listing.or(names(responsible.roles())))));
       } else if (facet instanceof Facet.Source source) {
-        parts.add(new Part("Source", List.of(source(source))));
+        parts.add(new Part("Source", List.of(source.words())));
       }
     }
     return parts;
@@ -188,17 +221,19 @@ public final class Explainer {
         + relation.reason();
   }
 
-  private static String source(Facet.Source source) {
-    List<String> where = new ArrayList<>();
-    if (source.section() != null) {
-      where.add(source.section());
+  private static String adopted(AdoptedStandard from) {
+    StringBuilder words = new StringBuilder("from standard ").append(from.standard());
+    if (!from.sameDocument()) {
+      words.append(" of ").append(from.documentTitle()).append(", version ").append(from.version());
     }
-    if (source.firstLine() != null) {
-      where.add(
-          source.lastLine() == null
-              ? "line " + source.firstLine()
-              : "lines " + source.firstLine() + " to " + source.lastLine());
+    if (!from.substitutions().isEmpty()) {
+      words.append(", with ");
+      words.append(
+          Listing.and(
+              from.substitutions().stream()
+                  .map(one -> "“" + one.replacement() + "” for “" + one.replaced() + "”")
+                  .toList()));
     }
-    return String.join(", ", where);
+    return words.append(", because ").append(from.reason()).toString();
   }
 }

@@ -318,8 +318,6 @@ final class RuleWords {
   }
 
   private static List<String> readings(Rule rule) {
-    return rule.readings().stream()
-        .map(r -> Explainer.reading(r.vague(), r.meaning(), r.reason()))
-        .toList();
+    return rule.readings().stream().map(Explainer::reading).toList();
   }
 }

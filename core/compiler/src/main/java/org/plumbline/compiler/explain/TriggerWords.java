@@ -1,6 +1,7 @@
 package org.plumbline.compiler.explain;
 
 import org.plumbline.model.cases.Cases;
+import org.plumbline.model.document.TriggerPhrase;
 import org.plumbline.model.kernel.Trigger;
 
 /** What a duty arises from, in words. */
@@ -30,7 +31,7 @@ final class TriggerWords {
 
   private String onNth(Trigger.OnNth trigger) {
     return "the "
-        + ordinal(trigger.number())
+        + TriggerPhrase.Ordinal.written(trigger.number())
         + " time "
         + events.anyOf(trigger.events())
         + (trigger.since().isEmpty()
@@ -66,20 +67,5 @@ final class TriggerWords {
 
   private String ahead(Trigger.Ahead trigger) {
     return "each time, before " + events.anyOf(trigger.events());
-  }
-
-  /** 1st, 2nd, 3rd, 4th, 11th, 21st. */
-  static String ordinal(int number) {
-    int tens = number % 100;
-    String suffix =
-        tens >= 11 && tens <= 13
-            ? "th"
-            : switch (number % 10) {
-              case 1 -> "st";
-              case 2 -> "nd";
-              case 3 -> "rd";
-              default -> "th";
-            };
-    return number + suffix;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.explain.WorkedBounds.Branch;
+import org.plumbline.model.document.TriggerPhrase;
 import org.plumbline.model.kernel.Anchor;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Recurrence;
@@ -169,7 +170,7 @@ final class WorkedExample {
     } else if (trigger instanceof Trigger.OnNth nth) {
       return definite(events.first(nth.events()))
           + " for the "
-          + TriggerWords.ordinal(nth.number())
+          + TriggerPhrase.Ordinal.written(nth.number())
           + " time"
           + when;
     } else if (trigger instanceof Trigger.OnElapsed elapsed) {

@@ -1,17 +1,23 @@
 package org.plumbline.compiler.files;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.compiler.adopt.Adoptions;
+import org.plumbline.compiler.adopt.Adoptions.Whole;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.compiler.readings.ReadingSwitches;
+import org.plumbline.model.document.Adoption;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.HeaderFact;
 import org.plumbline.model.document.Note;
 import org.plumbline.model.document.StandardsFile;
+import org.plumbline.model.document.StandardsFile.Header;
 import org.plumbline.model.document.StandardsFile.Kind;
 
 /**
@@ -20,35 +26,55 @@ import org.plumbline.model.document.StandardsFile.Kind;
  */
 public final class Assembly {
   private final Loader loader;
+  private final ReadingSwitches switches;
+  private final Map<Adoption, Whole> adoptedFrom = new IdentityHashMap<>();
+  private final Map<Object, Object> switched = new IdentityHashMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<String, LoadedFile> files = new LinkedHashMap<>();
   private final Map<String, LoadedFile> used = new LinkedHashMap<>();
   private final List<Element> words = new ArrayList<>();
   private boolean allFollowed = true;
 
-  private Assembly(Loader loader) {
+  private Assembly(Loader loader, ReadingSwitches switches) {
     this.loader = loader;
+    this.switches = switches;
   }
 
   /**
    * The document that begins with this file.
    *
+   * @param switches the alternative readings that are in use
    * @param found takes what is wrong with the text of any of its files, and with how they hang
    *     together
    */
-  public static WholeDocument of(LoadedFile root, Loader loader, List<Diagnostic> found) {
-    Assembly assembly = new Assembly(loader);
-    List<Element> elements = new ArrayList<>();
-    assembly.add(root, elements, List.of(root));
+  public static WholeDocument of(
+      LoadedFile root, Loader loader, ReadingSwitches switches, List<Diagnostic> found) {
+    Assembly assembly = new Assembly(loader, switches);
+    WholeDocument document = assembly.document(root);
     found.addAll(assembly.problems);
-    StandardsFile tree = root.tree();
-    List<Element> allWords = new ArrayList<>(assembly.words);
+    return document;
+  }
+
+  private WholeDocument document(LoadedFile root) {
+    List<Element> elements = new ArrayList<>();
+    add(root, elements, List.of(root));
+    List<Element> allWords = new ArrayList<>(words);
     elements.stream().filter(WholeDocument::isWord).forEach(allWords::add);
+    List<LoadedFile> all = List.copyOf(files.values());
+    Header header = switches.applied(root.tree().header(), switched);
+    Findings findings =
+        new Findings(new AllPositions(root.tree(), all, switched, Map.of(), Map.of()), root.name());
+    Adoptions.Outcome outcome =
+        Adoptions.writtenOut(new Whole(header, elements), adoptedFrom, allWords, findings);
+    problems.addAll(findings.all());
+    StandardsFile whole = new StandardsFile(root.tree().language(), header, outcome.elements());
     return new WholeDocument(
-        new StandardsFile(tree.language(), tree.header(), elements),
+        whole,
         allWords,
-        List.copyOf(assembly.files.values()),
-        assembly.allFollowed);
+        all,
+        allFollowed,
+        outcome.adopted(),
+        new AllPositions(whole, all, switched, outcome.places(), outcome.originals()));
   }
 
   private void add(LoadedFile file, List<Element> into, List<LoadedFile> including) {
@@ -69,8 +95,10 @@ public final class Assembly {
       } else {
         if (element instanceof Element.Use use) {
           use(file, use);
+        } else if (element instanceof Adoption adoption) {
+          adopt(file, adoption, including);
         }
-        into.add(element);
+        into.add(switches.applied(element, switched));
       }
     }
   }
@@ -135,6 +163,45 @@ public final class Assembly {
         words.add(element);
       }
     }
+  }
+
+  /** Takes in the document from which something is adopted, and its words. */
+  private void adopt(LoadedFile file, Adoption adoption, List<LoadedFile> leading) {
+    Adoption.Origin origin = adoption.origin();
+    if (origin == null || leadsBack(file, adoption, origin.path(), "adopt", leading)) {
+      return;
+    }
+    LoadedFile other;
+    try {
+      other = loader.load(file, origin.path());
+    } catch (RefusedFileException e) {
+      refused(file, adoption, origin.path(), e.diagnostic());
+      allFollowed = false;
+      return;
+    }
+    Kind kind = other.tree().header().kind();
+    if (kind != Kind.DOCUMENT) {
+      report(
+          file,
+          DiagnosticKind.WRONG_FILE_KIND,
+          adoption,
+          "`"
+              + origin.path()
+              + "` is a "
+              + kind.name().toLowerCase(java.util.Locale.ROOT)
+              + ", and standards are adopted from a whole document. Name the document",
+          null);
+      return;
+    }
+    boolean known = used.put(other.identity(), other) != null;
+    List<LoadedFile> deeper = new ArrayList<>(leading);
+    deeper.add(other);
+    List<Element> elements = new ArrayList<>();
+    add(other, elements, deeper);
+    if (!known) {
+      elements.stream().filter(WholeDocument::isWord).forEach(words::add);
+    }
+    adoptedFrom.put(adoption, new Whole(other.tree().header(), elements));
   }
 
   private void note(LoadedFile file) {

@@ -1,7 +1,10 @@
 package org.plumbline.compiler.files;
 
 import java.util.List;
+import java.util.Map;
+import org.plumbline.compiler.adopt.AdoptedStandard;
 import org.plumbline.compiler.diagnostic.Positions;
+import org.plumbline.model.document.Adoption;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.document.StandardsFile;
@@ -12,18 +15,21 @@ import org.plumbline.model.document.StandardsFile;
  * @param file the file; its elements are its own and, where they were included, those of its parts
  * @param words the declarations of all files it takes into use, then its own
  * @param files every file that it consists of or takes into use, itself first
- * @param allFollowed whether every file that it includes or takes into use is there
+ * @param allFollowed whether every file that it includes, adopts from or takes into use is there
+ * @param adopted from where the standards come that it has taken over, by their numbers
+ * @param positions where anything in it stands
  */
 public record WholeDocument(
-    StandardsFile file, List<Element> words, List<LoadedFile> files, boolean allFollowed) {
+    StandardsFile file,
+    List<Element> words,
+    List<LoadedFile> files,
+    boolean allFollowed,
+    Map<String, AdoptedStandard> adopted,
+    Positions positions) {
   public WholeDocument {
     words = List.copyOf(words);
     files = List.copyOf(files);
-  }
-
-  /** Where anything in it stands. */
-  public Positions positions() {
-    return new AllPositions(file, files);
+    adopted = Map.copyOf(adopted);
   }
 
   /**
@@ -47,6 +53,7 @@ public record WholeDocument(
     return !(element instanceof Standard
         || element instanceof Element.Use
         || element instanceof Element.Include
+        || element instanceof Adoption
         || element instanceof Element.Chapter);
   }
 }

@@ -26,7 +26,14 @@ final class AmountText {
   }
 
   static String of(Point point) {
-    return (point.working() ? "working " : "") + of(point.period()) + " " + point.number();
+    return switch (point.days()) {
+          case AS_READ -> "";
+          case WORKING -> "working ";
+          case CALENDAR -> "calendar ";
+        }
+        + of(point.period())
+        + " "
+        + point.number();
   }
 
   static String of(Element.Type.Length it) {

@@ -5,11 +5,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.cases.Cases;
 import org.plumbline.model.document.About;
+import org.plumbline.model.document.Adoption;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Element.Fact;
+import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Note;
 import org.plumbline.model.document.Standard;
+import org.plumbline.model.document.TriggerPhrase;
 
 /** Blocks and the lines of declarations as text. */
 final class ElementText {
@@ -41,6 +44,7 @@ final class ElementText {
               Element.AttributeDeclaration.class,
               it ->
                   block("attribute " + it.name() + " : " + type(it.type()), it.title(), it.facts()))
+          .when(Adoption.class, ElementText::adoption)
           .when(
               Standard.class,
               it ->
@@ -66,8 +70,7 @@ final class ElementText {
               Element.CountedAs.class,
               it ->
                   "counted as "
-                      + it.number()
-                      + FacetText.suffix(it.number())
+                      + TriggerPhrase.Ordinal.written(it.number())
                       + " "
                       + it.event()
                       + Texts.after("since", it.since(), Name::text))
@@ -92,6 +95,15 @@ final class ElementText {
           .when(Element.EndsWith.class, it -> "ends with " + Texts.events(it.events(), " or "))
           .all();
 
+  private static final Cases<Adoption.Fact, String> ADOPTION_FACTS =
+      Cases.<Adoption.Fact, String>over(Adoption.Fact.class)
+          .when(
+              Adoption.Substitution.class,
+              it -> "substitute " + it.replaced() + " -> " + it.replacement())
+          .when(Facet.Source.class, Texts::source)
+          .when(Note.class, Texts::note)
+          .all();
+
   private static final Cases<Element.Type, String> TYPES =
       Cases.<Element.Type, String>over(Element.Type.class)
           .when(Element.Type.Plain.class, it -> it.name().toLowerCase(Locale.ROOT))
@@ -104,6 +116,22 @@ final class ElementText {
 
   static String of(Element element) {
     return ELEMENTS.apply(element);
+  }
+
+  private static String adoption(Adoption it) {
+    Adoption.Origin origin = it.origin();
+    return "adopt "
+        + (it.every() ? "every standard" : Texts.joined(it.standards(), ", ", ElementText::adopted))
+        + (origin == null
+            ? ""
+            : " from " + Texts.quoted(origin.path()) + " version " + Texts.quoted(origin.version()))
+        + " because "
+        + Texts.quoted(it.reason())
+        + Texts.joined(it.facts(), "", fact -> "\n" + ADOPTION_FACTS.apply(fact));
+  }
+
+  private static String adopted(Adoption.Adopted it) {
+    return it.standard() + (it.id() == null ? "" : " as " + it.id() + title(it.title()));
   }
 
   private static String block(String heading, @Nullable String title, List<Fact> facts) {

@@ -16,7 +16,7 @@ import org.plumbline.model.document.TriggerPhrase;
 final class FacetText {
   private static final Cases<Facet, String> FACETS =
       Cases.<Facet, String>over(Facet.class)
-          .when(Facet.Source.class, FacetText::source)
+          .when(Facet.Source.class, Texts::source)
           .when(Note.class, Texts::note)
           .when(Reading.class, Texts::reading)
           .when(
@@ -93,8 +93,7 @@ final class FacetText {
           .when(
               TriggerPhrase.Ordinal.class,
               it ->
-                  it.number()
-                      + suffix(it.number())
+                  TriggerPhrase.Ordinal.written(it.number())
                       + " "
                       + Texts.event(it.event())
                       + Texts.after("since", it.since(), Name::text))
@@ -123,37 +122,12 @@ final class FacetText {
     return FACETS.apply(facet);
   }
 
-  private static String trigger(TriggerPhrase trigger) {
+  static String trigger(TriggerPhrase trigger) {
     return TRIGGERS.apply(trigger);
   }
 
   private static String onlyIf(@Nullable Condition condition) {
     return Texts.after("if", condition, ConditionText::of);
-  }
-
-  static String suffix(int number) {
-    int tens = number % 100;
-    if (tens >= 11 && tens <= 13) {
-      return "th";
-    }
-    return switch (number % 10) {
-      case 1 -> "st";
-      case 2 -> "nd";
-      case 3 -> "rd";
-      default -> "th";
-    };
-  }
-
-  private static String source(Facet.Source it) {
-    String section = it.section() == null ? "" : " " + Texts.quoted(it.section());
-    if (it.firstLine() == null) {
-      return "source" + section;
-    }
-    return "source"
-        + section
-        + (it.lastLine() == null
-            ? " line " + it.firstLine()
-            : " lines " + it.firstLine() + " to " + it.lastLine());
   }
 
   private static String relation(Facet.Relation it) {

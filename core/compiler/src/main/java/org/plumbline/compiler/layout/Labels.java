@@ -5,6 +5,8 @@ import java.util.Map;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.parser.PlumblineParser.AdoptionFactContext;
+import org.plumbline.parser.PlumblineParser.AlternativeContext;
 import org.plumbline.parser.PlumblineParser.AnyFactContext;
 import org.plumbline.parser.PlumblineParser.ClauseFacetContext;
 import org.plumbline.parser.PlumblineParser.ElementContext;
@@ -59,6 +61,11 @@ final class Labels {
     if (rule instanceof HeaderFactContext) {
       return LineKind.HEADER_FACT;
     }
+    if (rule instanceof AlternativeContext) {
+      return rule.getParent().getParent() instanceof HeaderFactContext
+          ? LineKind.HEADER_FACT
+          : LineKind.FACET;
+    }
     if (rule instanceof ClauseFacetContext || rule instanceof FacetExampleContext) {
       return LineKind.PLAIN_FACET;
     }
@@ -67,6 +74,7 @@ final class Labels {
     }
     boolean fact =
         rule instanceof AnyFactContext
+            || rule instanceof AdoptionFactContext
             || rule instanceof KeyFactContext
             || rule instanceof RoleFactContext
             || rule instanceof EventFactContext

@@ -6,11 +6,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.document.About;
 import org.plumbline.model.document.EventPhrase;
+import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Facet.Item;
 import org.plumbline.model.document.Facet.Roles;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Note;
 import org.plumbline.model.document.Reading;
+import org.plumbline.model.spelling.Spelling;
 
 /** Small things as text. */
 final class Texts {
@@ -54,8 +56,36 @@ final class Texts {
   }
 
   static String reading(Reading it) {
-    return "reading %s taken as %s because %s"
-        .formatted(quoted(it.vague()), it.meaning(), quoted(it.reason()));
+    return "reading "
+        + quoted(it.vague())
+        + taken(it.taken())
+        + joined(
+            it.alternatives(),
+            "",
+            other ->
+                "\nor"
+                    + (other.label() == null ? "" : " " + quoted(other.label()))
+                    + taken(other.taken()));
+  }
+
+  private static String taken(Reading.Taken it) {
+    String meaning = it.meaning().text();
+    return " taken as "
+        + (Spelling.isTakenAs(meaning) ? meaning : quoted(meaning))
+        + " because "
+        + quoted(it.reason());
+  }
+
+  static String source(Facet.Source it) {
+    String section = it.section() == null ? "" : " " + quoted(it.section());
+    if (it.firstLine() == null) {
+      return "source" + section;
+    }
+    return "source"
+        + section
+        + (it.lastLine() == null
+            ? " line " + it.firstLine()
+            : " lines " + it.firstLine() + " to " + it.lastLine());
   }
 
   static String roles(Roles it) {

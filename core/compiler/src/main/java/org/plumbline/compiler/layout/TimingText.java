@@ -118,8 +118,12 @@ final class TimingText {
   }
 
   private static String untilEnd(UntilEnd it) {
-    return (it.after() == null ? "" : AmountText.of(it.after()) + " after ")
-        + Texts.event(it.event());
+    if (it instanceof UntilEnd.Nth nth) {
+      return FacetText.trigger(nth.ordinal());
+    }
+    UntilEnd.Happens happens = (UntilEnd.Happens) it;
+    return (happens.after() == null ? "" : AmountText.of(happens.after()) + " after ")
+        + Texts.event(happens.event());
   }
 
   private static String given(Limit.DateGiven it) {

@@ -26,6 +26,7 @@ import org.plumbline.parser.PlumblineParser.FormFacetContext;
 import org.plumbline.parser.PlumblineParser.MissedFacetContext;
 import org.plumbline.parser.PlumblineParser.NameContext;
 import org.plumbline.parser.PlumblineParser.OccurrenceContext;
+import org.plumbline.parser.PlumblineParser.OrdinalEndContext;
 import org.plumbline.parser.PlumblineParser.OrdinalTriggerContext;
 import org.plumbline.parser.PlumblineParser.PhraseContext;
 import org.plumbline.parser.PlumblineParser.RoleListContext;
@@ -97,6 +98,9 @@ final class TokenRoles {
       before = child instanceof ParserRuleContext inner ? inner.getStop() : first;
     }
     if (rule instanceof OrdinalTriggerContext ordinal) {
+      glued.set(ordinal.ordinalSuffix().getStart().getTokenIndex());
+    }
+    if (rule instanceof OrdinalEndContext ordinal) {
       glued.set(ordinal.ordinalSuffix().getStart().getTokenIndex());
     }
     if (rule instanceof CountedFactContext counted) {

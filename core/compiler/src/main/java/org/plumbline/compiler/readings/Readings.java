@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
 import org.plumbline.compiler.diagnostic.Fixes;
+import org.plumbline.model.document.AmountPart;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Reading;
+import org.plumbline.model.kernel.Rule.OtherReading;
 import org.plumbline.model.kernel.Rule.ReadingUse;
 
 /**
@@ -31,6 +33,7 @@ public final class Readings {
 
   private final @Nullable Readings document;
   private final Map<VagueWord, Declared> declared = new EnumMap<>(VagueWord.class);
+  private final AmountReadings amounts = new AmountReadings();
   private final Set<VagueWord> used = new LinkedHashSet<>();
   private final Set<ReadingUse> uses = new LinkedHashSet<>();
   private final Undeclared undeclared;
@@ -65,11 +68,34 @@ public final class Readings {
     return new Readings(this, readings, findings, undeclared);
   }
 
+  /**
+   * The use of a reading, with what else it could be.
+   *
+   * @param meaning the meaning in use, in the language's own spelling
+   */
+  public static ReadingUse use(String vague, String meaning, Reading reading) {
+    return new ReadingUse(
+        vague,
+        meaning,
+        reading.reason(),
+        reading.alternatives().stream()
+            .map(
+                other ->
+                    new OtherReading(
+                        other.label(), other.taken().meaning().text(), other.taken().reason()))
+            .toList());
+  }
+
   private void declare(Reading reading, Findings findings) {
     Optional<VagueWord> word = VagueWord.of(reading.vague());
+    Optional<List<AmountPart>> amount = Amounts.parse(reading.vague());
+    if (amount.isPresent()) {
+      amounts.declare(amount.get(), reading, findings);
+      return;
+    }
     if (word.isEmpty() && !VagueWord.isLike(reading.vague())) {
       // Whatever else the author had to decide is told to the reader.
-      uses.add(new ReadingUse(reading.vague(), reading.meaning().text(), reading.reason()));
+      uses.add(use(reading.vague(), reading.meaning().text(), reading));
       return;
     }
     if (word.isEmpty()) {
@@ -83,18 +109,14 @@ public final class Readings {
           findings.fixes().remove("remove this line", reading));
       return;
     }
+    for (Reading.Alternative other : reading.alternatives()) {
+      if (word.get().meaning(other.taken().meaning()).isEmpty()) {
+        cannotMean(word.get(), other.taken().meaning(), findings);
+      }
+    }
     Optional<String> meaning = word.get().meaning(reading.meaning());
     if (meaning.isEmpty()) {
-      findings.add(
-          DiagnosticKind.UNKNOWN_MEANING,
-          reading.meaning(),
-          "\""
-              + word.get().phrase()
-              + "\" cannot be taken as `"
-              + reading.meaning()
-              + "`. It can be taken as "
-              + alternatives(word.get().meanings()),
-          meanings(word.get(), reading, findings));
+      cannotMean(word.get(), reading.meaning(), findings);
       declared.putIfAbsent(word.get(), new Declared(reading, word.get().strictest()));
       used.add(word.get());
       return;
@@ -113,6 +135,29 @@ public final class Readings {
     }
   }
 
+  private static void cannotMean(VagueWord word, Name meaning, Findings findings) {
+    findings.add(
+        DiagnosticKind.UNKNOWN_MEANING,
+        meaning,
+        "\""
+            + word.phrase()
+            + "\" cannot be taken as `"
+            + meaning
+            + "`. It can be taken as "
+            + alternatives(word.meanings()),
+        meanings(word, meaning, findings));
+  }
+
+  /** The amount as it is read here: as it stands, unless a reading says otherwise. */
+  public List<AmountPart> taken(List<AmountPart> amount) {
+    AmountReadings holder = amounts.has(amount) || document == null ? amounts : document.amounts;
+    ReadingUse use = holder.use(amount);
+    if (use != null) {
+      uses.add(use);
+    }
+    return holder.taken(amount);
+  }
+
   /**
    * How the word is taken here.
    *
@@ -123,13 +168,13 @@ public final class Readings {
     Declared here = declared.get(word);
     if (here != null) {
       used.add(word);
-      uses.add(new ReadingUse(word.phrase(), here.meaning(), here.reading().reason()));
+      uses.add(use(word.phrase(), here.meaning(), here.reading()));
       return here.meaning();
     }
     Declared outer = document == null ? null : document.declared.get(word);
     if (document != null && outer != null) {
       document.used.add(word);
-      uses.add(new ReadingUse(word.phrase(), outer.meaning(), outer.reading().reason()));
+      uses.add(use(word.phrase(), outer.meaning(), outer.reading()));
       return outer.meaning();
     }
     if (word.mustBeDeclared()) {
@@ -155,7 +200,7 @@ public final class Readings {
         Declared reading = holder == null ? null : holder.declared.get(word);
         if (holder != null && reading != null) {
           holder.used.add(word);
-          uses.add(new ReadingUse(word.phrase(), reading.meaning(), reading.reading().reason()));
+          uses.add(use(word.phrase(), reading.meaning(), reading.reading()));
         }
       }
     }
@@ -170,19 +215,22 @@ public final class Readings {
   public void reportUnused(Findings findings) {
     Map<VagueWord, Declared> unused = new LinkedHashMap<>(declared);
     unused.keySet().removeAll(used);
-    unused.forEach(
-        (word, one) ->
-            findings.add(
-                DiagnosticKind.UNUSED_READING,
-                one.reading(),
-                "the reading of \""
-                    + word.phrase()
-                    + "\" is never needed "
-                    + (document == null ? "in this document" : "in this standard")
-                    + ". Remove it, or check whether a standard should say \""
-                    + word.phrase()
-                    + "\"",
-                findings.fixes().remove("remove this line", one.reading())));
+    unused.forEach((word, one) -> unused(word.phrase(), one.reading(), findings));
+    amounts.unused().forEach(reading -> unused(reading.vague(), reading, findings));
+  }
+
+  private void unused(String word, Reading reading, Findings findings) {
+    findings.add(
+        DiagnosticKind.UNUSED_READING,
+        reading,
+        "the reading of \""
+            + word
+            + "\" is never needed "
+            + (document == null ? "in this document" : "in this standard")
+            + ". Remove it, or check whether a standard should say \""
+            + word
+            + "\"",
+        findings.fixes().remove("remove this line", reading));
   }
 
   /** The words that were met without a reading, here or in any standard of the document. */
@@ -190,11 +238,11 @@ public final class Readings {
     return undeclared;
   }
 
-  private static Fixes meanings(VagueWord word, Reading reading, Findings findings) {
+  private static Fixes meanings(VagueWord word, Name taken, Findings findings) {
     Fixes fixes = findings.fixes();
     for (String meaning : word.meanings()) {
       String complete = word.example(meaning);
-      fixes.change("take it as " + complete, reading.meaning(), complete);
+      fixes.change("take it as " + complete, taken, complete);
     }
     return fixes;
   }

@@ -11,6 +11,7 @@ import org.plumbline.model.document.Timing.Interval;
 import org.plumbline.model.document.Timing.Pace;
 import org.plumbline.model.document.Timing.Period;
 import org.plumbline.model.document.Timing.Point;
+import org.plumbline.model.document.Timing.Point.Days;
 import org.plumbline.model.document.Timing.Span;
 import org.plumbline.parser.PlumblineParser.AmountContext;
 import org.plumbline.parser.PlumblineParser.AmountPartContext;
@@ -87,9 +88,14 @@ final class AmountBuilder {
   Point point(PointContext rule) {
     site.need(rule);
     String unit = site.words(site.need(rule.unit_));
-    boolean working = unit.startsWith("working ");
-    Period period = working ? Period.DAY : Period.valueOf(unit.toUpperCase(Locale.ROOT));
-    return site.placed(new Point(period, working, values.whole(rule.number)), rule);
+    int number = values.whole(rule.number);
+    Point point =
+        switch (unit) {
+          case "working day" -> new Point(Period.DAY, Days.WORKING, number);
+          case "calendar day" -> new Point(Period.DAY, Days.CALENDAR, number);
+          default -> new Point(Period.valueOf(unit.toUpperCase(Locale.ROOT)), number);
+        };
+    return site.placed(point, rule);
   }
 
   @Nullable Point pointOrNull(@Nullable PointContext rule) {

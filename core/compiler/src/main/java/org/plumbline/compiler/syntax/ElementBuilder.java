@@ -6,10 +6,16 @@ import java.util.function.Function;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.model.document.Adoption;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Element.Fact;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Standard;
+import org.plumbline.parser.PlumblineParser.AdoptedContext;
+import org.plumbline.parser.PlumblineParser.AdoptionContext;
+import org.plumbline.parser.PlumblineParser.AdoptionFactContext;
+import org.plumbline.parser.PlumblineParser.AdoptionFactNoteContext;
+import org.plumbline.parser.PlumblineParser.AdoptionFactSourceContext;
 import org.plumbline.parser.PlumblineParser.AttributeContext;
 import org.plumbline.parser.PlumblineParser.ChapterContext;
 import org.plumbline.parser.PlumblineParser.ElementContext;
@@ -20,6 +26,7 @@ import org.plumbline.parser.PlumblineParser.RecordContext;
 import org.plumbline.parser.PlumblineParser.RoleContext;
 import org.plumbline.parser.PlumblineParser.StandardContext;
 import org.plumbline.parser.PlumblineParser.StateContext;
+import org.plumbline.parser.PlumblineParser.SubstituteFactContext;
 import org.plumbline.parser.PlumblineParser.UseContext;
 
 /**
@@ -119,6 +126,9 @@ final class ElementBuilder {
           facts::any,
           (name, title, lines) -> new Element.AttributeDeclaration(name, type, title, lines));
     }
+    if (block instanceof AdoptionContext it) {
+      return adoption(it);
+    }
     if (block instanceof StandardContext it) {
       return standard(it);
     }
@@ -178,6 +188,54 @@ final class ElementBuilder {
     site.part(standard, "id", rule.id);
     finish(standard, rule, title, title == null ? rule.id.getStop() : title, damaged.get());
     return standard;
+  }
+
+  /** What is taken over cannot be told from a first line that has a fault. */
+  private Adoption adoption(AdoptionContext rule) {
+    AtomicBoolean damaged = new AtomicBoolean();
+    List<Adoption.Adopted> standards = rule.standards.stream().map(this::adopted).toList();
+    if (standards.isEmpty() && rule.every == null) {
+      throw new Gap();
+    }
+    Adoption.Origin origin =
+        rule.path == null || rule.version == null
+            ? null
+            : site.placed(
+                new Adoption.Origin(site.quoted(rule.path), site.quoted(rule.version)), rule);
+    Adoption adoption =
+        new Adoption(
+            standards,
+            origin,
+            site.quoted(rule.reason),
+            site.lines(rule.facts, this::adoptionFact, () -> damaged.set(true)));
+    site.part(adoption, "path", rule.path);
+    site.part(adoption, "version", rule.version);
+    finish(adoption, rule, null, rule.reason, damaged.get());
+    return adoption;
+  }
+
+  private Adoption.Adopted adopted(AdoptedContext rule) {
+    site.need(rule);
+    return site.placed(
+        new Adoption.Adopted(
+            words.id(rule.standard_),
+            rule.id == null ? null : words.id(rule.id),
+            site.quotedOrNull(rule.title)),
+        rule);
+  }
+
+  private Adoption.Fact adoptionFact(AdoptionFactContext rule) {
+    if (rule instanceof SubstituteFactContext it) {
+      return site.placed(
+          new Adoption.Substitution(words.phrase(it.replaced), words.phrase(it.replacement)), it);
+    }
+    if (rule instanceof AdoptionFactSourceContext it) {
+      return words.source(it.source());
+    }
+    if (rule instanceof AdoptionFactNoteContext it) {
+      return words.note(it.note());
+    }
+    throw new Gap();
   }
 
   private void finish(

@@ -30,6 +30,7 @@ import org.plumbline.parser.PlumblineParser.FacetContext;
 import org.plumbline.parser.PlumblineParser.FacetExampleContext;
 import org.plumbline.parser.PlumblineParser.FacetNoteContext;
 import org.plumbline.parser.PlumblineParser.FacetReadingContext;
+import org.plumbline.parser.PlumblineParser.FacetSourceContext;
 import org.plumbline.parser.PlumblineParser.FormFacetContext;
 import org.plumbline.parser.PlumblineParser.IfFacetContext;
 import org.plumbline.parser.PlumblineParser.InForceFacetContext;
@@ -43,7 +44,6 @@ import org.plumbline.parser.PlumblineParser.ResponsibleFacetContext;
 import org.plumbline.parser.PlumblineParser.SeparationFacetContext;
 import org.plumbline.parser.PlumblineParser.ShareFacetContext;
 import org.plumbline.parser.PlumblineParser.ShorteningFacetContext;
-import org.plumbline.parser.PlumblineParser.SourceFacetContext;
 import org.plumbline.parser.PlumblineParser.SubjectFacetContext;
 import org.plumbline.parser.PlumblineParser.SupersessionFacetContext;
 import org.plumbline.parser.PlumblineParser.TriggerFacetContext;
@@ -75,7 +75,7 @@ final class FacetBuilder {
     ExampleBuilder examples = new ExampleBuilder(site, words, values, conditions);
     this.facets =
         KindsOf.<FacetContext, Facet>cases(FacetContext.class)
-            .when(SourceFacetContext.class, this::source)
+            .when(FacetSourceContext.class, it -> words.source(it.source()))
             .when(FacetNoteContext.class, it -> words.note(it.note()))
             .when(FacetReadingContext.class, it -> words.reading(it.reading()))
             .when(
@@ -162,18 +162,6 @@ final class FacetBuilder {
 
   Facet facet(FacetContext rule) {
     return site.placed(facets.apply(rule), rule);
-  }
-
-  private Facet source(SourceFacetContext it) {
-    Facet.Source source =
-        new Facet.Source(
-            site.quotedOrNull(it.section),
-            it.first == null ? null : (Integer) values.whole(it.first),
-            it.last == null ? null : (Integer) values.whole(it.last));
-    site.part(source, "section", it.section);
-    site.part(source, "firstLine", it.first);
-    site.part(source, "lastLine", it.last);
-    return source;
   }
 
   private Facet relation(SupersessionFacetContext it) {

@@ -24,7 +24,7 @@ final class FileBuilder {
   FileBuilder(Site site) {
     this.site = site;
     this.values = new ValueBuilder(site);
-    WordBuilder words = new WordBuilder(site);
+    WordBuilder words = new WordBuilder(site, values);
     AmountBuilder amounts = new AmountBuilder(site, values);
     ConditionBuilder conditions = new ConditionBuilder(site, words, values, amounts);
     this.headers = new HeaderBuilder(site, words, values);

@@ -12,6 +12,7 @@ import org.plumbline.model.document.Timing.Limit;
 import org.plumbline.model.document.Timing.Pace;
 import org.plumbline.model.document.Timing.Preposition;
 import org.plumbline.model.document.Timing.UntilEnd;
+import org.plumbline.model.document.TriggerPhrase;
 import org.plumbline.parser.PlumblineParser.AdverbContext;
 import org.plumbline.parser.PlumblineParser.AtLeastContext;
 import org.plumbline.parser.PlumblineParser.AtPointContext;
@@ -20,6 +21,7 @@ import org.plumbline.parser.PlumblineParser.BetweenContext;
 import org.plumbline.parser.PlumblineParser.ConditionalLimitContext;
 import org.plumbline.parser.PlumblineParser.DateGivenContext;
 import org.plumbline.parser.PlumblineParser.DirectionContext;
+import org.plumbline.parser.PlumblineParser.EventEndContext;
 import org.plumbline.parser.PlumblineParser.EveryContext;
 import org.plumbline.parser.PlumblineParser.EverySpanContext;
 import org.plumbline.parser.PlumblineParser.GivenKindContext;
@@ -28,6 +30,7 @@ import org.plumbline.parser.PlumblineParser.IntervalContext;
 import org.plumbline.parser.PlumblineParser.LimitContext;
 import org.plumbline.parser.PlumblineParser.NotAfterContext;
 import org.plumbline.parser.PlumblineParser.NotBeforeContext;
+import org.plumbline.parser.PlumblineParser.OrdinalEndContext;
 import org.plumbline.parser.PlumblineParser.SameDayContext;
 import org.plumbline.parser.PlumblineParser.SpacedContext;
 import org.plumbline.parser.PlumblineParser.StayContext;
@@ -174,8 +177,19 @@ final class TimingBuilder {
 
   private UntilEnd untilEnd(UntilEndContext rule) {
     site.need(rule);
-    return site.placed(
-        new UntilEnd(amounts.amountOrNull(rule.after), conditions.event(rule.event_)), rule);
+    if (rule instanceof OrdinalEndContext it) {
+      TriggerPhrase.Ordinal ordinal =
+          new TriggerPhrase.Ordinal(
+              values.whole(it.number),
+              conditions.counted(it.event_),
+              words.phraseOrNull(it.start_));
+      return site.placed(new UntilEnd.Nth(site.placed(ordinal, rule)), rule);
+    }
+    if (rule instanceof EventEndContext it) {
+      return site.placed(
+          new UntilEnd.Happens(amounts.amountOrNull(it.after), conditions.event(it.event_)), rule);
+    }
+    throw new Gap();
   }
 
   private Limit notAfter(NotAfterContext it) {

@@ -5,11 +5,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.document.About;
 import org.plumbline.model.document.Element;
+import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Facet.Roles;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Note;
 import org.plumbline.model.document.Reading;
 import org.plumbline.parser.PlumblineParser.AboutFactContext;
+import org.plumbline.parser.PlumblineParser.AlternativeContext;
 import org.plumbline.parser.PlumblineParser.AmountTypeContext;
 import org.plumbline.parser.PlumblineParser.ChoiceTypeContext;
 import org.plumbline.parser.PlumblineParser.ListTypeContext;
@@ -20,16 +22,20 @@ import org.plumbline.parser.PlumblineParser.PlainPhraseContext;
 import org.plumbline.parser.PlumblineParser.PlainTypeContext;
 import org.plumbline.parser.PlumblineParser.ReadingContext;
 import org.plumbline.parser.PlumblineParser.RoleListContext;
+import org.plumbline.parser.PlumblineParser.SourceContext;
 import org.plumbline.parser.PlumblineParser.StandardIdContext;
 import org.plumbline.parser.PlumblineParser.TakenAsContext;
+import org.plumbline.parser.PlumblineParser.TakenContext;
 import org.plumbline.parser.PlumblineParser.TypeContext;
 
 /** Names and ids, and the small lines that are much the same wherever they stand. */
 final class WordBuilder {
   private final Site site;
+  private final ValueBuilder values;
 
-  WordBuilder(Site site) {
+  WordBuilder(Site site, ValueBuilder values) {
     this.site = site;
+    this.values = values;
   }
 
   Name name(NameContext rule) {
@@ -74,10 +80,43 @@ final class WordBuilder {
 
   Reading reading(ReadingContext rule) {
     Reading reading =
-        new Reading(site.quoted(rule.vague), takenAs(rule.meaning), site.quoted(rule.reason));
+        new Reading(
+            site.quoted(rule.vague),
+            taken(rule.taken_),
+            rule.alternatives.stream().map(this::alternative).toList());
     site.part(reading, "vague", rule.vague);
-    site.part(reading, "reason", rule.reason);
     return site.placed(reading, rule);
+  }
+
+  private Reading.Alternative alternative(AlternativeContext rule) {
+    return site.placed(
+        new Reading.Alternative(site.quotedOrNull(rule.label), taken(rule.taken_)), rule);
+  }
+
+  private Reading.Taken taken(TakenContext rule) {
+    site.need(rule);
+    Name meaning =
+        rule.words == null ? takenAs(rule.meaning) : new Name(spaced(site.quoted(rule.words)));
+    if (rule.words != null) {
+      site.places().place(meaning, site.range(rule.words, rule.words));
+    }
+    return site.placed(new Reading.Taken(meaning, site.quoted(rule.reason)), rule);
+  }
+
+  private static String spaced(String text) {
+    return String.join(" ", text.strip().split("\\s+", -1));
+  }
+
+  Facet.Source source(SourceContext rule) {
+    Facet.Source source =
+        new Facet.Source(
+            site.quotedOrNull(rule.section),
+            rule.first == null ? null : (Integer) values.whole(rule.first),
+            rule.last == null ? null : (Integer) values.whole(rule.last));
+    site.part(source, "section", rule.section);
+    site.part(source, "firstLine", rule.first);
+    site.part(source, "lastLine", rule.last);
+    return site.placed(source, rule);
   }
 
   Roles roles(RoleListContext rule) {

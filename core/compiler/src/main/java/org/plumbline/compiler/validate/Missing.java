@@ -7,6 +7,7 @@ import org.plumbline.model.document.Condition;
 import org.plumbline.model.document.EventPhrase;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Standard;
+import org.plumbline.model.document.Timing;
 import org.plumbline.model.document.Timing.Conditional;
 import org.plumbline.model.document.TriggerPhrase;
 
@@ -49,7 +50,7 @@ record Missing(Object node, String standard, @Nullable Integer clause) {
     } else if (facet instanceof Facet.Duty line) {
       line.acts().forEach(act -> in(act.where(), found));
     } else if (facet instanceof Facet.Until line) {
-      line.ends().forEach(end -> in(end.event().where(), found));
+      line.ends().forEach(end -> in(event(end).where(), found));
     } else if (facet instanceof Facet.Extension line) {
       in(line.decision().where(), found);
     } else if (facet instanceof Facet.Deadline line) {
@@ -57,6 +58,12 @@ record Missing(Object node, String standard, @Nullable Integer clause) {
     } else if (facet instanceof Facet.Clause line) {
       line.timing().phases().forEach(phase -> in(phase, found));
     }
+  }
+
+  private static EventPhrase event(Timing.UntilEnd end) {
+    return end instanceof Timing.UntilEnd.Nth nth
+        ? nth.ordinal().event()
+        : ((Timing.UntilEnd.Happens) end).event();
   }
 
   private static void in(Conditional phase, List<Missing> found) {

@@ -69,7 +69,7 @@ final class NumberChecks {
 
   private static void point(Point point, boolean dayZero, Findings findings) {
     String name =
-        (point.working() ? "working " : "")
+        (point.days() == Point.Days.WORKING ? "working " : "")
             + point.period().name().toLowerCase(java.util.Locale.ROOT);
     int least = dayZero && point.period() == Period.DAY ? 0 : 1;
     if (point.number() < least) {

@@ -12,9 +12,11 @@ import org.plumbline.compiler.Compilation;
 import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
+import org.plumbline.compiler.files.SourceFiles;
 import org.plumbline.model.kernel.Anchor;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Rule.OtherReading;
 import org.plumbline.model.kernel.Rule.ReadingUse;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.calendar.Amount;
@@ -28,20 +30,21 @@ class ReadingsTest {
       """;
 
   private static Compilation compiled(String header, String facets) {
-    return StandardsCompiler.compile(
-        Map.of(
-            "d.standards",
-            "language 1\n\ndocument \"D\"\n  id d\n  version \"1\"\n  calendar england\n"
-                + header
-                + "\n"
-                + WORDS
-                + """
+    return StandardsCompiler.compile(Map.of("d.standards", text(header, facets)));
+  }
 
-                standard 1 "S"
-                  source "1"
-                  trigger referral is made
-                """
-                + facets));
+  private static String text(String header, String facets) {
+    return "language 1\n\ndocument \"D\"\n  id d\n  version \"1\"\n  calendar england\n"
+        + header
+        + "\n"
+        + WORDS
+        + """
+
+        standard 1 "S"
+          source "1"
+          trigger referral is made
+        """
+        + facets;
   }
 
   private static Rule rule(String header, String facets) {
@@ -194,5 +197,104 @@ class ReadingsTest {
                     facets)
                 .normally())
         .isFalse();
+  }
+
+  private static final String ALTERNATIVES =
+      """
+        reading "days" taken as calendar days because "the paper says so"
+          or "AM2" taken as working days because "the service works to it"
+      """;
+
+  private static Compilation switched(String facets, String... switchedOn) {
+    Map<String, String> texts = Map.of("d.standards", text(ALTERNATIVES, facets));
+    return StandardsCompiler.compile(
+        SourceFiles.inMemory(texts), List.of("d.standards"), List.of(switchedOn));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', by 5 days",
+    "AM2, by 5 working days",
+    "am2, by 5 working days",
+    "days=working days, by 5 working days",
+    "days=AM2, by 5 working days",
+  })
+  void theFirstReadingIsInUseUntilAnotherIsSwitchedOn(String switchedOn, String edges) {
+    String facets = "  must make visit\n  deadline within 5 days\n";
+    Compilation compilation =
+        switchedOn.isEmpty() ? switched(facets) : switched(facets, switchedOn);
+
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(edges(compilation.documents().get(0).kernel().rules().get(0).window()))
+        .isEqualTo(edges);
+  }
+
+  @Test
+  void theReadingThatIsNotInUseIsToldWithIt() {
+    Compilation compilation = switched("  must make visit\n  deadline within 5 days\n", "AM2");
+
+    assertThat(compilation.documents().get(0).kernel().rules().get(0).readings())
+        .containsExactly(
+            new ReadingUse(
+                "days",
+                "working days",
+                "the service works to it",
+                List.of(new OtherReading(null, "calendar days", "the paper says so"))));
+  }
+
+  @Test
+  void whatIsNowhereAnAlternativeCannotBeSwitchedOn() {
+    List<Diagnostic> found =
+        switched("  must make visit\n  deadline within 5 days\n", "AM9").diagnostics();
+
+    assertThat(found).extracting(Diagnostic::kind).contains(DiagnosticKind.UNKNOWN_ALTERNATIVE);
+    assertThat(found.get(0).message()).contains("`AM9`").contains("AM2");
+  }
+
+  @Test
+  void aLengthOfTimeIsTakenAsAnother() {
+    String facets =
+        """
+          reading "3 months" taken as 3 months because "it says so"
+            or "AM4" taken as 28 calendar days because "the maps have it"
+          must make visit
+          .1 within 3 months
+          .2 within 4 months
+          .3 within 5 days
+        """;
+    List<Rule> rules = switched(facets, "AM4").documents().get(0).kernel().rules();
+
+    assertThat(rules.stream().map(rule -> edges(rule.window())))
+        .containsExactly("by 28 days", "by 4 months", "by 5 days");
+    assertThat(switched(facets).documents().get(0).kernel().rules().get(0).window().by())
+        .isNotEqualTo(rules.get(0).window().by());
+  }
+
+  @Test
+  void aLengthOfTimeCanOnlyBeTakenAsAnother() {
+    List<Diagnostic> found =
+        compiled(
+                "",
+                """
+                  reading "3 months" taken as 3 months because "so"
+                    or taken as a long time because "so"
+                  must make visit
+                  deadline within 3 months
+                """)
+            .diagnostics();
+
+    assertThat(found).extracting(Diagnostic::kind).containsExactly(DiagnosticKind.UNKNOWN_MEANING);
+  }
+
+  @Test
+  void aReadingThatDecidesNothingCanHaveAnyWords() {
+    assertThat(
+            compiled(
+                    """
+                      reading "in good time" taken as "not later than a week before, or as agreed" because "so"
+                    """,
+                    "  must make visit\n  deadline within 5 weeks\n")
+                .diagnostics())
+        .isEmpty();
   }
 }

@@ -15,6 +15,7 @@ public sealed interface Element
         Element.RecordDeclaration,
         Element.StateDeclaration,
         Element.AttributeDeclaration,
+        Adoption,
         Standard {
   /** Takes the words of another file into use; the path is relative to the file that says so. */
   record Use(String path) implements Element {}

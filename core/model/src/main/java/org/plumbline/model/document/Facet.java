@@ -2,6 +2,7 @@ package org.plumbline.model.document;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +58,25 @@ public sealed interface Facet
    * @param lastLine the last line; null for a single line
    */
   record Source(@Nullable String section, @Nullable Integer firstLine, @Nullable Integer lastLine)
-      implements Facet {
+      implements Facet, Adoption.Fact {
     /** Refuses a last line without a first. */
     public Source {
       if (firstLine == null && lastLine != null) {
         throw new IllegalArgumentException("a last line without a first");
       }
+    }
+
+    /** In words: section, line or lines. */
+    public String words() {
+      List<String> where = new ArrayList<>();
+      if (section != null) {
+        where.add(section);
+      }
+      if (firstLine != null) {
+        where.add(
+            lastLine == null ? "line " + firstLine : "lines " + firstLine + " to " + lastLine);
+      }
+      return String.join(", ", where);
     }
   }
 

@@ -66,36 +66,49 @@ public record Timing(List<Conditional> phases) {
   /**
    * A numbered day, week, month or year.
    *
-   * @param working whether it is the working days that are numbered
+   * @param days which days are numbered; for what is no day, as read
    */
-  public record Point(Period period, boolean working, int number) {
+  public record Point(Period period, Days days, int number) {
     /** Refuses a working week. */
     public Point {
-      if (working && period != Period.DAY) {
-        throw new IllegalArgumentException("only days are working days");
+      if (days != Days.AS_READ && period != Period.DAY) {
+        throw new IllegalArgumentException("only days are working days or calendar days");
       }
     }
 
     /**
-     * A numbered calendar day, week, month or year.
+     * A numbered day, week, month or year.
      *
      * @param period what is numbered
      * @param number from 1
      */
     public Point(Period period, int number) {
-      this(period, false, number);
+      this(period, Days.AS_READ, number);
+    }
+
+    /** Which days: those said outright, or as the document reads the word. */
+    public enum Days {
+      AS_READ,
+      WORKING,
+      CALENDAR
     }
   }
 
-  /**
-   * An end: an event, or so much after it.
-   *
-   * @param after how long after; null for the event itself
-   */
-  public record UntilEnd(@Nullable List<AmountPart> after, EventPhrase event) {
-    public UntilEnd {
-      after = after == null ? null : List.copyOf(after);
+  /** Until when something lasts. */
+  public sealed interface UntilEnd {
+    /**
+     * An event, or so much after it.
+     *
+     * @param after how long after; null for the event itself
+     */
+    record Happens(@Nullable List<AmountPart> after, EventPhrase event) implements UntilEnd {
+      public Happens {
+        after = after == null ? null : List.copyOf(after);
+      }
     }
+
+    /** The n-th occurrence of an event. */
+    record Nth(TriggerPhrase.Ordinal ordinal) implements UntilEnd {}
   }
 
   /** What the data hold: a date, whose day is meant, or a time, to the minute. */

@@ -16,6 +16,21 @@ public sealed interface TriggerPhrase {
         throw new IllegalArgumentException("the condition on a counted event stands in brackets");
       }
     }
+
+    /** The number as it is written: 1st, 2nd, 3rd, 4th, 11th, 21st. */
+    public static String written(int number) {
+      int tens = number % 100;
+      String suffix =
+          tens >= 11 && tens <= 13
+              ? "th"
+              : switch (number % 10) {
+                case 1 -> "st";
+                case 2 -> "nd";
+                case 3 -> "rd";
+                default -> "th";
+              };
+      return number + suffix;
+    }
   }
 
   /** So much after an event or a date, perhaps only while a state lasts. */

@@ -28,6 +28,9 @@ import org.plumbline.runtime.verdict.RuleId;
  * @param requirements the other facets
  * @param readings how the document's vague words were taken, for explanations
  * @param question for an audit rule, the question; null otherwise
+ * @param reach over what its obligations reach
+ * @param adoptedFrom the rule, of this or another document, that was taken over, for explanations;
+ *     null if it was written here
  */
 public record Rule(
     RuleId id,
@@ -47,7 +50,8 @@ public record Rule(
     List<Requirement> requirements,
     List<ReadingUse> readings,
     @Nullable String question,
-    Reach reach) {
+    Reach reach,
+    @Nullable RuleId adoptedFrom) {
   public Rule {
     keys = List.copyOf(keys);
     acts = List.copyOf(acts);
@@ -76,7 +80,32 @@ public record Rule(
         requirements,
         readings,
         question,
-        newReach);
+        newReach,
+        adoptedFrom);
+  }
+
+  /** The same, taken over from another. */
+  public Rule adoptedFrom(@Nullable RuleId origin) {
+    return new Rule(
+        id,
+        title,
+        kind,
+        force,
+        normally,
+        keys,
+        trigger,
+        guard,
+        acts,
+        countsWhen,
+        window,
+        ends,
+        recurrence,
+        perPeriod,
+        requirements,
+        readings,
+        question,
+        reach,
+        origin);
   }
 
   /** The same under other conditions. */
@@ -132,6 +161,27 @@ public record Rule(
     AUDIT
   }
 
-  /** A vague word of the document, and how it was taken. */
-  public record ReadingUse(String vague, String meaning, String reason) {}
+  /**
+   * A vague word of the document, and how it was taken.
+   *
+   * @param others how else it could be taken, for explanations
+   */
+  public record ReadingUse(String vague, String meaning, String reason, List<OtherReading> others) {
+    public ReadingUse {
+      others = List.copyOf(others);
+    }
+
+    /** A reading with no alternative. */
+    public ReadingUse(String vague, String meaning, String reason) {
+      this(vague, meaning, reason, List.of());
+    }
+  }
+
+  /**
+   * Another way to take a vague word, which is not in use.
+   *
+   * @param label by what it is called, such as the number of a reviewer's comment; null for its
+   *     meaning alone
+   */
+  public record OtherReading(@Nullable String label, String meaning, String reason) {}
 }

@@ -65,15 +65,25 @@ public final class Spelling {
   }
 
   /**
-   * Whether the text is what a vague word can be taken as: a name in which "and" may stand, though
-   * not at either end.
+   * Whether the text is what a vague word can be taken as without quotation marks: words and
+   * numbers with single spaces between them, of which only "and" may be reserved, though not at
+   * either end.
    */
   public static boolean isTakenAs(String text) {
-    return isNameWith("and", text);
+    return isWordsWith("and", tokens(text));
+  }
+
+  /** Whether the text has single spaces between its words, none at either end, and any words. */
+  public static boolean isSpaced(String text) {
+    return text.equals(String.join(" ", text.strip().split("\\s+", -1)));
   }
 
   private static boolean isNameWith(String word, String text) {
     List<String> tokens = tokens(text);
+    return isWordsWith(word, tokens) && !isNumber(tokens.get(0));
+  }
+
+  private static boolean isWordsWith(String word, List<String> tokens) {
     int from = 0;
     for (int i = 0; i <= tokens.size(); i++) {
       if (i == tokens.size() || tokens.get(i).equals(word)) {
@@ -83,7 +93,7 @@ public final class Spelling {
         from = i + 1;
       }
     }
-    return !isNumber(tokens.get(0));
+    return true;
   }
 
   /**

@@ -10,6 +10,7 @@ import org.plumbline.model.document.AmountPart;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Timing.Period;
 import org.plumbline.model.document.Timing.Point;
+import org.plumbline.model.document.Timing.Point.Days;
 import org.plumbline.model.document.Timing.Span;
 import org.plumbline.model.yaml.Values.Chosen;
 import org.plumbline.runtime.calendar.Unit;
@@ -20,6 +21,7 @@ import org.plumbline.runtime.calendar.Unit;
  */
 final class AmountForm {
   private static final String WORKING_DAY = "working day";
+  private static final String CALENDAR_DAY = "calendar day";
   private static final String CALENDAR_DAYS = "calendar days";
   private static final Map<String, Named> UNITS = units();
   private static final Map<String, Period> PERIODS = periods();
@@ -83,14 +85,20 @@ final class AmountForm {
   }
 
   static JsonNode write(Point point) {
-    return Out.map(
-        point.working() ? WORKING_DAY : word(point.period()), Out.number(point.number()));
+    String word =
+        switch (point.days()) {
+          case AS_READ -> word(point.period());
+          case WORKING -> WORKING_DAY;
+          case CALENDAR -> CALENDAR_DAY;
+        };
+    return Out.map(word, Out.number(point.number()));
   }
 
   static Point point(Values in, YamlNode node) {
     Map<String, Function<Integer, Point>> points = new LinkedHashMap<>();
     PERIODS.forEach((word, period) -> points.put(word, number -> new Point(period, number)));
-    points.put(WORKING_DAY, number -> new Point(Period.DAY, true, number));
+    points.put(WORKING_DAY, number -> new Point(Period.DAY, Days.WORKING, number));
+    points.put(CALENDAR_DAY, number -> new Point(Period.DAY, Days.CALENDAR, number));
     Chosen<Function<Integer, Point>> chosen =
         in.choice(node, "a numbered day, week, month or year", points);
     return chosen.meaning().apply(in.whole(chosen.value()));
@@ -100,7 +108,11 @@ final class AmountForm {
   static boolean isPoint(YamlNode node) {
     return node instanceof YamlNode.Entries entries
         && entries.entries().keySet().stream()
-            .anyMatch(key -> key.equals(WORKING_DAY) || PERIODS.containsKey(key));
+            .anyMatch(
+                key ->
+                    key.equals(WORKING_DAY)
+                        || key.equals(CALENDAR_DAY)
+                        || PERIODS.containsKey(key));
   }
 
   /** {@code {number of: calendar days}}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.cases.Cases;
+import org.plumbline.model.document.Adoption;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Element.Fact;
 import org.plumbline.model.document.Facet;
@@ -48,6 +49,7 @@ final class ElementForm {
           "record",
           "state",
           "attribute",
+          "adopt",
           "standard");
 
   private static final Cases<Element, JsonNode> ELEMENTS =
@@ -73,6 +75,7 @@ final class ElementForm {
           .when(
               Element.AttributeDeclaration.class,
               it -> Out.map("attribute", declaration(it.name(), it.type(), it.title(), it.facts())))
+          .when(Adoption.class, it -> Out.map("adopt", AdoptionForm.write(it)))
           .when(Standard.class, it -> Out.map("standard", standard(it)))
           .all();
 
@@ -139,6 +142,7 @@ final class ElementForm {
             it.optional("title", in::text),
             facts(in, it, "an attribute", ANY_FACTS));
       }
+      case "adopt" -> AdoptionForm.read(in, value);
       default -> {
         Fields it = in.fields(value, "a standard", "id", "title", "facets");
         List<Facet> facets =

@@ -14,7 +14,7 @@ import org.plumbline.model.document.Reading;
 final class FacetForm {
   private static final Cases<Facet, JsonNode> FACETS =
       Cases.<Facet, JsonNode>over(Facet.class)
-          .when(Facet.Source.class, it -> Out.map("source", source(it)))
+          .when(Facet.Source.class, it -> Out.map("source", SharedForm.write(it)))
           .when(Note.class, it -> Out.map("note", SharedForm.write(it)))
           .when(Reading.class, it -> Out.map("reading", SharedForm.write(it)))
           .when(
@@ -93,14 +93,6 @@ final class FacetForm {
 
   static JsonNode write(Facet facet) {
     return FACETS.apply(facet);
-  }
-
-  private static JsonNode source(Facet.Source it) {
-    ObjectNode map = Out.map();
-    Out.optional(map, "section", it.section(), Out::text);
-    Out.optional(map, it.lastLine() == null ? "line" : "from line", it.firstLine(), Out::number);
-    Out.optional(map, "to line", it.lastLine(), Out::number);
-    return map;
   }
 
   static String word(Facet.Relation.Kind kind) {

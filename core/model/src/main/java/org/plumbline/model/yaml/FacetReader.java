@@ -25,7 +25,7 @@ final class FacetReader {
 
   private static Map<String, BiFunction<Values, YamlNode, Facet>> readers() {
     Map<String, BiFunction<Values, YamlNode, Facet>> by = new LinkedHashMap<>();
-    by.put("source", FacetReader::source);
+    by.put("source", SharedForm::source);
     by.put("note", SharedForm::note);
     by.put("reading", SharedForm::reading);
     by.put("in force", FacetReader::inForce);
@@ -87,17 +87,6 @@ final class FacetReader {
     by.put("audit", (in, node) -> new Facet.Audit(in.text(node)));
     by.put("example", ExampleForm::read);
     return by;
-  }
-
-  private static Facet source(Values in, YamlNode node) {
-    Fields it = in.fields(node, "a source", "section", "line", "from line", "to line");
-    if ((it.has("line") && it.has("from line")) || it.has("from line") != it.has("to line")) {
-      throw it.refusal("a source has `line`, or both `from line` and `to line`");
-    }
-    return new Facet.Source(
-        it.optional("section", in::text),
-        it.optional(it.has("line") ? "line" : "from line", in::whole),
-        it.optional("to line", in::whole));
   }
 
   private static Facet inForce(Values in, YamlNode node) {

@@ -137,7 +137,13 @@ final class LimitForm {
     return Out.oneOrMany(
         ends,
         end ->
-            end.after() == null ? EventForm.write(end.event()) : elapsed(end.after(), end.event()));
+            end instanceof UntilEnd.Nth nth
+                ? TriggerForm.write(nth.ordinal())
+                : untilEnd((UntilEnd.Happens) end));
+  }
+
+  private static JsonNode untilEnd(UntilEnd.Happens end) {
+    return end.after() == null ? EventForm.write(end.event()) : elapsed(end.after(), end.event());
   }
 
   private static JsonNode elapsed(List<AmountPart> amount, EventPhrase event) {
@@ -318,13 +324,16 @@ final class LimitForm {
   }
 
   private static UntilEnd untilEnd(Values in, YamlNode end) {
+    if (end instanceof YamlNode.Entries entries && entries.has("occurrence")) {
+      return new UntilEnd.Nth(TriggerForm.ordinal(in, end));
+    }
     if (end instanceof YamlNode.Entries entries && !entries.has("event")) {
       Fields later = in.fields(end, "`until`", "elapsed", "after");
-      return new UntilEnd(
+      return new UntilEnd.Happens(
           later.required("elapsed", n -> AmountForm.read(in, n)),
           later.required("after", n -> EventForm.read(in, n)));
     }
-    return new UntilEnd(null, EventForm.read(in, end));
+    return new UntilEnd.Happens(null, EventForm.read(in, end));
   }
 
   private static Point point(Values in, Fields it, String key) {

@@ -47,6 +47,14 @@ final class TriggerForm {
     return map;
   }
 
+  static TriggerPhrase.Ordinal ordinal(Values in, YamlNode node) {
+    Fields it = in.fields(node, "an `occurrence`", "occurrence", "of", "since");
+    return new TriggerPhrase.Ordinal(
+        it.required("occurrence", in::whole),
+        it.required("of", n -> EventForm.counted(in, n)),
+        it.optional("since", in::phrase));
+  }
+
   static TriggerPhrase read(Values in, YamlNode node) {
     if (node instanceof YamlNode.Scalar) {
       return new TriggerPhrase.EventHappens(EventForm.read(in, node));
@@ -56,11 +64,7 @@ final class TriggerForm {
       return new TriggerPhrase.EventHappens(EventForm.read(in, node));
     }
     if (entries.has("occurrence")) {
-      Fields it = in.fields(node, "a trigger `occurrence`", "occurrence", "of", "since");
-      return new TriggerPhrase.Ordinal(
-          it.required("occurrence", in::whole),
-          it.required("of", n -> EventForm.counted(in, n)),
-          it.optional("since", in::phrase));
+      return ordinal(in, node);
     }
     if (entries.has("elapsed")) {
       Fields it = in.fields(node, "a trigger `elapsed`", "elapsed", "after", "while");

@@ -155,11 +155,12 @@ final class Values {
     return new Name(text);
   }
 
-  /** A name in which "and" may stand. */
+  /** What a word is taken as: any words. */
   Name takenAs(YamlNode node) {
-    String text = plain(node, "a meaning");
-    if (!Spelling.isTakenAs(text)) {
-      throw notA("meaning", text, node);
+    String text = text(node);
+    if (!Spelling.isSpaced(text)) {
+      throw new Refusal(
+          node.place(), "`%s` is not a meaning: words with one space between them".formatted(text));
     }
     return new Name(text);
   }

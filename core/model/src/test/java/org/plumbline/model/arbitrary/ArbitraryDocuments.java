@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.plumbline.model.document.About;
+import org.plumbline.model.document.Adoption;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Element.Fact;
 import org.plumbline.model.document.HeaderFact;
@@ -70,7 +71,34 @@ public final class ArbitraryDocuments {
                 .as(Element.StateDeclaration::new),
             combine(ArbitraryWords.name(), type(), title, facts(List.of()))
                 .as(Element.AttributeDeclaration::new),
+            adoption().map(a -> a),
             standard().map(s -> s)));
+  }
+
+  private static Arbitrary<Adoption> adoption() {
+    Arbitrary<Adoption.Adopted> adopted =
+        Arbitraries.oneOf(
+            ArbitraryWords.id().map(id -> new Adoption.Adopted(id, null, null)),
+            combine(ArbitraryWords.id(), ArbitraryWords.id(), ArbitraryWords.text().injectNull(0.5))
+                .as(Adoption.Adopted::new));
+    Arbitrary<Adoption.Origin> origin =
+        combine(ArbitraryWords.text(), ArbitraryWords.text()).as(Adoption.Origin::new);
+    Arbitrary<Adoption.Fact> fact =
+        Arbitraries.oneOf(
+            combine(ArbitraryWords.phrase(), ArbitraryWords.phrase())
+                .as(Adoption.Substitution::new),
+            ArbitraryFacets.source().map(source -> source),
+            ArbitraryFacets.note().map(note -> note));
+    Arbitrary<List<Adoption.Fact>> facts = fact.list().ofMaxSize(3);
+    return Arbitraries.oneOf(
+        combine(
+                adopted.list().ofMinSize(1).ofMaxSize(3),
+                origin.injectNull(0.5),
+                ArbitraryWords.text(),
+                facts)
+            .as(Adoption::new),
+        combine(origin, ArbitraryWords.text(), facts)
+            .as((from, reason, lines) -> new Adoption(List.of(), from, reason, lines)));
   }
 
   /** A standard. */

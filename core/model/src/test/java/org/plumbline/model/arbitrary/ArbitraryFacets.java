@@ -87,7 +87,7 @@ public final class ArbitraryFacets {
     return ArbitraryConditions.condition().injectNull(0.7);
   }
 
-  private static Arbitrary<Facet> source() {
+  static Arbitrary<Facet.Source> source() {
     return Arbitraries.oneOf(
         ArbitraryWords.text().injectNull(0.5).map(section -> new Facet.Source(section, null, null)),
         combine(
@@ -102,8 +102,11 @@ public final class ArbitraryFacets {
   }
 
   static Arbitrary<Reading> reading() {
-    return combine(ArbitraryWords.text(), ArbitraryWords.takenAs(), ArbitraryWords.text())
-        .as(Reading::new);
+    Arbitrary<Reading.Taken> taken =
+        combine(ArbitraryWords.takenAs(), ArbitraryWords.text()).as(Reading.Taken::new);
+    Arbitrary<Reading.Alternative> alternative =
+        combine(ArbitraryWords.text().injectNull(0.5), taken).as(Reading.Alternative::new);
+    return combine(ArbitraryWords.text(), taken, alternative.list().ofMaxSize(2)).as(Reading::new);
   }
 
   private static Arbitrary<Roles> roles() {

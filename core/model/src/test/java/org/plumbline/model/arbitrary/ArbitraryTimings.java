@@ -48,8 +48,10 @@ public final class ArbitraryTimings {
 
   private static Arbitrary<Point> point() {
     return combine(
-            Arbitraries.of(Period.class), Arbitraries.of(true, false), ArbitraryWords.whole())
-        .as((period, working, n) -> new Point(period, working && period == Period.DAY, n));
+            Arbitraries.of(Period.class), Arbitraries.of(Point.Days.class), ArbitraryWords.whole())
+        .as(
+            (period, days, n) ->
+                new Point(period, period == Period.DAY ? days : Point.Days.AS_READ, n));
   }
 
   /** A deadline. */
@@ -82,17 +84,19 @@ public final class ArbitraryTimings {
 
   /** What something lasts until: events, or so much after them. */
   public static Arbitrary<List<UntilEnd>> untilEnds() {
-    return combine(amount().injectNull(0.5), ArbitraryConditions.event())
-        .as(UntilEnd::new)
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(3);
+    Arbitrary<UntilEnd> end =
+        Arbitraries.oneOf(
+            combine(amount().injectNull(0.5), ArbitraryConditions.event())
+                .as(UntilEnd.Happens::new),
+            ordinal().map(UntilEnd.Nth::new));
+    return end.list().ofMinSize(1).ofMaxSize(3);
   }
 
   /** A phrase that does not begin like a numbered period. */
   private static Arbitrary<Name> plainPhrase() {
     return ArbitraryWords.phrase()
-        .filter(phrase -> !phrase.text().matches("(?:day|week|month|year|working)(?: .*)?"));
+        .filter(
+            phrase -> !phrase.text().matches("(?:day|week|month|year|working|calendar)(?: .*)?"));
   }
 
   private static Arbitrary<Limit> limit() {
@@ -140,6 +144,14 @@ public final class ArbitraryTimings {
         combine(Arbitraries.of(true, false), amount()).as(Interval.Spaced::new));
   }
 
+  private static Arbitrary<TriggerPhrase.Ordinal> ordinal() {
+    return combine(
+            ArbitraryWords.whole(),
+            ArbitraryConditions.counted(),
+            ArbitraryWords.phrase().injectNull(0.5))
+        .as(TriggerPhrase.Ordinal::new);
+  }
+
   /** A trigger. */
   public static Arbitrary<TriggerPhrase> trigger() {
     Arbitrary<EventPhrase> event = ArbitraryConditions.event();
@@ -147,8 +159,7 @@ public final class ArbitraryTimings {
     Arbitrary<Integer> clause = ArbitraryWords.whole().injectNull(0.5);
     return Arbitraries.oneOf(
         event.map(TriggerPhrase.EventHappens::new),
-        combine(ArbitraryWords.whole(), ArbitraryConditions.counted(), perhaps)
-            .as(TriggerPhrase.Ordinal::new),
+        ordinal().map(it -> it),
         combine(amount(), event, perhaps).as(TriggerPhrase.Elapsed::new),
         combine(ArbitraryWords.id(), clause)
             .as((id, number) -> new TriggerPhrase.StandardMissed(id, number, null, null)),

@@ -107,9 +107,13 @@ public final class ArbitraryWords {
     return nameWith(" is ");
   }
 
-  /** What a vague word is taken as: a name in which "and" can stand. */
+  /** What a vague word is taken as: words in which "and" can stand, an amount, or any words. */
   public static Arbitrary<Name> takenAs() {
-    return nameWith(" and ");
+    return Arbitraries.oneOf(
+        nameWith(" and "),
+        Arbitraries.of(
+                "28 days", "2 hours and 30 minutes", "at least 4-weekly, or sooner (if asked)")
+            .map(Name::new));
   }
 
   private static Arbitrary<Name> nameWith(String word) {

@@ -3,6 +3,7 @@ package org.plumbline.publish.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.model.cases.Cases;
+import org.plumbline.model.document.Adoption;
 import org.plumbline.model.document.Element;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.document.StandardsFile;
@@ -17,6 +18,7 @@ final class Chapters {
           .when(Standard.class, this::add)
           .when(Element.Use.class, any -> false)
           .when(Element.Include.class, any -> false)
+          .when(Adoption.class, any -> false) // what it adopts stands in its place
           .when(Element.KeyDeclaration.class, any -> false)
           .when(Element.RoleDeclaration.class, any -> false)
           .when(Element.EventDeclaration.class, any -> false)

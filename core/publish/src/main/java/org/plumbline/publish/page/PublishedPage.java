@@ -29,7 +29,8 @@ public final class PublishedPage {
     this.document = document;
     this.title = new TitlePage(document.source().header(), calendar);
     this.chapters = Chapters.of(document.source());
-    Explainer explainer = new Explainer(document.kernel(), document.vocabulary(), calendar);
+    Explainer explainer =
+        new Explainer(document.kernel(), document.vocabulary(), calendar, document.adopted());
     for (Chapters.Chapter chapter : chapters) {
       for (Standard standard : chapter.standards()) {
         explanations.put(standard.id(), explainer.explainWithoutExample(standard));

@@ -3,6 +3,7 @@ package org.plumbline.publish.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.compiler.explain.Explainer;
+import org.plumbline.compiler.readings.Readings;
 import org.plumbline.model.cases.Cases;
 import org.plumbline.model.document.HeaderFact;
 import org.plumbline.model.document.Name;
@@ -87,7 +88,7 @@ final class TitlePage {
 
   private boolean isReading(Reading reading) {
     return readings.add(
-        Explainer.reading(reading.vague(), reading.meaning().text(), reading.reason()));
+        Explainer.reading(Readings.use(reading.vague(), reading.meaning().text(), reading)));
   }
 
   private boolean particular(String label, String said) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.compiler.adopt;
+
+import org.jspecify.annotations.NullMarked;
