@@ -8,6 +8,7 @@ import org.plumbline.compiler.diagnostic.SourceRange;
 import org.plumbline.compiler.examples.ExampleCase;
 import org.plumbline.compiler.examples.ExampleReader;
 import org.plumbline.compiler.resolve.Vocabulary;
+import org.plumbline.model.document.Standard;
 import org.plumbline.model.document.StandardsFile;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.runtime.calendar.WorkingCalendar;
@@ -34,6 +35,14 @@ public record CompiledDocument(
   public CompiledDocument {
     adopted = Map.copyOf(adopted);
     positions = Map.copyOf(positions);
+  }
+
+  /** Its standards, in order. */
+  public List<Standard> standards() {
+    return source.elements().stream()
+        .filter(Standard.class::isInstance)
+        .map(Standard.class::cast)
+        .toList();
   }
 
   /**

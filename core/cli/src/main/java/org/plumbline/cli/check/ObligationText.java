@@ -54,6 +54,7 @@ final class ObligationText {
                 checked.document().kernel(),
                 checked.document().vocabulary(),
                 checked.calendar(),
+                checked.document().standards(),
                 checked.document().adopted())
             .explainWithoutExample(standard);
     for (Explanation.Part part : explanation.parts()) {

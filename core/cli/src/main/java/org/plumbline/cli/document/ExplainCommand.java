@@ -82,7 +82,12 @@ public final class ExplainCommand implements Callable<Integer> {
     Standard found = Standards.named(document, standard);
     WorkingCalendar calendar = Documents.calendar(document);
     Explainer explainer =
-        new Explainer(document.kernel(), document.vocabulary(), calendar, document.adopted());
+        new Explainer(
+            document.kernel(),
+            document.vocabulary(),
+            calendar,
+            document.standards(),
+            document.adopted());
     print(
         document,
         from == null ? withOwnDate(explainer, found, calendar) : explainer.explain(found, from));

@@ -28,8 +28,8 @@ public final class Adoptions {
   private final Map<Adoption, Whole> others;
   private final List<Element> words;
   private final Findings findings;
-  private final Map<Object, Object> places = new IdentityHashMap<>();
-  private final Map<Object, Object> originals = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Object> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Object> originals = new IdentityHashMap<>();
   private final Map<String, AdoptedStandard> adopted = new LinkedHashMap<>();
 
   /**
@@ -122,6 +122,7 @@ public final class Adoptions {
   private List<Standard> standards(
       Adoption adoption, Whole whole, Map<String, Standard> written, boolean own) {
     Findings here = findings.inside(adoption);
+    boolean sameDocument = adoption.origin() == null;
     Map<String, Standard> there = written;
     Whole origin = whole;
     if (adoption.origin() != null) {
@@ -152,16 +153,16 @@ public final class Adoptions {
     for (Adopted one : wanted) {
       Standard original = there.get(one.standard());
       if (original == null) {
-        missing(one, origin, origin == whole, own ? here : null);
+        missing(one, origin, sameDocument, own ? here : null);
         continue;
       }
       Standard standard =
-          standard(one, origin == whole ? original : cited(original, origin), adoption, renamer);
+          standard(one, sameDocument ? original : cited(original, origin), adoption, renamer);
       standards.add(standard);
       if (own) {
         places.put(standard, adoption.every() ? adoption : one);
         originals.put(standard, original);
-        adopted.putIfAbsent(standard.id(), from(one, adoption, origin, origin == whole));
+        adopted.putIfAbsent(standard.id(), from(one, adoption, origin, sameDocument));
       }
     }
     if (own && standards.size() == wanted.size()) {

@@ -53,7 +53,7 @@ final class CoinedEvents {
   }
 
   /** An event of its own, that happens with that occurrence. */
-  private EventPattern nth(Trigger.OnNth counted) {
+  EventPattern nth(Trigger.OnNth counted) {
     String base =
         TriggerPhrase.Ordinal.written(counted.number())
             + " "

@@ -65,6 +65,8 @@ public final class DocumentLowering {
     if (!findings.isDamaged(file.header())) {
       readings.undeclared().report(lastHeaderLine(file, findings), findings);
     }
+    Precedence.Outcome precedence =
+        Precedence.applied(standards(file), withKeysOfMissed(rules), coined, findings);
     VocabularyLowering words = new VocabularyLowering(vocabulary, names);
     HeaderFact.InForce inForce = first(facts, HeaderFact.InForce.class);
     return new KernelDocument(
@@ -76,7 +78,7 @@ public final class DocumentLowering {
         calendar(facts),
         words.acrossCases(),
         words.events(),
-        words.states(),
+        Stream.concat(words.states().stream(), precedence.states().stream()).toList(),
         Stream.concat(words.composites().stream(), coined.composites().stream()).toList(),
         Stream.concat(words.ordinals().stream(), coined.ordinals().stream()).toList(),
         words.fixedRoles(),
@@ -84,7 +86,14 @@ public final class DocumentLowering {
         words.attributes(),
         vocabulary.words(),
         words.groups(),
-        withKeysOfMissed(rules));
+        precedence.rules());
+  }
+
+  private static List<Standard> standards(StandardsFile file) {
+    return file.elements().stream()
+        .filter(Standard.class::isInstance)
+        .map(Standard.class::cast)
+        .toList();
   }
 
   /** A duty that arises from a miss is about what the missed one was about. */

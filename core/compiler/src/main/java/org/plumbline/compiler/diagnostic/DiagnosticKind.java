@@ -123,6 +123,7 @@ public enum DiagnosticKind {
   SHARE_OF_MORE_THAN_ALL("PL-0192", Severity.ERROR, "a share cannot be reached"),
 
   ADOPTED_VERSION("PL-0197", Severity.ERROR, "an adopted document has another version"),
+  PRECEDENCE_UNCLEAR("PL-0199", Severity.ERROR, "it is unclear when a standard prevails"),
   ADOPTED_FROM_NOWHERE("PL-0198", Severity.ERROR, "every standard of no document is adopted"),
 
   // ---- examples

@@ -28,16 +28,17 @@ public final class Explainer {
   private final WorkingCalendar calendar;
   private final EventWords events;
   private final Map<String, AdoptedStandard> adopted;
+  private final List<Standard> standards;
 
   /**
-   * For a document that has taken nothing over.
+   * For a document that has taken nothing over, and whose standards do not speak of each other.
    *
    * @param document its kernel, which is what is explained
    * @param vocabulary its words
    * @param calendar the calendar by which its limits count
    */
   public Explainer(KernelDocument document, Vocabulary vocabulary, WorkingCalendar calendar) {
-    this(document, vocabulary, calendar, Map.of());
+    this(document, vocabulary, calendar, List.of(), Map.of());
   }
 
   /**
@@ -46,16 +47,19 @@ public final class Explainer {
    * @param document its kernel, which is what is explained
    * @param vocabulary its words
    * @param calendar the calendar by which its limits count
+   * @param standards all its standards, for what one says of another
    * @param adopted from where the standards come that it has taken over, by their numbers
    */
   public Explainer(
       KernelDocument document,
       Vocabulary vocabulary,
       WorkingCalendar calendar,
+      List<Standard> standards,
       Map<String, AdoptedStandard> adopted) {
     this.document = document;
     this.calendar = calendar;
     this.events = new EventWords(vocabulary);
+    this.standards = List.copyOf(standards);
     this.adopted = Map.copyOf(adopted);
   }
 
@@ -107,6 +111,7 @@ public final class Explainer {
       parts.add(new Part("Adopted", List.of(adopted(origin))));
     }
     parts.addAll(asWritten(standard));
+    parts.addAll(givesWay(standard));
     return new Explanation(standard.id(), standard.title(), parts);
   }
 
@@ -199,6 +204,32 @@ public final class Explainer {
                         : Listing.or(names(responsible.roles())))));
       } else if (facet instanceof Facet.Source source) {
         parts.add(new Part("Source", List.of(source.words())));
+      }
+    }
+    return parts;
+  }
+
+  /** What others say of it: that they go before it, or take its place. */
+  private List<Part> givesWay(Standard standard) {
+    List<Part> parts = new ArrayList<>();
+    for (Standard other : standards) {
+      for (Facet facet : other.facets()) {
+        if (facet instanceof Facet.Relation relation
+            && relation.document() == null
+            && relation.standard().equals(standard.id())) {
+          String what =
+              switch (relation.kind()) {
+                case REPLACES -> "is replaced by";
+                case DEPARTS_FROM -> "is departed from by";
+                case PREVAILS_OVER -> "gives way to";
+              };
+          parts.add(
+              new Part(
+                  "Relation",
+                  List.of(
+                      "%s standard %s, because %s"
+                          .formatted(what, other.id(), relation.reason()))));
+        }
       }
     }
     return parts;

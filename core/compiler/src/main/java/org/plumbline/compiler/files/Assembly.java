@@ -27,8 +27,8 @@ import org.plumbline.model.document.StandardsFile.Kind;
 public final class Assembly {
   private final Loader loader;
   private final ReadingSwitches switches;
-  private final Map<Adoption, Whole> adoptedFrom = new IdentityHashMap<>();
-  private final Map<Object, Object> switched = new IdentityHashMap<>();
+  private final IdentityHashMap<Adoption, Whole> adoptedFrom = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Object> switched = new IdentityHashMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<String, LoadedFile> files = new LinkedHashMap<>();
   private final Map<String, LoadedFile> used = new LinkedHashMap<>();

@@ -84,6 +84,30 @@ public record Rule(
         adoptedFrom);
   }
 
+  /** The same, on other conditions and with other ends. */
+  public Rule holding(Condition newGuard, Condition newCountsWhen, List<EventPattern> newEnds) {
+    return new Rule(
+        id,
+        title,
+        kind,
+        force,
+        normally,
+        keys,
+        trigger,
+        newGuard,
+        acts,
+        newCountsWhen,
+        window,
+        newEnds,
+        recurrence,
+        perPeriod,
+        requirements,
+        readings,
+        question,
+        reach,
+        adoptedFrom);
+  }
+
   /** The same, taken over from another. */
   public Rule adoptedFrom(@Nullable RuleId origin) {
     return new Rule(

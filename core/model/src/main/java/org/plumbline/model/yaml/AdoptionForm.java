@@ -39,7 +39,7 @@ final class AdoptionForm {
     Out.optional(map, "from", it.origin(), AdoptionForm::origin);
     map.set("because", Out.text(it.reason()));
     if (!it.facts().isEmpty()) {
-      map.set("facts", Out.list(it.facts(), FACTS::apply));
+      map.set("facts", Out.list(it.facts(), FACTS));
     }
     return map;
   }

@@ -30,7 +30,12 @@ public final class PublishedPage {
     this.title = new TitlePage(document.source().header(), calendar);
     this.chapters = Chapters.of(document.source());
     Explainer explainer =
-        new Explainer(document.kernel(), document.vocabulary(), calendar, document.adopted());
+        new Explainer(
+            document.kernel(),
+            document.vocabulary(),
+            calendar,
+            document.standards(),
+            document.adopted());
     for (Chapters.Chapter chapter : chapters) {
       for (Standard standard : chapter.standards()) {
         explanations.put(standard.id(), explainer.explainWithoutExample(standard));
