@@ -332,6 +332,14 @@ final class DutyLowering {
     return !events.isEmpty() && events.stream().allMatch(event -> event.isOne().contains(key));
   }
 
+  /** "not before the assessment is completed" too, if that does not count from the occurrence. */
+  private static boolean isLowerOnly(Window window) {
+    return window.from() != null
+        && window.target() == null
+        && window.by() == null
+        && !(window.from().anchor() instanceof Anchor.Trigger);
+  }
+
   /** "by the time in time arranged" is asked of the occurrence itself too. */
   private static boolean isDateOnly(Window window) {
     Bound by = window.by();
@@ -348,7 +356,9 @@ final class DutyLowering {
   private void judgeTriggerItself(RuleDraft draft, Occasion occasion) {
     if (draft.kind == Rule.Kind.DUTY
         && (draft.trigger instanceof Trigger.OnEvent || draft.trigger instanceof Trigger.OnNth)
-        && (draft.window.equals(Window.UNTIMED) || isDateOnly(draft.window))
+        && (draft.window.equals(Window.UNTIMED)
+            || isDateOnly(draft.window)
+            || isLowerOnly(draft.window))
         && draft.recurrence == null
         && draft.perPeriod == null
         && EventRef.covers(draft.acts, occasion.patterns())

@@ -134,25 +134,7 @@ public record Rule(
 
   /** The same under other conditions. */
   public Rule under(Condition newGuard, Condition newCountsWhen) {
-    return new Rule(
-        id,
-        title,
-        kind,
-        force,
-        normally,
-        keys,
-        trigger,
-        newGuard,
-        acts,
-        newCountsWhen,
-        window,
-        ends,
-        recurrence,
-        perPeriod,
-        requirements,
-        readings,
-        question,
-        reach);
+    return holding(newGuard, newCountsWhen, ends);
   }
 
   /** The same with another window, and no recurrence. */
@@ -175,7 +157,8 @@ public record Rule(
         requirements,
         readings,
         question,
-        reach);
+        reach,
+        adoptedFrom);
   }
 
   /** What a rule does with its act. */
