@@ -11,6 +11,7 @@ import java.util.Set;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
+import org.plumbline.compiler.diagnostic.SameFindings;
 import org.plumbline.compiler.diagnostic.SourceRange;
 import org.plumbline.compiler.files.Assembly;
 import org.plumbline.compiler.files.LoadedFile;
@@ -94,7 +95,7 @@ public final class StandardsCompiler {
       SourceFiles files, List<String> names, List<String> switchedOn) {
     StandardsCompiler compiler = new StandardsCompiler(files, new ReadingSwitches(switchedOn));
     compiler.compileAll(names);
-    return new Compilation(compiler.documents, compiler.found.stream().sorted(BY_PLACE).toList());
+    return new Compilation(compiler.documents, SameFindings.once(compiler.found).stream().sorted(BY_PLACE).toList());
   }
 
   private void compileAll(List<String> names) {

@@ -238,4 +238,21 @@ class LoadingTest {
         .isNotEmpty()
         .allMatch(d -> d.code().compareTo("PL-0100") < 0, "is about the text");
   }
+
+  @Test
+  void whatIsWrongInAPartOfTwoDocumentsIsSaidOnceAndMendedInBoth() throws IOException {
+    write("w.standards", WORDS);
+    write(
+        "p.standards",
+        "language 1\n\npart \"P\"\n"
+            + STANDARD.replace("\n  must", "\n  deadline within 5 days\n  must"));
+    String document = HEAD + "\nuse \"w.standards\"\ninclude \"p.standards\"\n";
+    Path one = write("one.standards", document);
+    Path other = write("other.standards", document);
+
+    List<Diagnostic> found = StandardsCompiler.compile(List.of(one, other)).diagnostics();
+
+    assertThat(found).extracting(Diagnostic::kind).containsExactly(DiagnosticKind.UNDECLARED_READING);
+    assertThat(found.get(0).fixes()).allMatch(fix -> fix.edits().size() == 2);
+  }
 }
