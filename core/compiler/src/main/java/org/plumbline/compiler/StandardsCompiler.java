@@ -95,7 +95,8 @@ public final class StandardsCompiler {
       SourceFiles files, List<String> names, List<String> switchedOn) {
     StandardsCompiler compiler = new StandardsCompiler(files, new ReadingSwitches(switchedOn));
     compiler.compileAll(names);
-    return new Compilation(compiler.documents, SameFindings.once(compiler.found).stream().sorted(BY_PLACE).toList());
+    return new Compilation(
+        compiler.documents, SameFindings.once(compiler.found).stream().sorted(BY_PLACE).toList());
   }
 
   private void compileAll(List<String> names) {

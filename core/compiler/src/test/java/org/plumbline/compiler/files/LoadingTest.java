@@ -252,7 +252,9 @@ class LoadingTest {
 
     List<Diagnostic> found = StandardsCompiler.compile(List.of(one, other)).diagnostics();
 
-    assertThat(found).extracting(Diagnostic::kind).containsExactly(DiagnosticKind.UNDECLARED_READING);
+    assertThat(found)
+        .extracting(Diagnostic::kind)
+        .containsExactly(DiagnosticKind.UNDECLARED_READING);
     assertThat(found.get(0).fixes()).allMatch(fix -> fix.edits().size() == 2);
   }
 }
