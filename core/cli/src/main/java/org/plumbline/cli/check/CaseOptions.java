@@ -128,7 +128,7 @@ final class CaseOptions {
       throws CaseDataException {
     AsOf moment = Objects.requireNonNull(asOf); // which picocli sees to
     Mapping meaning = meaning(group);
-    List<CompiledDocument> compiled = 
+    List<CompiledDocument> compiled =
         Documents.compile(documents, reading.switchedOn(), console, errors);
     Checking checking =
         new Checking(console, cases, meaning, moment, new Asked(standards(compiled), since));
