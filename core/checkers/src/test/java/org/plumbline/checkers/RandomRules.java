@@ -71,7 +71,8 @@ final class RandomRules {
         requirements.some(),
         List.of(),
         chance(9) ? "Was it good?" : null,
-        chance(7) ? Reach.ONE.forEach(new Reach.Each("team", "k")) : Reach.ONE);
+        chance(7) ? Reach.ONE.forEach(new Reach.Each("team", "k")) : Reach.ONE,
+        null);
   }
 
   /** A duty that is owed once for each trigger, told apart by nothing. */
@@ -113,7 +114,8 @@ final class RandomRules {
         itself ? content : List.of(),
         List.of(),
         null,
-        Reach.ONE);
+        Reach.ONE,
+        null);
   }
 
   private Trigger trigger(int number) {

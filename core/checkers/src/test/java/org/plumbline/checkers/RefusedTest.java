@@ -48,6 +48,7 @@ class RefusedTest {
         List.of(),
         List.of(),
         null,
-        plain.reach());
+        plain.reach(),
+        plain.adoptedFrom());
   }
 }
