@@ -45,8 +45,11 @@ final class Judge {
     return switch (whole(facets(act))) {
       case MET -> done(act);
       case BREACHED -> breached(act);
-      default ->
-          judged(Verdict.UNDETERMINED, act, Reasons.sentence(attempt(act, Truth.TRUE).doubts()));
+      default -> {
+        String doubts = attempt(act, Truth.TRUE).doubts();
+        String reason = doubts.isEmpty() ? timeReason(act) : doubts; // its limit is yet to come
+        yield judged(Verdict.UNDETERMINED, act, Reasons.sentence(reason));
+      }
     };
   }
 
