@@ -36,6 +36,7 @@ public final class CaseBinder {
   private final List<Columns> columns = new ArrayList<>();
   private final Map<String, String> groups = new HashMap<>();
   private long rows;
+  private long faulty;
 
   private CaseBinder(Mapping mapping, KernelDocument document, ZoneId zone)
       throws CaseDataException {
@@ -55,16 +56,28 @@ public final class CaseBinder {
       return;
     }
     for (String event : table.events().values()) {
-      words.eventOrFail(event, "the mapping's events");
+      requireEvent(event, "the mapping's events");
     }
     for (List<Table.Dated> dates : table.dates().values()) {
       for (Table.Dated dated : dates) {
-        words.eventOrFail(dated.event(), "the mapping's dates");
+        requireEvent(dated.event(), "the mapping's dates");
         for (String field : dated.with().keySet()) {
           words.fieldOrFail(field, "the mapping's dates");
         }
       }
     }
+  }
+
+  private void requireEvent(String event, String where) throws CaseDataException {
+    if (event.startsWith(MappingProposal.UNDECIDED)) {
+      throw new CaseDataException(
+          where
+              + ": “"
+              + event
+              + "” is still to be decided. Put the document's event in its place, or take the line"
+              + " out");
+    }
+    words.eventOrFail(event, where);
   }
 
   /**
@@ -95,6 +108,9 @@ public final class CaseBinder {
   private CaseData data() throws CaseDataException {
     if (rows == 0) {
       throw new CaseDataException("there are no cases in it" + findings.whereRowsShouldBe());
+    }
+    if (faulty == rows) {
+      findings.requireAnyUsed(rows);
     }
     for (Columns one : columns) {
       one.requireCaseEventAndTime();
@@ -132,6 +148,7 @@ public final class CaseBinder {
 
   private void row(CaseRow row) {
     rows++;
+    faulty += row.fault() == null ? 0 : 1;
     if (row.table() != CaseRow.ANY) {
       row(row, row.table());
       return;

@@ -27,6 +27,7 @@ final class Findings {
   private final Lines<String> leftAside = new Lines<>();
   private final Lines<String> unknownEvents = new Lines<>();
   private long unusedRows;
+  private long asideRows;
   private long further;
 
   Findings(Mapping mapping, Words words) {
@@ -54,8 +55,11 @@ final class Findings {
   }
 
   void leftAside(Table table, String column, long line) {
+    asideRows++;
     leftAside.add(
-        "“%s” is none of %s".formatted(column, String.join(", ", table.only().get(column))), line);
+        "“%s” is none of “%s”"
+            .formatted(column, String.join("”, “", table.only().getOrDefault(column, List.of()))),
+        line);
   }
 
   void unknownEvent(String event, long line) {
@@ -86,12 +90,21 @@ final class Findings {
   }
 
   void requireAnyUsed(long rows) throws CaseDataException {
+    if (asideRows >= rows) {
+      throw new CaseDataException(
+          "each of the %,d rows is left aside, as the mapping says: %s"
+              .formatted(rows, String.join("; ", leftAside.map((what, count, lines) -> what))));
+    }
     if (unusedRows >= rows && unused.stream().anyMatch(CaseData.Unused::whole)) {
       CaseData.Unused first =
           unused.stream().filter(CaseData.Unused::whole).findFirst().orElseThrow();
       throw new CaseDataException(
-          "none of the %,d rows could be used. The first, line %d: %s"
-              .formatted(rows, first.line(), first.reason()));
+          (rows == 1
+                  ? "its only row cannot be used. Line "
+                  : "none of the %,d rows could be used. The first, line ".formatted(rows))
+              + first.line()
+              + ": "
+              + first.reason());
     }
   }
 

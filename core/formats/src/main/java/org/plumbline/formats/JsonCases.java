@@ -8,10 +8,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -192,12 +194,20 @@ final class JsonCases implements CaseSource {
   }
 
   private CaseDataException malformed(JsonProcessingException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CharacterCodingException coding) {
+        return StrictText.unreadable(file, coding);
+      }
+    }
     @Nullable JsonLocation at = e.getLocation();
+    String message = String.valueOf(e.getOriginalMessage());
+    String what = "from here on this is not well-formed " + form.words;
+    if (e instanceof StreamConstraintsException) {
+      what = "things stand more than fifty deep in each other, or a text is too long to be data";
+    } else if (message.startsWith("Duplicate")) {
+      what = "a name comes twice in one object. Take one of the two out";
+    }
     return new CaseDataException(
-        file
-            + (at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr())
-            + ": from here on this is not well-formed "
-            + form.words
-            + ", a name comes twice in one object, or something is too long or too deep");
+        file + (at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr()) + ": " + what);
   }
 }

@@ -21,10 +21,13 @@ import org.plumbline.model.kernel.KernelDocument;
  * what is to be decided. What it writes can be read as a mapping.
  */
 public final class MappingProposal {
+  /** Begins what only a person can tell. */
+  static final String UNDECIDED = "???";
+
   private static final int MOST_ROWS = 5_000;
 
   /** Stands where only a person can tell the event. */
-  private static final String DECIDE = "??? which event";
+  private static final String DECIDE = MappingProposal.UNDECIDED + " which event";
 
   private static final Map<String, String> SHORT_FORMS =
       Map.of(

@@ -144,8 +144,15 @@ final class StrictText {
 
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
-      int n = super.read(buffer, from, length);
-      return counted(n, n);
+      try {
+        int n = super.read(buffer, from, length);
+        return counted(n, n);
+      } catch (EOFException e) {
+        // Whoever reads would take it for the end.
+        ZipException cutOff = new ZipException("cut off");
+        cutOff.initCause(e);
+        throw cutOff;
+      }
     }
 
     private int counted(int result, int number) throws IOException {

@@ -3,6 +3,7 @@ package org.plumbline.formats;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,14 @@ record WrittenMapping(
               + ": beside `tables` only case, columns, ignore and codes can stand for all of them;"
               + " say the rest in each of the tables");
     }
-    return tables.stream().map(table -> table.among(top())).toList();
+    List<Table> meant = new ArrayList<>();
+    for (@Nullable WrittenTable table : tables) {
+      if (table == null) {
+        throw new CaseDataException(file + ": one of the `tables` says nothing. Take it out");
+      }
+      meant.add(table.among(top()));
+    }
+    return meant;
   }
 
   private WrittenTable top() {
@@ -102,6 +110,23 @@ record WrittenMapping(
               + ": there is no time zone “"
               + Shown.briefly(String.valueOf(zone))
               + "”. Write it like Europe/London");
+    }
+  }
+
+  /** What is named must have a value. */
+  static void requireValues(String property, @Nullable Map<String, ?> named)
+      throws CaseDataException {
+    if (named != null) {
+      for (Map.Entry<String, ?> one : named.entrySet()) {
+        if (one.getValue() == null) {
+          throw new CaseDataException(
+              "the mapping's "
+                  + property
+                  + ": nothing is said of “"
+                  + Shown.briefly(one.getKey())
+                  + "”. Say what it means, or take the line out");
+        }
+      }
     }
   }
 

@@ -25,7 +25,7 @@ record WrittenTable(
     @JsonProperty("only") @Nullable Map<String, List<String>> only) {
 
   /** As the only kind: what is not said goes by the plain names, unless dates tell of events. */
-  Table alone() {
+  Table alone() throws CaseDataException {
     Table plain = Table.PLAIN;
     boolean byDates = dates != null;
     return table(
@@ -44,7 +44,7 @@ record WrittenTable(
    *
    * @param common what is common to all
    */
-  Table among(WrittenTable common) {
+  Table among(WrittenTable common) throws CaseDataException {
     List<String> allIgnored = new ArrayList<>(ignored == null ? List.of() : ignored);
     allIgnored.addAll(common.ignored == null ? List.of() : common.ignored);
     Map<String, Map<String, String>> allCodes = new LinkedHashMap<>();
@@ -72,7 +72,13 @@ record WrittenTable(
       @Nullable String recorded,
       @Nullable String id,
       @Nullable List<String> leftAside,
-      @Nullable Map<String, Map<String, String>> meanings) {
+      @Nullable Map<String, Map<String, String>> meanings)
+      throws CaseDataException {
+    WrittenMapping.requireValues("columns", columns);
+    WrittenMapping.requireValues("events", events);
+    WrittenMapping.requireValues("dates", dates);
+    WrittenMapping.requireValues("codes", meanings);
+    WrittenMapping.requireValues("only", only);
     Map<String, List<Table.Dated>> told = new LinkedHashMap<>();
     if (dates != null) {
       dates.forEach((column, those) -> told.put(column, those.told));

@@ -1,8 +1,9 @@
 package org.plumbline.formats;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -68,6 +69,9 @@ final class XmlCases implements CaseSource {
   @Override
   public void read(Rows rows) throws CaseDataException {
     try (InputStream in = new MarkupLimit(StrictText.bytes(file))) {
+      if (Files.size(file) == 0) {
+        throw new CaseDataException(file + ": the file is empty");
+      }
       XMLStreamReader xml = factory().createXMLStreamReader(in);
       Deque<Place> open = new ArrayDeque<>();
       try {
@@ -77,9 +81,19 @@ final class XmlCases implements CaseSource {
       }
     } catch (XMLStreamException e) {
       throw malformed(e, new ArrayDeque<>());
+    } catch (CharConversionException e) {
+      throw wrongEncoding("");
     } catch (IOException e) {
       throw StrictText.unreadable(file, e);
     }
+  }
+
+  private CaseDataException wrongEncoding(String place) {
+    return new CaseDataException(
+        file
+            + place
+            + ": there is a character in it that is not in the encoding that the file says it has"
+            + " (UTF-8 if it says none). Save it as UTF-8");
   }
 
   /** Of the platform itself, whatever else is on the class path. */
@@ -184,12 +198,8 @@ final class XmlCases implements CaseSource {
 
   private CaseDataException malformed(XMLStreamException e, Deque<Place> open) {
     for (Throwable cause = e.getNestedException(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof CharacterCodingException) {
-        return new CaseDataException(
-            file
-                + place(e)
-                + ": a character here is not in the encoding that the file says it has (UTF-8 if it"
-                + " says none)");
+      if (cause instanceof CharConversionException) {
+        return wrongEncoding(place(e));
       }
       if (cause instanceof IOException io) {
         return StrictText.unreadable(file, io);

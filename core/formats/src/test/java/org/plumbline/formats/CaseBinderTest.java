@@ -269,8 +269,7 @@ class CaseBinderTest {
   void nothing_usable_at_all_is_an_error() {
     assertThatThrownBy(() -> bind("case,event,time\n1,ICPC,yesterday\n"))
         .isInstanceOf(CaseDataException.class)
-        .hasMessageStartingWith(
-            "none of the 1 rows could be used. The first, line 2: “yesterday” is no date");
+        .hasMessageStartingWith("its only row cannot be used. Line 2: “yesterday” is no date");
   }
 
   @Test

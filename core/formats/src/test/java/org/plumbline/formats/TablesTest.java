@@ -186,7 +186,7 @@ class TablesTest {
         .containsExactly(day("2026-03-02"), day("2026-03-20"));
     assertThat(first.get(0).fields()).containsEntry("outcome", new Value.Text("plan made"));
     assertThat(data.quality().leftAside())
-        .containsExactly(new CaseData.Counted("“Status” is none of final", 1, List.of(4L)));
+        .containsExactly(new CaseData.Counted("“Status” is none of “final”", 1, List.of(4L)));
     assertThat(data.quality().unmappedCodes())
         .containsExactly(new CaseData.Code("Result", "9", 1, List.of(3L)));
     assertThat(data.quality().keysMissing()).isEmpty();
