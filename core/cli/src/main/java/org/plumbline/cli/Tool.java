@@ -55,6 +55,8 @@ final class Tool {
     commands.put("trace", TraceCommand::new);
     commands.put("workdays", WorkdaysCommand::new);
     commands.put("calendars", CalendarsCommand::new);
+    commands.put(
+        "completion", c -> new CompletionCommand(c, () -> new Tool(c).commandLine("help")));
     commands.put("help", c -> new HelpCommand());
     return commands;
   }

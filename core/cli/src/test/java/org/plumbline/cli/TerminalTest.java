@@ -70,8 +70,18 @@ class TerminalTest {
   void longWorkShowsHowFarItIsAndWipesItself() {
     Desk.Outcome outcome = Desk.tidy().atATerminal(new TickingClock()).type(CHECK);
 
-    assertThat(outcome.err()).contains("\rchecking cases: 3 of 4").endsWith("\r");
+    assertThat(outcome.err()).contains("\rchecking cases: 3 of 4, 1 a second, 0 seconds left").endsWith("\r");
     assertThat(outcome.err()).doesNotContain("1 of 4");
+  }
+
+  @Test
+  void aShellCompletesCommandsAndOptions() {
+    Desk.Outcome outcome = Desk.tidy().type("completion");
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out())
+        .startsWith("#!/usr/bin/env bash")
+        .contains("'--as-of'", "complete -F _complete_plumbline", "check due mapping");
   }
 
   @Test

@@ -15,6 +15,7 @@ public final class Progress implements AutoCloseable {
   private final Clock clock;
   private final String what;
   private final long total;
+  private final long began;
   private long shown;
   private int width;
 
@@ -29,7 +30,8 @@ public final class Progress implements AutoCloseable {
     this.clock = console.clock();
     this.what = what;
     this.total = total;
-    this.shown = clock.millis() + SILENT_MILLIS - EVERY_MILLIS;
+    this.began = clock.millis();
+    this.shown = began + SILENT_MILLIS - EVERY_MILLIS;
   }
 
   /** Tells that so many are done. */
@@ -40,8 +42,22 @@ public final class Progress implements AutoCloseable {
     long now = clock.millis();
     if (now - shown >= EVERY_MILLIS) {
       shown = now;
-      show(String.format(Locale.ROOT, "%s: %,d of %,d", what, count, total));
+      show(String.format(Locale.ROOT, "%s: %,d of %,d%s", what, count, total, pace(count, now)));
     }
+  }
+
+  /** How many a second so far, and how long the rest takes at that pace. */
+  private String pace(long count, long now) {
+    long millis = Math.max(1, now - began);
+    long aSecond = count * 1_000 / millis;
+    long left = count == 0 ? 0 : (total - count) * millis / count / 1_000;
+    return aSecond == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            ", %,d a second, %s left",
+            aSecond,
+            left < 90 ? left + " seconds" : (left + 30) / 60 + " minutes");
   }
 
   private void show(String text) {
