@@ -154,6 +154,22 @@ class DueTest {
         .doesNotContain("A-18", "C2");
   }
 
+  @Test
+  void whoDidItIsNotNamedEither() {
+    desk.with(
+        "open.csv",
+        """
+        case,event,time,conference,actor,participants
+        A-21,conference is held,2026-03-02 14:00,C5,,
+        A-21,minutes are circulated,2026-03-04,C5,Jane Smith,
+        """);
+
+    assertThat(check().out()).contains("but by Jane Smith, not");
+    assertThat(check("--pseudonymise").out())
+        .contains("somebody, not by minute taker")
+        .doesNotContain("Smith");
+  }
+
   private Desk.Outcome due(String... more) {
     return type("due", more);
   }

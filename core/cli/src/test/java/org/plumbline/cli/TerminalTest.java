@@ -70,7 +70,9 @@ class TerminalTest {
   void longWorkShowsHowFarItIsAndWipesItself() {
     Desk.Outcome outcome = Desk.tidy().atATerminal(new TickingClock()).type(CHECK);
 
-    assertThat(outcome.err()).contains("\rchecking cases: 3 of 4, 1 a second, 0 seconds left").endsWith("\r");
+    assertThat(outcome.err())
+        .contains("\rchecking cases: 3 of 4, 1 a second, 0 seconds left")
+        .endsWith("\r");
     assertThat(outcome.err()).doesNotContain("1 of 4");
   }
 

@@ -127,7 +127,7 @@ final class StrictText {
 
   /** Stops where so much comes out of so little that it can be no data. */
   private static final class Unpacked extends FilterInputStream {
-    private static final long HARMLESS = 200L << 20;
+    private static final long HARMLESS = 64L << 20;
     private static final long MOST_TIMES = 200;
     private final long packed;
     private long count;

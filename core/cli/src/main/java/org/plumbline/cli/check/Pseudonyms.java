@@ -1,6 +1,7 @@
 package org.plumbline.cli.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.formats.CaseData;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.runtime.history.CaseHistory;
+import org.plumbline.runtime.history.Occurrence;
+import org.plumbline.runtime.history.Value;
 import org.plumbline.runtime.verdict.AgreedException;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 
@@ -23,17 +27,24 @@ import org.plumbline.runtime.verdict.ObligationVerdict;
  * are those of the real data; the numbers say nothing outside this result.
  */
 final class Pseudonyms {
+  private static final Set<String> PEOPLE =
+      Set.of("actor", "recipients", "participants", "consulted", "approved by");
+
+  private static final String SOMEBODY = "somebody";
+
   private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
 
   private final CheckedDocument checked;
   private final Map<String, String> cases = new HashMap<>();
   private final Map<String, Map<String, String>> keys = new HashMap<>();
   private final Set<String> words = new HashSet<>();
+  private final Map<String, Set<String>> people = new HashMap<>();
 
   Pseudonyms(CheckedDocument checked) {
     this.checked = checked;
     checked.data().histories().forEach(history -> caseOf(history.caseId()));
     words(checked.document());
+    checked.data().histories().forEach(this::people);
   }
 
   private void words(CompiledDocument document) {
@@ -48,6 +59,30 @@ final class Pseudonyms {
             });
     kernel.attributes().forEach(attribute -> words.add(attribute.name()));
     document.vocabulary().roles().forEach(role -> words.add(role.name()));
+  }
+
+  /** Whoever is named in a case by a name that is no role. */
+  private void people(CaseHistory history) {
+    Set<String> fields = new HashSet<>(PEOPLE);
+    checked.document().kernel().fixedRoles().forEach(role -> fields.add(role.field()));
+    Set<String> names =
+        new TreeSet<>(
+            Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
+    for (Occurrence occurrence : history.occurrences()) {
+      for (String field : fields) {
+        Value value = occurrence.fields().get(field);
+        if (value instanceof Value.Items items) {
+          names.addAll(items.items());
+        } else if (value instanceof Value.Text text) {
+          names.add(text.text());
+        }
+      }
+    }
+    names.removeAll(words);
+    names.removeIf(String::isBlank);
+    people.put(history.caseId(), names);
   }
 
   /** The same result about nobody. */
@@ -135,6 +170,9 @@ final class Pseudonyms {
   private String reason(ObligationVerdict verdict, Map<String, String> subject) {
     String reason = withoutNames(verdict.reason());
     for (String one : verdict.cases()) {
+      for (String name : people.getOrDefault(one, Set.of())) {
+        reason = replaced(reason, name, SOMEBODY);
+      }
       reason = replaced(reason, one, caseOf(one));
     }
     for (Map.Entry<String, String> key : verdict.subject().entrySet()) {
