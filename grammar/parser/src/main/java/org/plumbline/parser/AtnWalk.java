@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
@@ -20,8 +21,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class AtnWalk {
 
-  /** A rule to come back to, and where in it; null below the first rule. */
-  record Frame(ATNState next, @Nullable Frame below) {}
+  /**
+   * A rule to come back to, and where in it; null below the first rule. Places are looked up over
+   * and over, and a record would hash all the frames below each time: a thousand opening brackets
+   * would take minutes.
+   */
+  static final class Frame {
+    private final ATNState next;
+    private final @Nullable Frame below;
+    private final int hash;
+
+    Frame(ATNState next, @Nullable Frame below) {
+      this.next = next;
+      this.below = below;
+      this.hash = 31 * next.stateNumber + (below == null ? 0 : below.hash);
+    }
+
+    ATNState next() {
+      return next;
+    }
+
+    @Nullable Frame below() {
+      return below;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Frame that
+              && hash == that.hash
+              && next.stateNumber == that.next.stateNumber
+              && Objects.equals(below, that.below));
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
 
   /** A place in the grammar, with the rules around it. */
   record Place(ATNState state, @Nullable Frame around) {

@@ -76,14 +76,15 @@ final class LineWriter {
     return roles.mayBreakAfter(tokens.get(i - 1)) || isArrow(i);
   }
 
+  /** The arrow before what an example expects; that of a substitution stays on its line. */
   private boolean isArrow(int i) {
-    return tokens.get(i).getText().equals("->");
+    return kind == LineKind.EXAMPLE && tokens.get(i).getText().equals("->");
   }
 
   /** In an example, each thing that happens and what is expected begin as the line does. */
   private int continuation(int i) {
     boolean begins =
-        kind == LineKind.EXAMPLE && (tokens.get(i - 1).getText().equals(";") || isArrow(i));
+        isArrow(i) || (kind == LineKind.EXAMPLE && tokens.get(i - 1).getText().equals(";"));
     return begins ? kind.indent() : kind.continuation();
   }
 

@@ -236,4 +236,19 @@ class FormatterTest {
     assertThat(format("language 1\npart \"P\"\nreview due 2026-2-30"))
         .contains("  review due    2026-2-30\n");
   }
+
+  /** A line can be broken before the arrow of an example only. */
+  @Test
+  void leavesALongSubstitutionOnItsLine() {
+    String text =
+        """
+        language 1
+
+        part "P"
+
+        adopt 1 as 2 "Two" because "so"
+          substitute   initial conference about all of the children is held -> receiving-in conference about them is held
+        """;
+    assertThat(format(text)).isEqualTo(text);
+  }
 }
