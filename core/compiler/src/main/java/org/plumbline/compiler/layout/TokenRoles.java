@@ -29,6 +29,7 @@ import org.plumbline.parser.PlumblineParser.OccurrenceContext;
 import org.plumbline.parser.PlumblineParser.OrdinalEndContext;
 import org.plumbline.parser.PlumblineParser.OrdinalTriggerContext;
 import org.plumbline.parser.PlumblineParser.PhraseContext;
+import org.plumbline.parser.PlumblineParser.PlainPhraseContext;
 import org.plumbline.parser.PlumblineParser.RoleListContext;
 import org.plumbline.parser.PlumblineParser.StandardIdContext;
 import org.plumbline.parser.PlumblineParser.StandardsFileContext;
@@ -82,6 +83,7 @@ final class TokenRoles {
     boolean isName =
         rule instanceof NameContext
             || rule instanceof PhraseContext
+            || rule instanceof PlainPhraseContext
             || rule instanceof TakenAsContext;
     for (int i = 0; i < rule.getChildCount(); i++) {
       ParseTree child = rule.getChild(i);

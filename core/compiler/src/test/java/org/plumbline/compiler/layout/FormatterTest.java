@@ -251,4 +251,19 @@ class FormatterTest {
         """;
     assertThat(format(text)).isEqualTo(text);
   }
+
+  @Test
+  void keepsANumberAndTheWordWrittenOnToItTogether() {
+    String text =
+        """
+        language 1
+
+        part "P"
+
+        standard 1 "S"
+          trigger   form 7b is sent
+          deadline  not before form 7b is sent
+        """;
+    assertThat(format(text)).isEqualTo(text);
+  }
 }
