@@ -102,7 +102,7 @@ class EveryVerdictTest {
         try {
           collect(component.getAccessor().invoke(node), found);
         } catch (IllegalAccessException | InvocationTargetException e) {
-          throw new AssertionError(e);
+          throw new LinkageError(String.valueOf(e.getMessage()), e);
         }
       }
     }
