@@ -206,7 +206,7 @@ final class Pair {
         hold.add(holds.yes() ? holds.condition() : new Condition.Not(holds.condition()));
       }
     }
-    return Settings.inWhichHold(hold, types());
+    return Settings.inWhichHoldOrEmpty(hold, types());
   }
 
   private Map<String, ValueType> types() {

@@ -88,6 +88,11 @@ class BehavioursTest {
             visit + "deadline within 1 day",
             visit + "deadline within 24 hours",
             Course.DATE_DEPENDENT),
+        // a child of whom the number is not written down: not "at least 3", and not "less than 3"
+        step(
+            visit + "deadline within 5 days if children is at least 3, otherwise within 10 days",
+            visit + "deadline within 10 days if children is less than 3, otherwise within 5 days",
+            Course.TIGHTENED),
         // twelve months are a year, whatever the day
         step(
             visit + "deadline within 12 months",

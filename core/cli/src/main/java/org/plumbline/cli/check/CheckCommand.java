@@ -167,7 +167,8 @@ public final class CheckCommand implements Callable<Integer> {
         || (failOn.contains(FailOn.advice)
             && checked.verdicts().stream().anyMatch(CheckedDocument::isUnheededAdvice))
         || (failOn.contains(FailOn.open)
-            && checked.verdicts().stream().anyMatch(Tally::isOpenQuestion));
+            && (checked.verdicts().stream().anyMatch(Tally::isOpenQuestion)
+                || !PerhapsCalledFor.of(checked).isEmpty()));
   }
 
   /**

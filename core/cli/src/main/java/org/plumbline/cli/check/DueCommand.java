@@ -1,6 +1,7 @@
 package org.plumbline.cli.check;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,7 @@ public final class DueCommand implements Callable<Integer> {
     List<Due> all =
         run.checked().stream().flatMap(one -> Due.of(one, within).stream()).sorted().toList();
     output.write(console, cases.inputs(), out -> write(run.checked(), all, out));
+    run.checked().forEach(this::tellWhatIsNotInTheList);
     run.checked().stream()
         .flatMap(one -> one.uncheckable().stream())
         .forEach(
@@ -88,6 +90,34 @@ public final class DueCommand implements Callable<Integer> {
       return ExitCode.UNUSABLE;
     }
     return all.stream().anyMatch(Due::isOverdueRequirement) ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  /** Somebody who reads a short list must not take it for the whole. */
+  private void tellWhatIsNotInTheList(CheckedDocument checked) {
+    long open = checked.verdicts().stream().filter(Tally::isOpenQuestion).count();
+    int unused = checked.data().unused().size();
+    List<String> told = new ArrayList<>();
+    if (open > 0) {
+      told.add(
+          Counted.of(
+              open,
+              "obligation of which it cannot be told",
+              "obligations of which it cannot be told"));
+    }
+    if (unused > 0) {
+      told.add(
+          "whatever "
+              + Counted.of(unused, "row or value", "rows or values")
+              + " that could not be read called for");
+    }
+    if (!told.isEmpty()) {
+      console.say(
+          "not in the list of "
+              + checked.document().kernel().id()
+              + ": "
+              + String.join(", and ", told)
+              + "; plumbline check says more");
+    }
   }
 
   private void write(List<CheckedDocument> checked, List<Due> all, PrintStream out) {

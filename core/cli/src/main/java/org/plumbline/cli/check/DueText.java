@@ -15,7 +15,16 @@ final class DueText {
   static void write(
       List<CheckedDocument> checked, List<Due> all, Ink ink, int width, PrintStream out) {
     if (all.isEmpty()) {
-      out.println("Nothing is left to be done in these cases.");
+      boolean open =
+          checked.stream()
+              .anyMatch(
+                  one ->
+                      one.verdicts().stream().anyMatch(Tally::isOpenQuestion)
+                          || !one.data().unused().isEmpty());
+      out.println(
+          open
+              ? "No duty is known to be open in these cases."
+              : "Nothing is left to be done in these cases.");
       return;
     }
     Table table = new Table("due by", "overdue", "case", "standard", "~");

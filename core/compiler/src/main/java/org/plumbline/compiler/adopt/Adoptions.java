@@ -18,6 +18,7 @@ import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Note;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.document.StandardsFile.Header;
+import org.plumbline.model.spelling.NearMiss;
 
 /**
  * Writes out what a document adopts: each standard that it takes over, under its number here and
@@ -143,7 +144,7 @@ public final class Adoptions {
               + " Of this document's own, name those that you mean");
       return List.of();
     }
-    List<Adopted> wanted = adoption.every() ? all(there, origin) : adoption.standards();
+    List<Adopted> wanted = adoption.every() ? all(there, origin, own) : adoption.standards();
     Substitutions substitutions =
         new Substitutions(adoption.facts(Substitution.class).toList(), words);
     Map<String, String> numbers = new LinkedHashMap<>();
@@ -182,24 +183,59 @@ public final class Adoptions {
   }
 
   /** All but those that a standard of this document replaces or departs from. */
-  private List<Adopted> all(Map<String, Standard> there, Whole origin) {
-    List<String> own = new ArrayList<>();
+  private List<Adopted> all(Map<String, Standard> there, Whole origin, boolean check) {
+    List<String> leftOut = new ArrayList<>();
     for (Element element : document.elements()) {
       if (element instanceof Standard standard) {
         for (Facet facet : standard.facets()) {
           if (facet instanceof Facet.Relation relation
               && relation.kind() != Facet.Relation.Kind.PREVAILS_OVER
-              && relation.document() != null
-              && origin.isCalled(relation.document())) {
-            own.add(relation.standard());
+              && relation.document() != null) {
+            if (origin.isCalled(relation.document())) {
+              leftOut.add(relation.standard());
+            }
+            if (check) {
+              checkLeftOut(standard, relation, relation.document(), there, origin);
+            }
           }
         }
       }
     }
     return there.keySet().stream()
-        .filter(id -> !own.contains(id))
+        .filter(id -> !leftOut.contains(id))
         .map(id -> new Adopted(id, null, null))
         .toList();
+  }
+
+  /** A slip of the pen would leave a standard in that the author means to leave out. */
+  private void checkLeftOut(
+      Standard standard,
+      Facet.Relation relation,
+      String called,
+      Map<String, Standard> there,
+      Whole origin) {
+    String title = origin.header().title();
+    if (origin.isCalled(called)) {
+      if (!there.containsKey(relation.standard())) {
+        findings
+            .inside(standard)
+            .add(
+                DiagnosticKind.UNKNOWN_STANDARD,
+                relation,
+                "there is no standard " + relation.standard() + " in \"" + title + "\"");
+      }
+    } else if (NearMiss.of(called, List.of(title)).isPresent()) {
+      findings
+          .inside(standard)
+          .add(
+              DiagnosticKind.NO_EFFECT,
+              relation,
+              "no document that is adopted is called \""
+                  + called
+                  + "\", so nothing is left out; the nearest is \""
+                  + title
+                  + "\"");
+    }
   }
 
   private static Standard standard(

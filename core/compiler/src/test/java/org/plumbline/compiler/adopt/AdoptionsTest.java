@@ -162,6 +162,40 @@ class AdoptionsTest {
   }
 
   @Test
+  void whatIsMeantToBeLeftOutMustBeThere() {
+    assertThat(departing("standard 9 in \"National guidance\"").diagnostics())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.code()).isEqualTo("PL-0151");
+              assertThat(one.message()).contains("no standard 9 in \"National guidance\"");
+            });
+    assertThat(departing("standard 2 in \"Nationl guidance\"").diagnostics())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.code()).isEqualTo("PL-0162");
+              assertThat(one.message()).contains("the nearest is \"National guidance\"");
+            });
+    assertThat(departing("standard 2 in \"A paper of our own\"").diagnostics()).isEmpty();
+  }
+
+  private static Compilation departing(String from) {
+    return ours(
+        """
+        adopt every standard from "national.standards" version "3" because "so"
+
+        standard 12 "Minutes, sooner"
+          source "C"
+          departs from %s because "we are quicker"
+          trigger conference is held
+          must circulate minutes
+          deadline within 3 working days
+        """
+            .formatted(from));
+  }
+
+  @Test
   void linesOfTheOtherPaperAreCitedAsIts() {
     CompiledDocument document =
         document(
