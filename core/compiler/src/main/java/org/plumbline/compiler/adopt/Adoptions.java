@@ -16,6 +16,7 @@ import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.HeaderFact;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Note;
+import org.plumbline.model.document.Reading;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.document.StandardsFile.Header;
 import org.plumbline.model.spelling.NearMiss;
@@ -135,6 +136,7 @@ public final class Adoptions {
       there = byId(elements(other, false));
       if (own) {
         checkVersion(adoption, adoption.origin(), other, here);
+        checkReadings(adoption, other, here);
       }
     } else if (adoption.every()) {
       here.add(
@@ -294,6 +296,38 @@ public final class Adoptions {
                   adoption,
                   "version",
                   "\"" + other.version() + "\""));
+    }
+  }
+
+  /** The words come along, but how the other document takes them does not. */
+  private void checkReadings(Adoption adoption, Whole other, Findings here) {
+    for (HeaderFact fact : other.header().facts()) {
+      if (fact instanceof Reading there) {
+        String ours =
+            document.header().facts().stream()
+                .filter(Reading.class::isInstance)
+                .map(Reading.class::cast)
+                .filter(one -> one.vague().equals(there.vague()))
+                .map(one -> one.meaning().key())
+                .findFirst()
+                .orElse(null);
+        if (ours != null && !ours.equals(there.meaning().key())) {
+          here.add(
+              DiagnosticKind.READ_OTHERWISE,
+              adoption,
+              "\""
+                  + other.header().title()
+                  + "\" takes \""
+                  + there.vague()
+                  + "\" as "
+                  + there.meaning()
+                  + ", and this document as "
+                  + ours
+                  + ": what is adopted is read as here, and may ask for something else than there."
+                  + " If that is not meant, write those standards out, with a reading of their"
+                  + " own");
+        }
+      }
     }
   }
 

@@ -125,6 +125,7 @@ public enum DiagnosticKind {
   ADOPTED_VERSION("PL-0197", Severity.ERROR, "an adopted document has another version"),
   PRECEDENCE_UNCLEAR("PL-0199", Severity.ERROR, "it is unclear when a standard prevails"),
   ADOPTED_FROM_NOWHERE("PL-0198", Severity.ERROR, "every standard of no document is adopted"),
+  READ_OTHERWISE("PL-0206", Severity.WARNING, "what is adopted is read otherwise than there"),
 
   // ---- examples
   UNKNOWN_DETAIL("PL-0180", Severity.ERROR, "a detail of an example means nothing"),

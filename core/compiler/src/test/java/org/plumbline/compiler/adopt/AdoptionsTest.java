@@ -196,6 +196,51 @@ class AdoptionsTest {
   }
 
   @Test
+  void itIsToldWhereWhatIsAdoptedIsReadOtherwiseThanThere() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("theirs.standards", advised("theirs", "requirement", ""));
+    String adopt = "adopt 1 as 2 from \"theirs.standards\" version \"1\" because \"so\"\n";
+    texts.put("ours.standards", advised("ours", "advice", adopt));
+    texts.put("same.standards", advised("same", "requirement", adopt));
+
+    assertThat(StandardsCompiler.compile(texts).diagnostics())
+        .filteredOn(one -> one.code().equals("PL-0206"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.at().file()).isEqualTo("ours.standards");
+              assertThat(one.message())
+                  .startsWith(
+                      "\"Of theirs\" takes \"should\" as requirement, and this document as advice");
+            });
+  }
+
+  private static String advised(String id, String should, String more) {
+    return """
+    language 1
+
+    document "Of %1$s"
+      id %1$s
+      version "1"
+      calendar england
+      reading "should" taken as %2$s because "so"
+
+    event visit is made
+      act make visit
+    event call is received
+
+    standard 1 "Visit"
+      source "A"
+      trigger call is received
+      should make visit
+      deadline within 5 working days
+
+    """
+            .formatted(id, should)
+        + more;
+  }
+
+  @Test
   void linesOfTheOtherPaperAreCitedAsIts() {
     CompiledDocument document =
         document(
