@@ -33,35 +33,9 @@ final class Facets {
   Map<Facet, Finding> judge() {
     Map<Facet, Finding> facets = new EnumMap<>(Facet.class);
     for (Requirement requirement : arising.rule().requirements()) {
-      facets.merge(facet(requirement), judge(requirement), Finding::and);
+      facets.merge(requirement.facet(), judge(requirement), Finding::and);
     }
     return facets;
-  }
-
-  private static Facet facet(Requirement requirement) {
-    if (requirement instanceof Requirement.OnlyIf only) {
-      return facet(only.requirement());
-    } else if (requirement instanceof Requirement.Each each) {
-      return each.facet();
-    } else if (requirement instanceof Requirement.Content
-        || requirement instanceof Requirement.Wording
-        || requirement instanceof Requirement.NoLooser
-        || requirement instanceof Requirement.Holds) {
-      return Facet.CONTENT;
-    } else if (requirement instanceof Requirement.Actor) {
-      return Facet.ACTOR;
-    } else if (requirement instanceof Requirement.Recipients) {
-      return Facet.RECIPIENTS;
-    } else if (requirement instanceof Requirement.Form) {
-      return Facet.FORM;
-    } else if (requirement instanceof Requirement.OnRecord) {
-      return Facet.RECORD;
-    } else if (requirement instanceof Requirement.Approval) {
-      return Facet.APPROVAL;
-    } else if (requirement instanceof Requirement.Consultation) {
-      return Facet.CONSULTATION;
-    }
-    return Facet.PARTICIPANTS; // Participants, Quorum, Apart
   }
 
   private Finding judge(Requirement requirement) {

@@ -10,6 +10,7 @@ import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.history.SubjectHistory;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.RuleId;
 
@@ -55,7 +56,7 @@ public final class ReferenceChecker {
       verdicts.addAll(checked.verdicts());
       ignored += checked.ignored();
     }
-    for (SubjectHistory subject : SubjectHistory.of(document, histories)) {
+    for (SubjectHistory subject : SubjectHistory.of(document.subjects(), histories)) {
       verdicts.addAll(check(subject, coverage, asOf));
     }
     return new Checked(new CrossCases(document).together(verdicts), ignored);

@@ -57,24 +57,7 @@ record RulePairing(PlacedRule before, PlacedRule after) {
 
   /** The document as if it were in force for ever. */
   static KernelDocument everInForce(KernelDocument d) {
-    return new KernelDocument(
-        d.id(),
-        d.title(),
-        d.version(),
-        null,
-        null,
-        d.calendar(),
-        d.acrossCases(),
-        d.events(),
-        d.states(),
-        d.composites(),
-        d.ordinals(),
-        d.fixedRoles(),
-        d.schedules(),
-        d.attributes(),
-        d.words(),
-        d.groups(),
-        d.rules());
+    return d.withInForce(null, null);
   }
 
   /** The rule as if it were in force for ever. */

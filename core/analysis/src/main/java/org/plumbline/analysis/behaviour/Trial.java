@@ -91,23 +91,6 @@ final class Trial {
     }
     // a case is looked at by itself, be it a child's or a worker's
     rules.add(placed.rule().reaching(placed.rule().reach().over(Reach.Cases.Sharing.EACH_ITS_OWN)));
-    return new KernelDocument(
-        d.id(),
-        d.title(),
-        d.version(),
-        d.inForceFrom(),
-        d.inForceTo(),
-        d.calendar(),
-        d.acrossCases(),
-        d.events(),
-        d.states(),
-        d.composites(),
-        d.ordinals(),
-        d.fixedRoles(),
-        d.schedules(),
-        d.attributes(),
-        d.words(),
-        d.groups(),
-        rules);
+    return d.withRules(rules);
   }
 }

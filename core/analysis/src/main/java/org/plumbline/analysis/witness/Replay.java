@@ -66,24 +66,6 @@ record Replay(CaseHistory history, long asOf, long anchor) {
 
   /** The document with that rule alone: what the others say does not matter here. */
   private static KernelDocument only(PlacedRule rule) {
-    KernelDocument d = rule.document();
-    return new KernelDocument(
-        d.id(),
-        d.title(),
-        d.version(),
-        d.inForceFrom(),
-        d.inForceTo(),
-        d.calendar(),
-        d.acrossCases(),
-        d.events(),
-        d.states(),
-        d.composites(),
-        d.ordinals(),
-        d.fixedRoles(),
-        d.schedules(),
-        d.attributes(),
-        d.words(),
-        d.groups(),
-        List.of(rule.rule().reaching(byItself(rule.rule().reach()))));
+    return rule.document().withRules(List.of(rule.rule().reaching(byItself(rule.rule().reach()))));
   }
 }

@@ -149,13 +149,7 @@ final class CaseOptions {
   }
 
   private Mapping meaning(@Nullable String group) throws CaseDataException {
-    Mapping meaning = mapping == null ? Mapping.PLAIN : Mappings.named(mapping);
-    if (covers != null && covers.stream().anyMatch(String::isBlank)) {
-      throw new Problem("--covers: name events, separated by commas, or say all");
-    }
-    if (covers != null) {
-      meaning = meaning.covering(covers.stream().map(String::strip).toList());
-    }
+    Mapping meaning = Mappings.covering(mapping, covers);
     return group == null ? meaning : meaning.groupedBy(group);
   }
 

@@ -18,10 +18,10 @@ import org.plumbline.formats.Mapping;
 import org.plumbline.reference.Checked;
 import org.plumbline.reference.CrossCases;
 import org.plumbline.reference.ReferenceChecker;
-import org.plumbline.reference.SubjectHistory;
 import org.plumbline.runtime.calendar.CalendarException;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.CaseHistory;
+import org.plumbline.runtime.history.SubjectHistory;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 
 /** Runs one file of cases through documents. */
@@ -64,7 +64,8 @@ final class Checking {
             .forEach(verdicts::add);
       }
     }
-    for (SubjectHistory subject : SubjectHistory.of(document.kernel(), data.histories())) {
+    for (SubjectHistory subject :
+        SubjectHistory.of(document.kernel().subjects(), data.histories())) {
       try {
         checker.check(subject, data.coverage(), moment).stream()
             .filter(one -> asked.includes(one, calendar))

@@ -8,7 +8,6 @@ import org.plumbline.cli.console.Problem;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.mapping.Mappings;
 import org.plumbline.formats.CaseDataException;
-import org.plumbline.formats.Mapping;
 import picocli.CommandLine.Option;
 
 /** Which recorded cases both versions are to judge. */
@@ -58,14 +57,7 @@ final class CaseOptions {
           "--cases: on which day are the cases to be judged? A verdict depends on it: say --as-of");
     }
     try {
-      Mapping meaning = Mapping.PLAIN;
-      if (mapping != null) {
-        meaning = Mappings.named(mapping);
-      }
-      return new CaseReplay.Cases(
-          file,
-          covers == null ? meaning : meaning.covering(covers.stream().map(String::strip).toList()),
-          asOf);
+      return new CaseReplay.Cases(file, Mappings.covering(mapping, covers), asOf);
     } catch (CaseDataException e) {
       throw new Problem(String.valueOf(e.getMessage()));
     }

@@ -22,10 +22,10 @@ import org.plumbline.formats.CaseDataException;
 import org.plumbline.formats.CaseSource;
 import org.plumbline.formats.Mapping;
 import org.plumbline.reference.ReferenceChecker;
-import org.plumbline.reference.SubjectHistory;
 import org.plumbline.runtime.calendar.CalendarException;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.CaseHistory;
+import org.plumbline.runtime.history.SubjectHistory;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 
 /** Judges recorded cases by two versions. Of a case no more is kept than what differs. */
@@ -67,7 +67,7 @@ final class CaseReplay {
                 + e.getMessage());
       }
       checker = new ReferenceChecker(edition.document().kernel(), calendar);
-      subjects = SubjectHistory.of(edition.document().kernel(), data.histories());
+      subjects = SubjectHistory.of(edition.document().kernel().subjects(), data.histories());
       data.histories().forEach(history -> byId.put(history.caseId(), history));
       asOf = cases.asOf().epochSecond(calendar);
     }

@@ -14,7 +14,6 @@ import org.plumbline.compiler.diagnostic.Fixes;
 import org.plumbline.model.document.Example;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.kernel.EventPattern;
-import org.plumbline.model.kernel.Requirement;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
 import org.plumbline.runtime.verdict.Facet;
@@ -153,33 +152,7 @@ final class ExampleChecks {
     return facet == Facet.TIME
         || rules.stream()
             .flatMap(rule -> rule.requirements().stream())
-            .anyMatch(requirement -> facet(requirement) == facet);
-  }
-
-  private static Facet facet(Requirement requirement) {
-    if (requirement instanceof Requirement.OnlyIf only) {
-      return facet(only.requirement());
-    } else if (requirement instanceof Requirement.Each each) {
-      return each.facet();
-    } else if (requirement instanceof Requirement.Actor) {
-      return Facet.ACTOR;
-    } else if (requirement instanceof Requirement.Content
-        || requirement instanceof Requirement.Wording
-        || requirement instanceof Requirement.NoLooser
-        || requirement instanceof Requirement.Holds) {
-      return Facet.CONTENT;
-    } else if (requirement instanceof Requirement.Recipients) {
-      return Facet.RECIPIENTS;
-    } else if (requirement instanceof Requirement.Form) {
-      return Facet.FORM;
-    } else if (requirement instanceof Requirement.Approval) {
-      return Facet.APPROVAL;
-    } else if (requirement instanceof Requirement.Consultation) {
-      return Facet.CONSULTATION;
-    } else if (requirement instanceof Requirement.OnRecord) {
-      return Facet.RECORD;
-    }
-    return Facet.PARTICIPANTS;
+            .anyMatch(requirement -> requirement.facet() == facet);
   }
 
   /** Whether anything in the example can make a duty arise; what arises by itself always can. */

@@ -3,6 +3,7 @@ package org.plumbline.model.kernel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.calendar.Amount;
 
@@ -58,6 +59,47 @@ public record KernelDocument(
     words = Map.copyOf(words);
     groups = Map.copyOf(groups);
     rules = List.copyOf(rules);
+  }
+
+  /** The same with other rules. */
+  public KernelDocument withRules(List<Rule> newRules) {
+    return with(inForceFrom, inForceTo, newRules);
+  }
+
+  /** The same, in force from and to other days; null for no such day. */
+  public KernelDocument withInForce(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return with(from, to, rules);
+  }
+
+  private KernelDocument with(
+      @Nullable LocalDate from, @Nullable LocalDate to, List<Rule> newRules) {
+    return new KernelDocument(
+        id,
+        title,
+        version,
+        from,
+        to,
+        calendar,
+        acrossCases,
+        events,
+        states,
+        composites,
+        ordinals,
+        fixedRoles,
+        schedules,
+        attributes,
+        words,
+        groups,
+        newRules);
+  }
+
+  /** The keys of what rules are about instead of a case, such as a worker; by the rules' order. */
+  public List<String> subjects() {
+    return rules.stream()
+        .map(rule -> rule.reach().subject())
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   /**

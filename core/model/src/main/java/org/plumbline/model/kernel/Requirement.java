@@ -9,6 +9,31 @@ import org.plumbline.runtime.verdict.Facet;
  * What the discharging occurrence must show besides its time. Each is judged as a facet of its own.
  */
 public sealed interface Requirement {
+  /** The facet as which it is judged. */
+  default Facet facet() {
+    if (this instanceof OnlyIf only) {
+      return only.requirement().facet();
+    } else if (this instanceof Content
+        || this instanceof Wording
+        || this instanceof NoLooser
+        || this instanceof Holds) {
+      return Facet.CONTENT;
+    } else if (this instanceof Actor) {
+      return Facet.ACTOR;
+    } else if (this instanceof Recipients) {
+      return Facet.RECIPIENTS;
+    } else if (this instanceof Form) {
+      return Facet.FORM;
+    } else if (this instanceof OnRecord) {
+      return Facet.RECORD;
+    } else if (this instanceof Approval) {
+      return Facet.APPROVAL;
+    } else if (this instanceof Consultation) {
+      return Facet.CONSULTATION;
+    }
+    return Facet.PARTICIPANTS; // Participants, Quorum, Apart; of Each it is a component
+  }
+
   /** These fields of the occurrence, or of the record it makes, are filled in. */
   record Content(List<Item> items) implements Requirement {
     public Content {

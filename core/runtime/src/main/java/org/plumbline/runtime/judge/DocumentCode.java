@@ -3,6 +3,7 @@ package org.plumbline.runtime.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.plumbline.runtime.checker.Checker;
 import org.plumbline.runtime.checker.VerdictSink;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.history.SubjectHistory;
 import org.plumbline.runtime.sweep.Columns;
 import org.plumbline.runtime.sweep.Sweep;
 import org.plumbline.runtime.verdict.ObligationVerdict;
@@ -170,13 +172,17 @@ public abstract class DocumentCode implements Checker {
       List<CaseHistory> histories, Coverage coverage, long asOf) {
     List<ObligationVerdict> verdicts = new ArrayList<>();
     histories.forEach(history -> verdicts.addAll(check(history, coverage, asOf)));
-    for (SubjectHistory subject : SubjectHistory.of(rules(), histories)) {
+    for (SubjectHistory subject : SubjectHistory.of(subjects(), histories)) {
       verdicts.addAll(check(subject, coverage, asOf));
     }
     return new CrossCases(this).together(verdicts);
   }
 
   /** §9.4: by the rules that are about its like. */
+  private List<String> subjects() {
+    return rules().stream().map(RuleCode::subject).filter(Objects::nonNull).distinct().toList();
+  }
+
   private List<ObligationVerdict> check(SubjectHistory subject, Coverage coverage, long asOf) {
     World world = World.of(this, subject.history(), coverage, asOf);
     Verdicts reported = new Verdicts(world);

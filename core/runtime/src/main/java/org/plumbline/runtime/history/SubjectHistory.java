@@ -1,4 +1,4 @@
-package org.plumbline.runtime.judge;
+package org.plumbline.runtime.history;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,10 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plumbline.runtime.history.CaseHistory;
-import org.plumbline.runtime.history.Moment;
-import org.plumbline.runtime.history.Occurrence;
-import org.plumbline.runtime.history.Value;
 
 /**
  * What all cases together hold of one worker, or whoever else standards are about
@@ -19,7 +15,7 @@ import org.plumbline.runtime.history.Value;
  * @param cases those that hold something of it, by the source's order
  * @param history called by the value; nothing is known of it but what happened
  */
-record SubjectHistory(String key, List<String> cases, CaseHistory history) {
+public record SubjectHistory(String key, List<String> cases, CaseHistory history) {
   /**
    * Copies the list.
    *
@@ -27,24 +23,18 @@ record SubjectHistory(String key, List<String> cases, CaseHistory history) {
    * @param cases those that hold something of it
    * @param history called by the value
    */
-  SubjectHistory {
+  public SubjectHistory {
     cases = List.copyOf(cases);
   }
 
   /**
-   * The subjects of these rules.
+   * The subjects of which cases tell.
    *
+   * @param keys what tells subjects apart, each once
    * @param histories of all cases
-   * @return by the key's place in the document, then by the value's first occurrence in the cases
+   * @return by the key's place, then by the value's first occurrence in the cases
    */
-  static List<SubjectHistory> of(List<RuleCode> rules, List<CaseHistory> histories) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (RuleCode rule : rules) {
-      String subject = rule.subject();
-      if (subject != null) {
-        keys.add(subject);
-      }
-    }
+  public static List<SubjectHistory> of(List<String> keys, List<CaseHistory> histories) {
     List<SubjectHistory> all = new ArrayList<>();
     for (String key : keys) {
       for (String value : values(key, histories)) {
