@@ -33,6 +33,7 @@ enum Module {
   CHECKERS(
       Set.of("runtime", "model"),
       Set.of("org.codehaus.janino..", "org.codehaus.commons.compiler..")),
+  EMBEDDING(Set.of("runtime", "model", "calendars", "compiler", "reference", "checkers"), Set.of()),
   CLI(
       Set.of(
           "runtime",
@@ -42,7 +43,8 @@ enum Module {
           "reference",
           "formats",
           "publish",
-          "analysis"),
+          "analysis",
+          "checkers"),
       Set.of("picocli..", "com.fasterxml.jackson.."));
 
   @SuppressWarnings("ImmutableEnumChecker") // made by Set.of

@@ -264,7 +264,7 @@ public record CheckerSource(String packageName, String className, String text) {
       for (Map.Entry<String, String> word : new TreeMap<>(document.words()).entrySet()) {
         String meant = new Name(word.getValue()).key();
         if (!meant.equals(word.getKey())) {
-          aliases.add(entry(word.getKey(), Constants.literal(meant)));
+          aliases.add(plain(JavaText.literal(word.getKey()) + ", " + JavaText.literal(meant)));
         }
       }
       List<Expression> groups = new ArrayList<>();
@@ -277,7 +277,7 @@ public record CheckerSource(String packageName, String className, String text) {
                 plain(String.valueOf(group.getValue().together())));
         groups.add(entry(group.getKey(), made));
       }
-      return call("new Words", call("Map.ofEntries", aliases), call("Map.ofEntries", groups));
+      return call("new Words", call("Words.pairs", aliases), call("Map.ofEntries", groups));
     }
 
     private static Expression entry(String key, Expression value) {

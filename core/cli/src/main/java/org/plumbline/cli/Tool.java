@@ -15,6 +15,7 @@ import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.PrintStreamWriter;
 import org.plumbline.cli.diff.DiffCommand;
 import org.plumbline.cli.diff.HistoryCommand;
+import org.plumbline.cli.document.CompileCommand;
 import org.plumbline.cli.document.ConvertCommand;
 import org.plumbline.cli.document.ExplainCommand;
 import org.plumbline.cli.document.FormatCommand;
@@ -48,6 +49,7 @@ final class Tool {
     commands.put("test", TestCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("convert", ConvertCommand::new);
+    commands.put("compile", CompileCommand::new);
     commands.put("diff", DiffCommand::new);
     commands.put("history", HistoryCommand::new);
     commands.put("publish", PublishCommand::new);

@@ -1,5 +1,6 @@
 package org.plumbline.compiler;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.compiler.adopt.AdoptedStandard;
@@ -8,6 +9,7 @@ import org.plumbline.compiler.diagnostic.SourceRange;
 import org.plumbline.compiler.examples.ExampleCase;
 import org.plumbline.compiler.examples.ExampleReader;
 import org.plumbline.compiler.resolve.Vocabulary;
+import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.document.StandardsFile;
 import org.plumbline.model.kernel.KernelDocument;
@@ -43,6 +45,23 @@ public record CompiledDocument(
         .filter(Standard.class::isInstance)
         .map(Standard.class::cast)
         .toList();
+  }
+
+  /**
+   * Where the paper says what each standard asks.
+   *
+   * @return in words, by the standard's number; without those that do not say
+   */
+  public Map<String, String> sources() {
+    Map<String, String> sources = new LinkedHashMap<>();
+    for (Standard standard : standards()) {
+      for (Facet facet : standard.facets()) {
+        if (facet instanceof Facet.Source source) {
+          sources.merge(standard.id(), source.words(), (one, other) -> one + "; " + other);
+        }
+      }
+    }
+    return sources;
   }
 
   /**

@@ -2,7 +2,10 @@ package org.plumbline.runtime.calendar;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -75,6 +78,30 @@ public final class CalendarText {
 
   private static void line(StringBuilder text, String key, String value) {
     text.append((key + " " + value.replaceAll("\\s+", " ")).strip()).append('\n');
+  }
+
+  /**
+   * The calendar that generated code has with it, as a resource beside its class.
+   *
+   * @param beside the class
+   * @param name the resource's name
+   * @return the calendar
+   * @throws CalendarException if it is missing or damaged; the message says which
+   */
+  public static WorkingCalendar resource(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new CalendarException(
+            name
+                + " is missing beside "
+                + beside.getName()
+                + ": take the calendar that was generated with the class into the build's"
+                + " resources");
+      }
+      return WorkingCalendar.of(read(name, new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new CalendarException(name + " cannot be read: " + e.getMessage());
+    }
   }
 
   /**

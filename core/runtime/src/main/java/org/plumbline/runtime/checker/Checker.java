@@ -1,16 +1,20 @@
 package org.plumbline.runtime.checker;
 
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.history.HistoryBuilder;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 
 /**
  * Judges case histories by one document. Immutable and safe to share between threads; a check keeps
- * nothing behind.
+ * nothing behind. One that was compiled ahead of time can be sent to where its class is known too;
+ * of one compiled in process, send the document.
  */
-public interface Checker {
+public interface Checker extends Serializable {
   /** The id of the document that it checks. */
   String document();
 
@@ -19,6 +23,24 @@ public interface Checker {
 
   /** The calendar by which its limits count, and whose zone its local days are in. */
   WorkingCalendar calendar();
+
+  /**
+   * A case history to be put together, in the calendar's zone.
+   *
+   * @param caseId the case's identifier
+   */
+  default HistoryBuilder history(String caseId) {
+    return new HistoryBuilder(caseId, calendar());
+  }
+
+  /**
+   * As of the end of a day: its last second, since 1970-01-01T00:00:00Z.
+   *
+   * @param day a local day
+   */
+  default long endOf(LocalDate day) {
+    return calendar().clock().endOfDay(Math.toIntExact(day.toEpochDay()));
+  }
 
   /**
    * Judges one case by itself, by all rules that are about the case.

@@ -20,6 +20,8 @@ import org.plumbline.runtime.verdict.ObligationVerdict;
 
 /** What a generated checker has for its document as a whole. Immutable, safe to share. */
 public abstract class DocumentCode implements Checker {
+  private static final long serialVersionUID = 1L;
+
   private final WorkingCalendar calendar;
 
   /**

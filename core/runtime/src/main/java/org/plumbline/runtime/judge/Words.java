@@ -1,5 +1,6 @@
 package org.plumbline.runtime.judge;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,18 @@ public final class Words {
    * @param together whether it consists of them all; otherwise each of them is one of it
    */
   public record Group(java.util.List<String> members, boolean together) {}
+
+  /**
+   * Words with what each means, one after the other. (A map of entries says the same, but takes a
+   * compiler of Java ten seconds to read where there are a thousand.)
+   */
+  public static Map<String, String> pairs(String... words) {
+    Map<String, String> pairs = new HashMap<>();
+    for (int i = 0; i < words.length; i += 2) {
+      pairs.put(words[i], words[i + 1]);
+    }
+    return pairs;
+  }
 
   /**
    * What names are compared by: the words in lower case, without articles and the forms of to be

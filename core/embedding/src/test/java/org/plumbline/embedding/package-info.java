@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.embedding;
+
+import org.jspecify.annotations.NullMarked;
