@@ -107,7 +107,10 @@ public record CheckerSource(String packageName, String className, String text) {
       body(constants, types, body);
       sweep(constants, types, rules);
       String opening = "public final class " + className + " extends DocumentCode {\n";
-      String all = opening + constants.text() + body + rules + "}\n";
+      String said = constants.text() + body + rules;
+      Lines own = new Lines().indented();
+      own.method("public String fingerprint()", Constants.literal(Fingerprint.of(said)));
+      String all = opening + said + own + "}\n";
 
       Lines head = new Lines();
       head.line("package " + packageName + ";").line("");

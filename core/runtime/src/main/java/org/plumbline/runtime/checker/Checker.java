@@ -21,6 +21,12 @@ public interface Checker extends Serializable {
   /** The document's version, as it calls itself. */
   String version();
 
+  /**
+   * Tells one text of a document from another: two checkers with the same fingerprint judge alike
+   * by the same calendar.
+   */
+  String fingerprint();
+
   /** The calendar by which its limits count, and whose zone its local days are in. */
   WorkingCalendar calendar();
 
