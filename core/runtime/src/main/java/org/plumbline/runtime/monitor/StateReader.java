@@ -131,37 +131,30 @@ final class StateReader {
   }
 
   private Value value() throws IOException {
-    switch (in.readUnsignedByte()) {
-      case StateWriter.FLAG:
-        return new Value.Flag(in.readBoolean());
-      case StateWriter.NUMBER:
-        return new Value.Number(new BigDecimal(text()));
-      case StateWriter.TEXT:
-        return new Value.Text(text());
-      case StateWriter.DATE:
-        LocalDate date = LocalDate.ofEpochDay(in.readLong());
-        Long time = number();
-        return new Value.Date(date, time == null ? null : LocalTime.ofNanoOfDay(time));
-      case StateWriter.ITEMS:
-        return new Value.Items(texts());
-      case StateWriter.UNREADABLE:
-        return new Value.Unreadable(text());
-      default:
-        throw damaged();
-    }
+    return switch (in.readUnsignedByte()) {
+      case StateWriter.FLAG -> new Value.Flag(in.readBoolean());
+      case StateWriter.NUMBER -> new Value.Number(new BigDecimal(text()));
+      case StateWriter.TEXT -> new Value.Text(text());
+      case StateWriter.DATE -> date();
+      case StateWriter.ITEMS -> new Value.Items(texts());
+      case StateWriter.UNREADABLE -> new Value.Unreadable(text());
+      default -> throw damaged();
+    };
+  }
+
+  private Value date() throws IOException {
+    LocalDate date = LocalDate.ofEpochDay(in.readLong());
+    Long time = number();
+    return new Value.Date(date, time == null ? null : LocalTime.ofNanoOfDay(time));
   }
 
   private @Nullable Moment moment() throws IOException {
-    switch (in.readUnsignedByte()) {
-      case 0:
-        return null;
-      case 1:
-        return Moment.at(in.readLong());
-      case 2:
-        return new Moment(in.readLong(), in.readLong());
-      default:
-        throw damaged();
-    }
+    return switch (in.readUnsignedByte()) {
+      case 0 -> null;
+      case 1 -> Moment.at(in.readLong());
+      case 2 -> new Moment(in.readLong(), in.readLong());
+      default -> throw damaged();
+    };
   }
 
   private @Nullable Long number() throws IOException {
