@@ -34,6 +34,9 @@ enum Module {
       Set.of("runtime", "model"),
       Set.of("org.codehaus.janino..", "org.codehaus.commons.compiler..")),
   EMBEDDING(Set.of("runtime", "model", "calendars", "compiler", "reference", "checkers"), Set.of()),
+  JUNIT(
+      Set.of("runtime", "compiler", "embedding"),
+      Set.of("org.junit.platform..", "org.opentest4j..")),
   CLI(
       Set.of(
           "runtime",
@@ -44,7 +47,8 @@ enum Module {
           "formats",
           "publish",
           "analysis",
-          "checkers"),
+          "checkers",
+          "embedding"),
       Set.of("picocli..", "com.fasterxml.jackson.."));
 
   @SuppressWarnings("ImmutableEnumChecker") // made by Set.of

@@ -10,9 +10,17 @@ public final class DocumentException extends RuntimeException {
   /** Empty after being read back from a stream: the message has all that matters. */
   private final transient List<Diagnostic> findings;
 
-  DocumentException(String message, List<Diagnostic> findings) {
+  private final boolean ofADocument;
+
+  DocumentException(String message, List<Diagnostic> findings, boolean ofADocument) {
     super(message);
     this.findings = List.copyOf(findings);
+    this.ofADocument = ofADocument;
+  }
+
+  /** Whether it is a document that cannot be used; otherwise it is none, such as a vocabulary. */
+  public boolean isOfADocument() {
+    return ofADocument;
   }
 
   /** The errors, in order of place; empty if it is not the text that is wrong. */

@@ -14,6 +14,7 @@ import org.plumbline.compiler.Compilation;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.diagnostic.Diagnostic;
+import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Severity;
 import org.plumbline.reference.ReferenceChecker;
 import org.plumbline.runtime.calendar.CalendarException;
@@ -64,19 +65,28 @@ public final class StandardsDocument {
     Compilation compilation = StandardsCompiler.compile(List.of(file), readings);
     List<Diagnostic> errors =
         compilation.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
-    if (!errors.isEmpty()) {
+    boolean isDocument = !compilation.documents().isEmpty();
+    if (!errors.isEmpty() && (isDocument || !isPart(compilation))) {
       throw new DocumentException(
-          errors.stream().map(StandardsDocument::line).collect(Collectors.joining("\n")), errors);
+          errors.stream().map(StandardsDocument::line).collect(Collectors.joining("\n")),
+          errors,
+          true);
     }
-    if (compilation.documents().isEmpty()) {
+    if (!isDocument) {
       throw new DocumentException(
           file
               + ": this is no whole document but a vocabulary or a part of one. Name the document"
               + " that uses it",
-          List.of());
+          errors,
+          false);
     }
     CompiledDocument document = compilation.documents().get(0);
     return new StandardsDocument(document, calendar(file, document));
+  }
+
+  /** A part taken by itself has faults that its document does not have. */
+  private static boolean isPart(Compilation compilation) {
+    return compilation.diagnostics().stream().anyMatch(d -> d.kind() == DiagnosticKind.PART_ALONE);
   }
 
   private static String line(Diagnostic error) {
@@ -89,7 +99,7 @@ public final class StandardsDocument {
       Calendars calendars = folder == null ? new Calendars() : Calendars.in(folder);
       return calendars.load(document.kernel().calendar());
     } catch (CalendarException e) {
-      throw new DocumentException(file + ": " + e.getMessage(), List.of());
+      throw new DocumentException(file + ": " + e.getMessage(), List.of(), true);
     }
   }
 
@@ -134,7 +144,7 @@ public final class StandardsDocument {
     try {
       return CHECKERS.of(document.kernel(), calendar);
     } catch (NotCoveredException e) {
-      throw new DocumentException(String.valueOf(e.getMessage()), List.of());
+      throw new DocumentException(String.valueOf(e.getMessage()), List.of(), true);
     }
   }
 
@@ -149,7 +159,7 @@ public final class StandardsDocument {
     try {
       return DocumentSources.of(document.kernel(), calendar, packageName, document.sources());
     } catch (NotCoveredException e) {
-      throw new DocumentException(String.valueOf(e.getMessage()), List.of());
+      throw new DocumentException(String.valueOf(e.getMessage()), List.of(), true);
     }
   }
 
@@ -166,6 +176,25 @@ public final class StandardsDocument {
   public List<ObligationVerdict> explain(
       List<CaseHistory> histories, Coverage coverage, long asOf) {
     return reference.checkAll(histories, coverage, asOf).verdicts();
+  }
+
+  /**
+   * Tries out the examples that stand in the document.
+   *
+   * @return what came of each, in the document's order
+   */
+  public List<ExampleOutcome> examples() {
+    return document.examples(calendar).stream()
+        .map(example -> ExampleOutcome.of(example, reference))
+        .toList();
+  }
+
+  /**
+   * The document as the compiler has it, for tools that need more than this class tells; its types
+   * may change from one version of Plumbline to the next.
+   */
+  public CompiledDocument compiled() {
+    return document;
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.plumbline.cli.diagnostics.ReadingOption;
 import org.plumbline.cli.diagnostics.StandardsFiles;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.diagnostic.SourceRange;
+import org.plumbline.embedding.ExampleOutcome;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;

@@ -1,4 +1,4 @@
-package org.plumbline.cli.document;
+package org.plumbline.embedding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,21 +16,29 @@ import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.Verdict;
 
 /**
- * What came of an example.
+ * What came of an example: an author's test of a standard, a short history with the verdict that is
+ * expected of it.
  *
  * @param example the example
  * @param came the obligations of its standard, in the order in which they arose
  * @param problem why it could not be checked at all; null if it could
  */
-record ExampleOutcome(ExampleCase example, List<ObligationVerdict> came, @Nullable String problem) {
+public record ExampleOutcome(
+    ExampleCase example, List<ObligationVerdict> came, @Nullable String problem) {
   /** How the reason begins where a condition asks for what nothing is known of. */
   private static final String CONDITION_NOT_KNOWN = "It cannot be told whether it is called for";
 
-  ExampleOutcome {
+  public ExampleOutcome {
     came = List.copyOf(came);
   }
 
-  static ExampleOutcome of(ExampleCase example, ReferenceChecker checker) {
+  /**
+   * Tries an example out.
+   *
+   * @param example the example
+   * @param checker of its document
+   */
+  public static ExampleOutcome of(ExampleCase example, ReferenceChecker checker) {
     try {
       List<ObligationVerdict> came =
           checker
@@ -53,7 +61,7 @@ record ExampleOutcome(ExampleCase example, List<ObligationVerdict> came, @Nullab
   }
 
   /** Whether everything expected came, and nothing else. */
-  boolean asExpected() {
+  public boolean asExpected() {
     List<Expected> expected = example.expected();
     if (problem != null || expected.size() != came.size()) {
       return false;
@@ -101,7 +109,7 @@ record ExampleOutcome(ExampleCase example, List<ObligationVerdict> came, @Nullab
   }
 
   /** Whether it failed because it does not say what the condition of its standard asks about. */
-  boolean isWithoutItsCondition() {
+  public boolean isWithoutItsCondition() {
     return !asExpected()
         && came.stream()
             .anyMatch(
@@ -111,11 +119,16 @@ record ExampleOutcome(ExampleCase example, List<ObligationVerdict> came, @Nullab
   }
 
   /** Whether it shows the standard at work: some obligation that applies. */
-  boolean exercises() {
+  public boolean exercises() {
     return came.stream().anyMatch(v -> v.verdict() != Verdict.NOT_APPLICABLE);
   }
 
-  String expectedWords(WorkingCalendar calendar) {
+  /**
+   * What its author expects, in words.
+   *
+   * @param calendar the document's calendar, in whose zone times are told
+   */
+  public String expectedWords(WorkingCalendar calendar) {
     SpokenTime time = new SpokenTime(calendar.zone());
     List<String> words = new ArrayList<>();
     for (Expected one : example.expected()) {
@@ -129,8 +142,12 @@ record ExampleOutcome(ExampleCase example, List<ObligationVerdict> came, @Nullab
     return words.isEmpty() ? "nothing" : String.join(", ", words);
   }
 
-  /** One for each obligation, with its reason. */
-  List<String> cameWords(WorkingCalendar calendar) {
+  /**
+   * What came instead, in words: one for each obligation, with its reason.
+   *
+   * @param calendar the document's calendar, in whose zone times are told
+   */
+  public List<String> cameWords(WorkingCalendar calendar) {
     if (problem != null) {
       return List.of(problem);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.junit;
+
+import org.jspecify.annotations.NullMarked;
