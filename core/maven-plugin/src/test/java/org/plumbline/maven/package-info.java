@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.maven;
+
+import org.jspecify.annotations.NullMarked;
