@@ -23,9 +23,22 @@ import org.plumbline.documentation.Transcript.Step;
 /** Every page is followed from top to bottom, as a reader would who copies what it shows. */
 class PagesTest {
 
-  /** What a block may show, and who tries it; a text is only looked at. */
+  /**
+   * What a block may show, and who tries it; a text is only looked at, Java is tried where it is
+   * compiled.
+   */
   private static final Set<String> SHOWN =
-      Set.of("standards", "standards-snippet", "console", "yaml", "csv", "json", "jsonl", "text");
+      Set.of(
+          "standards",
+          "standards-snippet",
+          "console",
+          "yaml",
+          "csv",
+          "json",
+          "jsonl",
+          "text",
+          "java",
+          "xml");
 
   private static final Set<String> SAVED =
       Set.of("standards", "yaml", "csv", "json", "jsonl", "text");
