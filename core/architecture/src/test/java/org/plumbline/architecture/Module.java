@@ -27,6 +27,9 @@ enum Module {
           "javax.xml..")),
   PUBLISH(Set.of("runtime", "model", "compiler"), Set.of()),
   ANALYSIS(Set.of("runtime", "model", "compiler", "reference"), Set.of()),
+  SERVICES(
+      Set.of("runtime", "model", "calendars", "parser", "compiler", "reference"),
+      Set.of("org.antlr.v4..")),
   CONFORMANCE(
       Set.of("runtime", "model", "calendars", "compiler", "reference", "formats"),
       Set.of("com.fasterxml.jackson..")),
@@ -48,7 +51,8 @@ enum Module {
           "publish",
           "analysis",
           "checkers",
-          "embedding"),
+          "embedding",
+          "services"),
       Set.of("picocli..", "com.fasterxml.jackson.."));
 
   @SuppressWarnings("ImmutableEnumChecker") // made by Set.of

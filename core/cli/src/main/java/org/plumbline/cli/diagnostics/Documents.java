@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.plumbline.calendars.CalendarFileException;
-import org.plumbline.calendars.Calendars;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Problem;
@@ -14,10 +12,10 @@ import org.plumbline.compiler.Compilation;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.diagnostic.Diagnostic;
-import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Severity;
 import org.plumbline.runtime.calendar.CalendarException;
 import org.plumbline.runtime.calendar.WorkingCalendar;
+import org.plumbline.services.calendar.DocumentCalendars;
 
 /** Compiles documents for commands that need them faultless. */
 public final class Documents {
@@ -88,28 +86,9 @@ public final class Documents {
     Compilation compilation = StandardsCompiler.compile(files, switchedOn);
     List<Diagnostic> all = new ArrayList<>(compilation.diagnostics());
     for (CompiledDocument document : compilation.documents()) {
-      for (String problem : problemsOfCalendar(document)) {
-        all.add(Diagnostic.of(DiagnosticKind.CALENDAR_UNUSABLE, document.calendarAt(), problem));
-      }
+      all.addAll(DocumentCalendars.problems(document));
     }
     return new Compilation(compilation.documents(), all);
-  }
-
-  private static List<String> problemsOfCalendar(CompiledDocument document) {
-    String name = document.kernel().calendar();
-    if (name.isEmpty() || Calendars.shipped().contains(name)) {
-      return List.of();
-    }
-    try {
-      calendar(document);
-      return List.of();
-    } catch (CalendarFileException e) {
-      return e.problems().stream()
-          .map(problem -> "the calendar cannot be used: " + problem)
-          .toList();
-    } catch (CalendarException e) {
-      return List.of(String.valueOf(e.getMessage()));
-    }
   }
 
   /**
@@ -118,9 +97,7 @@ public final class Documents {
    * @throws CalendarException if it is not to be had, which {@link #compiled} finds before
    */
   public static WorkingCalendar calendar(CompiledDocument document) {
-    Path folder = Path.of(document.file()).toAbsolutePath().getParent();
-    Calendars calendars = folder == null ? new Calendars() : Calendars.in(folder);
-    return calendars.load(document.kernel().calendar());
+    return DocumentCalendars.of(document);
   }
 
   /** Refuses a document in its other form, which only convert reads. */

@@ -1,9 +1,7 @@
 package org.plumbline.cli.document;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +15,7 @@ import org.plumbline.cli.console.Visible;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.diagnostics.ReadingOption;
 import org.plumbline.compiler.CompiledDocument;
+import org.plumbline.compiler.explain.ExampleDate;
 import org.plumbline.compiler.explain.Explainer;
 import org.plumbline.compiler.explain.Explanation;
 import org.plumbline.model.document.Standard;
@@ -43,7 +42,6 @@ import picocli.CommandLine.Parameters;
       "      standard 7.2.1, worked for a strategy discussion on 27 March 2026",
     })
 public final class ExplainCommand implements Callable<Integer> {
-  private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
   private static final int LABEL_WIDTH = 14;
 
   private final Console console;
@@ -97,7 +95,7 @@ public final class ExplainCommand implements Callable<Integer> {
   /** A date that nobody asked for is no reason to refuse: the rest is explained without it. */
   private static Explanation withOwnDate(
       Explainer explainer, Standard found, WorkingCalendar calendar) {
-    LocalDateTime date = fridayBeforeChristmas(calendar);
+    LocalDateTime date = ExampleDate.fridayBeforeChristmas(calendar);
     try {
       return explainer.explain(found, date);
     } catch (CalendarHorizonException e) {
@@ -113,19 +111,6 @@ public final class ExplainCommand implements Callable<Integer> {
                       + " with --from.")));
       return new Explanation(plain.standard(), plain.title(), parts);
     }
-  }
-
-  /**
-   * A date that shows what holidays do to a limit; in the last year for which the calendar's
-   * holidays were published.
-   */
-  private static LocalDateTime fridayBeforeChristmas(WorkingCalendar calendar) {
-    int year = calendar.definition().knownAt().getYear();
-    LocalDate day = LocalDate.of(year, 12, 24);
-    while (day.getDayOfWeek() != java.time.DayOfWeek.FRIDAY) {
-      day = day.minusDays(1);
-    }
-    return day.atTime(AFTERNOON);
   }
 
   private void print(CompiledDocument document, Explanation explanation) {

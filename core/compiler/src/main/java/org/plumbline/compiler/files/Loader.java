@@ -7,7 +7,6 @@ import java.util.Map;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.syntax.ParsedFile;
 import org.plumbline.compiler.syntax.SourceText;
-import org.plumbline.compiler.syntax.StandardsParser;
 
 /** Reads each file once. */
 public final class Loader {
@@ -32,7 +31,7 @@ public final class Loader {
     }
     SourceText source = files.read(name);
     OtherFormats.refuse(source);
-    ParsedFile parsed = StandardsParser.parse(source);
+    ParsedFile parsed = files.parse(source);
     List<Diagnostic> problems = new ArrayList<>(parsed.diagnostics());
     problems.addAll(InvisibleCharacters.in(source, parsed.diagnostics()));
     LoadedFile file = new LoadedFile(name, identity, parsed.file(), parsed.positions(), problems);

@@ -1,7 +1,9 @@
 package org.plumbline.compiler.files;
 
 import java.util.Map;
+import org.plumbline.compiler.syntax.ParsedFile;
 import org.plumbline.compiler.syntax.SourceText;
+import org.plumbline.compiler.syntax.StandardsParser;
 
 /** Where texts come from. A file's name is what findings cite it by. */
 public interface SourceFiles {
@@ -13,6 +15,14 @@ public interface SourceFiles {
 
   /** What tells whether two names mean one file. */
   String identity(String file) throws RefusedFileException;
+
+  /**
+   * What a text says. An editor, which compiles the same texts over and over, keeps what came of
+   * those that have not changed; nobody changes what is returned.
+   */
+  default ParsedFile parse(SourceText source) {
+    return StandardsParser.parse(source);
+  }
 
   /** Files of the machine, by their paths. */
   static SourceFiles onDisk() {

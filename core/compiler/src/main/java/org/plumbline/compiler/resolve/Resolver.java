@@ -28,6 +28,11 @@ public final class Resolver {
           "latest", Which.LAST,
           "previous", Which.LAST);
 
+  private static final List<String> BEGIN_AFTER = List.of(" begins", " starts");
+  private static final List<String> BEGIN_BEFORE = List.of("beginning of ", "start of ");
+  private static final List<String> END_AFTER = List.of(" ends");
+  private static final List<String> END_BEFORE = List.of("end of ");
+
   private final Words words;
   private final Unknowns unknowns;
   private final Wheres wheres;
@@ -116,7 +121,7 @@ public final class Resolver {
    * The word before an event's name that says which is meant, with the space after it; empty if
    * there is none.
    */
-  static String qualifier(String key) {
+  public static String qualifier(String key) {
     int space = key.indexOf(' ');
     return space > 0 && QUALIFIERS.containsKey(key.substring(0, space))
         ? key.substring(0, space + 1)
@@ -128,27 +133,43 @@ public final class Resolver {
     if (event != null) {
       return of(List.of(event), event.about());
     }
-    State begun =
-        stateAt(key, List.of(" begins", " starts"), List.of("beginning of ", "start of "));
+    State begun = stateAt(key, BEGIN_AFTER, BEGIN_BEFORE);
     if (begun != null) {
       return begins(begun);
     }
-    State ended = stateAt(key, List.of(" ends"), List.of("end of "));
+    State ended = stateAt(key, END_AFTER, END_BEFORE);
     return ended == null ? EventRef.NOTHING : ends(ended);
   }
 
-  private @Nullable State stateAt(String key, List<String> endings, List<String> beginnings) {
+  /**
+   * The state of whose beginning or end a phrase speaks, if it is one: "start of placement".
+   *
+   * @param key the phrase, as {@link Name#key()} has it
+   * @return the state's name; null if the phrase does not speak so
+   */
+  public static @Nullable String stateNamedIn(String key) {
+    String begun = namedIn(key, BEGIN_AFTER, BEGIN_BEFORE);
+    return begun != null ? begun : namedIn(key, END_AFTER, END_BEFORE);
+  }
+
+  private static @Nullable String namedIn(
+      String key, List<String> endings, List<String> beginnings) {
     for (String ending : endings) {
       if (key.endsWith(ending)) {
-        return words.state(key.substring(0, key.length() - ending.length()));
+        return key.substring(0, key.length() - ending.length());
       }
     }
     for (String beginning : beginnings) {
       if (key.startsWith(beginning)) {
-        return words.state(key.substring(beginning.length()));
+        return key.substring(beginning.length());
       }
     }
     return null;
+  }
+
+  private @Nullable State stateAt(String key, List<String> endings, List<String> beginnings) {
+    String name = namedIn(key, endings, beginnings);
+    return name == null ? null : words.state(name);
   }
 
   /** The events that begin a state. */

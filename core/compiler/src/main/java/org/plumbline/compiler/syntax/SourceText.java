@@ -73,6 +73,22 @@ public final class SourceText {
     return offset - lineStarts[line(offset) - 1] + 1;
   }
 
+  /**
+   * The offset at a line and a column, both from 1; a place beyond the line is taken for its end,
+   * one beyond the text for the end of that.
+   */
+  public int offset(int line, int column) {
+    if (line > lineStarts.length) {
+      return text.length();
+    }
+    int start = lineStarts[Math.max(1, line) - 1];
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return Math.min(end, start + Math.max(1, column) - 1);
+  }
+
   /** The stretch between two offsets, the second exclusive. */
   public SourceRange range(int from, int to) {
     int line = line(from);

@@ -1,0 +1,5 @@
+/** What an author could write next. */
+@NullMarked
+package org.plumbline.services.completion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.services;
+
+import org.jspecify.annotations.NullMarked;
