@@ -207,7 +207,7 @@ public final class Completer {
     return Set.of("key", "role", "event", "record", "state", "attribute", "anyFact").contains(rule)
         || (rule.equals("standard") && first.equals("standard"))
         || (rule.equals("eventFact") && Set.of("act", "field").contains(first))
-        || (rule.equals("chapter"));
+        || rule.equals("chapter");
   }
 
   private static String detail(Spelled one) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.lsp;
+
+import org.jspecify.annotations.NullMarked;
