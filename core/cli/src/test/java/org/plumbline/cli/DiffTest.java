@@ -53,6 +53,29 @@ class DiffTest {
     throw new AssertionError("no change " + id + " in " + document);
   }
 
+  /** What the older leaves to a reading, the newer says: with that reading the two are one. */
+  @Test
+  void aReadingIsPutInUseInWhicheverVersionHasIt() {
+    String text = desk.text("minutes.standards");
+    String limit = "deadline  within 15 working days";
+    String vague =
+        """
+        reading   "days" taken as calendar days because "it says so"
+          or      "AM1" taken as working days because "so it is done"
+          deadline  within 15 days        """;
+    desk.with("vague.standards", text.replace(limit, vague.strip()));
+
+    assertThat(desk.type("diff", "vague.standards", "minutes.standards").exitCode()).isEqualTo(1);
+    Desk.Outcome switched =
+        desk.type("diff", "vague.standards", "minutes.standards", "--reading", "AM1");
+
+    assertThat(switched.exitCode()).as(switched.out() + switched.err()).isZero();
+    Desk.Outcome unknown =
+        desk.type("diff", "vague.standards", "minutes.standards", "--reading", "AM9");
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.err()).contains("neither version has a reading", "AM9");
+  }
+
   @Test
   void aCalendarOfItsOwnWithAnotherDayOffReachesWhatCountsItsDays() {
     String calendar =

@@ -85,6 +85,31 @@ class HistoryTest {
   }
 
   @Test
+  void whatHasBeenSaidAlreadyIsNotAdvised() {
+    versions("in force      from 2025-01-01 to 2026-04-01", FOUR + "\n  supersedes    \"3\"");
+
+    assertThat(desk.type("history", "three.standards", "four.standards").out())
+        .contains("PL-0321", "The second supersedes the first, so let the first end")
+        .doesNotContain("in the second that it supersedes");
+  }
+
+  @Test
+  void aVersionIsSupersededByItsNumberInAPhrase() {
+    versions(
+        "in force      from 2025-01-01", FOUR + "\n  supersedes    \"Minutes, version 3 of May\"");
+
+    assertThat(desk.type("history", "three.standards", "four.standards").exitCode()).isZero();
+  }
+
+  @Test
+  void anotherVersionSupersededIsNotThisOne() {
+    versions("in force      from 2025-01-01", FOUR + "\n  supersedes    \"version 3.1\"");
+
+    assertThat(desk.type("history", "three.standards", "four.standards").out())
+        .contains("PL-0321", "it says “version 3.1”, which does not name that version");
+  }
+
+  @Test
   void oneThatIsSupersededEndsTheDayBefore() {
     versions("in force      from 2025-01-01", FOUR + "\n  supersedes    \"3\"");
 

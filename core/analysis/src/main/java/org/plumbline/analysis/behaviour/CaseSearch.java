@@ -188,7 +188,9 @@ final class CaseSearch {
                       pairing.before(),
                       maker.lacking(one),
                       breachedNow ? rest : should,
-                      breachedNow ? should : rest));
+                      breachedNow ? should : rest,
+                      before.deciding(history, coverage, asOf),
+                      after.deciding(history, coverage, asOf)));
             }
           }
         }

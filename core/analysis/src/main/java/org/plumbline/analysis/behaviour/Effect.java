@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param respect in which respect
  * @param course which way it goes
- * @param days on how many of the days compared each way; null if it does not hang on the day
+ * @param days on how many of the days compared each way, in some case or other where the limit
+ *     depends on the case; null if it does not hang on the day
  * @param reason why it cannot be told, or a remark for people; empty if there is none
  * @param shown cases that show it, replayed: at most one for each way; none if none could be built
  */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.Verdict;
 
 /**
@@ -19,6 +21,9 @@ import org.plumbline.runtime.verdict.Verdict;
  * @param lacking fields of the act that are empty, if that is what it is about
  * @param before what the older version says of it
  * @param after what the newer version says of it
+ * @param saidBefore the obligation of the older version on which that rests; null if none arises
+ * @param saidAfter the obligation of the newer version on which that rests, in the older version's
+ *     words; null if none arises
  */
 public record ShownCase(
     CaseHistory history,
@@ -27,7 +32,9 @@ public record ShownCase(
     PlacedRule rule,
     Set<String> lacking,
     Verdict before,
-    Verdict after) {
+    Verdict after,
+    @Nullable ObligationVerdict saidBefore,
+    @Nullable ObligationVerdict saidAfter) {
   public ShownCase {
     lacking = Collections.unmodifiableSet(new TreeSet<>(lacking));
   }

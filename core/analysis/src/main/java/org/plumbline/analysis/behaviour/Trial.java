@@ -52,6 +52,19 @@ final class Trial {
     return met ? Verdict.MET : Verdict.NOT_APPLICABLE;
   }
 
+  /** The obligation on which {@link #verdict} rests: the first breached or else the first met. */
+  @Nullable ObligationVerdict deciding(CaseHistory history, Coverage coverage, long asOf) {
+    List<ObligationVerdict> all = judged(history, coverage, asOf);
+    for (Verdict one : List.of(Verdict.BREACHED, Verdict.MET)) {
+      for (ObligationVerdict obligation : all) {
+        if (obligation.verdict() == one) {
+          return obligation;
+        }
+      }
+    }
+    return null;
+  }
+
   /** The edges of all windows, in seconds since 1970-01-01T00:00:00Z. */
   Set<Long> edges(CaseHistory history, Coverage coverage, long asOf) {
     Set<Long> edges = new TreeSet<>();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.UndecidedException;
 import org.plumbline.analysis.relation.BoundOrder;
 import org.plumbline.analysis.relation.Comparison;
+import org.plumbline.analysis.relation.DaySet;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.relation.Placing;
 import org.plumbline.analysis.relation.Relation;
@@ -52,7 +53,9 @@ final class WindowJudge {
   private static Judgement compared(Relation.Compared compared) {
     List<Hint> tighter = new ArrayList<>();
     List<Hint> looser = new ArrayList<>();
-    Effect.@Nullable Days days = null;
+    DaySet all = DaySet.NONE;
+    DaySet less = DaySet.NONE;
+    DaySet more = DaySet.NONE;
     boolean byDate = true;
     for (Relation.Part part : compared.parts()) {
       Comparison comparison = part.comparison();
@@ -69,7 +72,9 @@ final class WindowJudge {
                 }
               });
       if (!comparison.isSame()) {
-        days = days == null ? days(comparison) : days;
+        all = all.and(comparison.all());
+        less = less.and(days(comparison, WindowOrder.SECOND_INSIDE));
+        more = more.and(days(comparison, WindowOrder.FIRST_INSIDE));
         byDate &=
             comparison
                 .differences()
@@ -80,7 +85,7 @@ final class WindowJudge {
     return new Judgement(
         Respect.TIME,
         course == Course.INCOMPARABLE && byDate ? Course.DATE_DEPENDENT : course,
-        days,
+        all.count() == 0 ? null : new Effect.Days(all.count(), less.count(), more.count()),
         "",
         tighter,
         looser);
@@ -90,12 +95,12 @@ final class WindowJudge {
     return Hint.at(placing.anchor(), part.setting());
   }
 
-  private static Effect.Days days(Comparison comparison) {
-    int both = comparison.on(WindowOrder.OVERLAPPING) + comparison.on(WindowOrder.APART);
-    return new Effect.Days(
-        comparison.daysCompared(),
-        comparison.on(WindowOrder.SECOND_INSIDE) + both,
-        comparison.on(WindowOrder.FIRST_INSIDE) + both);
+  /** The days on which they lie so or, by the time of day or at once, both ways. */
+  private static DaySet days(Comparison comparison, WindowOrder order) {
+    return comparison
+        .daysOf(order)
+        .and(comparison.daysOf(WindowOrder.OVERLAPPING))
+        .and(comparison.daysOf(WindowOrder.APART));
   }
 
   /** By the two edges, each by the parts of which it is made. */

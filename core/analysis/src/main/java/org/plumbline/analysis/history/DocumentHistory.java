@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.model.document.HeaderFact;
@@ -77,12 +78,20 @@ public record DocumentHistory(String id, List<Term> terms) {
 
   private static @Nullable LocalDate superseded(CompiledDocument older, CompiledDocument newer) {
     LocalDate from = newer.kernel().inForceFrom();
-    return from != null && supersedes(newer).equals(older.kernel().version())
-        ? from.minusDays(1)
-        : null;
+    return from != null && supersedes(newer, older) ? from.minusDays(1) : null;
   }
 
-  private static String supersedes(CompiledDocument document) {
+  /** Whether it says so of that version: by its number alone, or as "…, version 6 …". */
+  private static boolean supersedes(CompiledDocument newer, CompiledDocument older) {
+    String said = superseded(newer);
+    String version = Pattern.quote(older.kernel().version());
+    return Pattern.compile("(?i)(.*\\bversion\\s+)?" + version + "(?![\\w.-]*\\w).*", Pattern.DOTALL)
+            .matcher(said)
+            .matches()
+        && !said.isEmpty();
+  }
+
+  private static String superseded(CompiledDocument document) {
     return document.source().header().facts().stream()
         .filter(HeaderFact.Supersedes.class::isInstance)
         .map(fact -> ((HeaderFact.Supersedes) fact).superseded())
@@ -116,9 +125,9 @@ public record DocumentHistory(String id, List<Term> terms) {
       findings.add(
           new Finding(
               "PL-0321",
-              ("versions %s and %s of %s overlap: the first %s, the second %s. Say so in the first"
-                      + " (in force from … to …), or in the second that it supersedes the first")
-                  .formatted(older.version(), newer.version(), id, until, begins)));
+              "versions %s and %s of %s overlap: the first %s, the second %s. %s"
+                  .formatted(
+                      older.version(), newer.version(), id, until, begins, advice(older, newer))));
     } else if (from.isAfter(to.plusDays(1))) {
       findings.add(
           new Finding(
@@ -127,5 +136,23 @@ public record DocumentHistory(String id, List<Term> terms) {
                   .formatted(
                       id, to.plusDays(1), from.minusDays(1), older.version(), newer.version())));
     }
+  }
+
+  /** What to do about an overlap; not what has been done already. */
+  private static String advice(Term older, Term newer) {
+    if (newer.from() == null) {
+      return "Say from when the second is (in force from …)";
+    }
+    String said = superseded(newer.document());
+    if (supersedes(newer.document(), older.document())) {
+      return "The second supersedes the first, so let the first end the day before (in force from …"
+          + " to …), or leave out until when it is";
+    } else if (!said.isEmpty()) {
+      return ("Say so in the first (in force from … to …), or in the second that it supersedes"
+              + " version %s: it says “%s”, which does not name that version")
+          .formatted(older.version(), said);
+    }
+    return "Say so in the first (in force from … to …), or in the second that it supersedes the"
+        + " first";
   }
 }

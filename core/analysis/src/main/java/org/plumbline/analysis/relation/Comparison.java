@@ -2,22 +2,23 @@ package org.plumbline.analysis.relation;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * How two windows lie over all days on which their clock can start.
  *
- * @param daysCompared on how many days
- * @param days on how many of them each order was found; a day counts for two if it depends on the
+ * @param all the days compared
+ * @param found on which of them each order was found; a day counts for two if it depends on the
  *     time of day
  * @param witnesses for each order found, a day on which it was, the first since the calendar was
  *     made if there is one, and what the windows are
  */
 public record Comparison(
-    int daysCompared, Map<WindowOrder, Integer> days, Map<WindowOrder, Placing> witnesses) {
+    DaySet all, Map<WindowOrder, DaySet> found, Map<WindowOrder, Placing> witnesses) {
   public Comparison {
-    days = inOrder(days);
+    found = inOrder(found);
     witnesses = inOrder(witnesses);
   }
 
@@ -27,12 +28,17 @@ public record Comparison(
     return Collections.unmodifiableMap(ordered);
   }
 
+  /** On how many days they were compared. */
+  public int daysCompared() {
+    return all.count();
+  }
+
   /** The orders found, {@link WindowOrder#SAME} apart. */
   public Set<WindowOrder> differences() {
-    Map<WindowOrder, Integer> other = new EnumMap<>(WindowOrder.class);
-    other.putAll(days);
+    Set<WindowOrder> other = EnumSet.noneOf(WindowOrder.class);
+    other.addAll(found.keySet());
     other.remove(WindowOrder.SAME);
-    return Set.copyOf(other.keySet());
+    return Set.copyOf(other);
   }
 
   /** Whether that order, and no other but {@link WindowOrder#SAME}, was found. */
@@ -47,6 +53,11 @@ public record Comparison(
 
   /** On how many days, of those compared, that order was found. */
   public int on(WindowOrder order) {
-    return days.getOrDefault(order, 0);
+    return daysOf(order).count();
+  }
+
+  /** On which days that order was found. */
+  public DaySet daysOf(WindowOrder order) {
+    return found.getOrDefault(order, DaySet.NONE);
   }
 }

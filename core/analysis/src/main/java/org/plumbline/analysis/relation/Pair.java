@@ -124,7 +124,7 @@ final class Pair {
     for (Recurrence.Phase phase : a.phases()) {
       for (Recurrence.Phase otherPhase : b.phases()) {
         List<Relation.Part> met = parts(1, phase.window(), otherPhase.window(), span);
-        met.forEach(part -> orders.addAll(part.comparison().days().keySet()));
+        met.forEach(part -> orders.addAll(part.comparison().found().keySet()));
         if (parts.isEmpty()) {
           parts.addAll(met);
         }

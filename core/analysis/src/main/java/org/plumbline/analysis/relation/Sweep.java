@@ -52,9 +52,9 @@ final class Sweep {
    * @throws UndecidedException if the calendars answer for no day
    */
   Comparison compare(WindowCase one, WindowCase other) {
-    Map<WindowOrder, Integer> days = new EnumMap<>(WindowOrder.class);
+    Map<WindowOrder, DaySet.Collector> days = new EnumMap<>(WindowOrder.class);
     Map<WindowOrder, Placing> witnesses = new EnumMap<>(WindowOrder.class);
-    int compared = 0;
+    DaySet.Collector compared = new DaySet.Collector(span.first());
     for (int day = span.first(); day <= span.last(); day++) {
       Set<WindowOrder> orders = EnumSet.noneOf(WindowOrder.class);
       try {
@@ -67,16 +67,20 @@ final class Sweep {
       } catch (CalendarHorizonException beyond) {
         continue; // no answer for this day; a horizon proves nothing
       }
-      compared++;
+      compared.add(day);
       if (orders.size() > 1) {
         orders.remove(WindowOrder.SAME);
       }
-      orders.forEach(order -> days.merge(order, 1, Integer::sum));
+      for (WindowOrder order : orders) {
+        days.computeIfAbsent(order, o -> new DaySet.Collector(span.first())).add(day);
+      }
     }
-    if (compared == 0) {
+    if (compared.set().count() == 0) {
       throw new UndecidedException("the calendars answer for none of the days");
     }
-    return new Comparison(compared, days, witnesses);
+    Map<WindowOrder, DaySet> found = new EnumMap<>(WindowOrder.class);
+    days.forEach((order, on) -> found.put(order, on.set()));
+    return new Comparison(compared.set(), found, witnesses);
   }
 
   /** The first, but rather from the day on which the calendar was made than years before. */

@@ -55,17 +55,36 @@ public final class ExampleLine {
         .line(history);
   }
 
-  private String line(CaseHistory history) {
+  /** What happened in a case that a rule has judged, one by one, without the times. */
+  public static List<String> happenings(CaseHistory history, PlacedRule rule) {
+    Reach.Each each = rule.rule().reach().each();
+    ExampleLine line =
+        new ExampleLine(
+            rule.calendar().zone(), each == null ? List.of() : List.of(each.key()));
+    return history.occurrences().stream().map(line::what).toList();
+  }
+
+  /** What is known of a case: "given …"; empty if nothing is. */
+  public static String given(CaseHistory history) {
     Map<String, Value> known = new TreeMap<>();
     for (KnownAttribute attribute : history.attributes()) {
       known.put(attribute.name(), attribute.value());
     }
+    return known.isEmpty() ? "" : "given " + details(known);
+  }
+
+  private String line(CaseHistory history) {
     String happened =
         history.occurrences().stream().map(this::happened).collect(Collectors.joining("; "));
-    return known.isEmpty() ? happened : "given " + details(known) + "; " + happened;
+    String given = given(history);
+    return given.isEmpty() ? happened : given + "; " + happened;
   }
 
   private String happened(Occurrence occurrence) {
+    return when(occurrence.at().earliest()) + " " + what(occurrence);
+  }
+
+  private String what(Occurrence occurrence) {
     Map<String, Value> told = new TreeMap<>(occurrence.fields());
     occurrence
         .keys()
@@ -75,9 +94,7 @@ public final class ExampleLine {
                 told.put(key, new Value.Text(value));
               }
             });
-    return when(occurrence.at().earliest())
-        + " "
-        + occurrence.event()
+    return occurrence.event()
         + (told.isEmpty() ? "" : " (" + details(told) + ")");
   }
 

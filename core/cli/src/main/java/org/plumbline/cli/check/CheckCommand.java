@@ -49,7 +49,8 @@ public final class CheckCommand implements Callable<Integer> {
     text,
     json,
     jsonl,
-    csv
+    csv,
+    html
   }
 
   /** What makes the exit code 1. */
@@ -98,9 +99,10 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|jsonl|csv",
+      paramLabel = "text|json|jsonl|csv|html",
       description =
-          "text for people (default); json, jsonl or csv for programs, a row for each obligation.")
+          "text for people (default); html for a report to look at and print; json, jsonl or csv for"
+              + " programs, a row for each obligation.")
   private Format format = Format.text;
 
   @Option(
@@ -208,6 +210,7 @@ public final class CheckCommand implements Callable<Integer> {
       case json -> JsonReport.write(checked, cases.cases(), by, out);
       case jsonl -> JsonReport.writeLines(checked, out);
       case csv -> CsvReport.write(checked, out);
+      case html -> new HtmlReport(checked, cases.cases(), by).write(out);
     }
   }
 

@@ -11,6 +11,8 @@ import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.cli.console.CommonOptions;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.ExitCode;
+import org.plumbline.cli.console.Ink;
+import org.plumbline.cli.console.OutputOption;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.diagnostics.ReadingOption;
 import org.plumbline.cli.diagnostics.StandardsFiles;
@@ -39,6 +41,12 @@ import picocli.CommandLine.Parameters;
       "      how two authorities differ; as they never apply to one child, nothing is a conflict",
     })
 public final class ConflictsCommand implements Callable<Integer> {
+  /** How it is shown. */
+  enum Form {
+    text,
+    html
+  }
+
   private final Console console;
 
   @Parameters(
@@ -60,6 +68,16 @@ public final class ConflictsCommand implements Callable<Integer> {
           "Show notes too: where one clause is stricter because it speaks of a special case, of a"
               + " narrower act, or because the other sets no limit.")
   private boolean notes;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|html",
+      description =
+          "text for a terminal (default); html for a page with the documents by matter and each"
+              + " finding with its case.")
+  private Form format = Form.text;
+
+  @Mixin private OutputOption output = new OutputOption();
 
   @Mixin private ReadingOption reading = new ReadingOption();
 
@@ -84,7 +102,17 @@ public final class ConflictsCommand implements Callable<Integer> {
           .forEach(rule -> rules.add(new PlacedRule(document.kernel(), rule, calendar)));
     }
     Conflicts conflicts = ConflictFinder.among(rules);
-    new ConflictsText(console, common.out(console), documents).show(conflicts, compare, notes);
+    output.write(
+        console,
+        named,
+        out -> {
+          switch (format) {
+            case text ->
+                new ConflictsText(console, out, output.isFile() ? Ink.PLAIN : common.out(console), documents)
+                    .show(conflicts, compare, notes);
+            case html -> new ConflictsHtml(conflicts, rules, documents, compare, notes).print(out);
+          }
+        });
     boolean clean =
         conflicts.of(Weight.CONFLICT).stream().allMatch(f -> compare && f.isBetweenDocuments());
     return clean ? ExitCode.FINE : ExitCode.FINDINGS;

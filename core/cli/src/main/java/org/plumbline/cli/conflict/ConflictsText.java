@@ -1,5 +1,6 @@
 package org.plumbline.cli.conflict;
 
+import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.analysis.circumstances.Circumstance;
@@ -26,11 +27,13 @@ import org.plumbline.runtime.verdict.RuleId;
 /** Findings between clauses as text for people. */
 final class ConflictsText {
   private final Console console;
+  private final PrintStream out;
   private final Ink ink;
   private final List<CompiledDocument> documents;
 
-  ConflictsText(Console console, Ink ink, List<CompiledDocument> documents) {
+  ConflictsText(Console console, PrintStream out, Ink ink, List<CompiledDocument> documents) {
     this.console = console;
+    this.out = out;
     this.ink = ink;
     this.documents = documents;
   }
@@ -42,7 +45,7 @@ final class ConflictsText {
       boolean alarm =
           finding.weight() == Weight.CONFLICT && !(compare && finding.isBetweenDocuments());
       finding(finding, alarm);
-      console.out().println();
+      out.println();
     }
     for (Undecided pair : conflicts.undecided()) {
       line(
@@ -75,7 +78,7 @@ final class ConflictsText {
 
   private void finding(Finding finding, boolean alarm) {
     String title = finding.kind().code() + " " + finding.kind().title();
-    console.out().println(alarm ? ink.bad(title) : ink.strong(title));
+    out.println(alarm ? ink.bad(title) : ink.strong(title));
     clause(finding.first());
     clause(finding.second());
     String triggers =
@@ -178,7 +181,7 @@ final class ConflictsText {
   }
 
   private void line(int indent, String text) {
-    console.out().println(Paragraphs.indented(indent, text, console.width()));
+    out.println(Paragraphs.indented(indent, text, console.width()));
   }
 
   private static boolean isOf(RuleId rule, CompiledDocument document) {

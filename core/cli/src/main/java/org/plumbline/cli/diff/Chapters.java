@@ -123,7 +123,7 @@ final class Chapters {
         + ")";
   }
 
-  private static String word(Verdict verdict) {
+  static String word(Verdict verdict) {
     return verdict == Verdict.NOT_APPLICABLE ? "not asked" : verdict.words();
   }
 

@@ -14,6 +14,7 @@ import org.plumbline.cli.console.ExitCode;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.OutputOption;
 import org.plumbline.cli.console.Problem;
+import org.plumbline.cli.diagnostics.ReadingOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +45,8 @@ public final class DiffCommand implements Callable<Integer> {
   enum Form {
     text,
     markdown,
-    json
+    json,
+    html
   }
 
   private final Console console;
@@ -65,8 +67,9 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|markdown|json",
-      description = "How to show it: for a terminal (default), for a pull request, for programs.")
+      paramLabel = "text|markdown|json|html",
+      description = "How to show it: for a terminal (default), for a pull request, for programs, or as a page to"
+              + " review.")
   private Form format = Form.text;
 
   @Option(
@@ -82,6 +85,8 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Mixin private CaseOptions cases = new CaseOptions();
 
+  @Mixin private ReadingOption reading = new ReadingOption();
+
   @Mixin private OutputOption output = new OutputOption();
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -94,7 +99,9 @@ public final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CaseReplay.Cases recorded = cases.read();
-    Comparison versions = revisions == null ? files() : git(revisions);
+    OtherReadings readings = new OtherReadings(reading.switchedOn());
+    Comparison versions = revisions == null ? files(readings) : git(revisions, readings);
+    readings.requireAll();
     Comparison comparison = recorded == null ? versions : versions.with(recorded, console);
     Ink ink = output.isFile() ? Ink.PLAIN : common.out(console);
     output.write(console, named, form(comparison, ink));
@@ -105,16 +112,17 @@ public final class DiffCommand implements Callable<Integer> {
     return reasons.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
-  private Comparison files() {
+  private Comparison files(OtherReadings readings) {
     if (named.size() != 2) {
       throw new Problem("name two versions, the older one first: plumbline diff OLD NEW");
     }
     Ink ink = common.err(console);
     return Comparison.of(
-        Versions.of(named.get(0), console, ink), Versions.of(named.get(1), console, ink));
+        Versions.of(named.get(0), readings, console, ink),
+        Versions.of(named.get(1), readings, console, ink));
   }
 
-  private Comparison git(String asked) {
+  private Comparison git(String asked, OtherReadings readings) {
     int dots = asked.indexOf("..");
     if (dots < 0 || asked.startsWith("...", dots)) {
       throw new Problem("--git: name two revisions with two dots between them, such as v6..v10");
@@ -133,8 +141,8 @@ public final class DiffCommand implements Callable<Integer> {
       Path below = folder.relativize(path);
       Ink ink = common.err(console);
       return Comparison.of(
-          Versions.in(git, orHead(asked.substring(0, dots)), prefix, below, console, ink),
-          Versions.in(git, orHead(asked.substring(dots + 2)), prefix, below, console, ink));
+          Versions.in(git, orHead(asked.substring(0, dots)), prefix, below, readings, console, ink),
+          Versions.in(git, orHead(asked.substring(dots + 2)), prefix, below, readings, console, ink));
     } catch (Git.RefusedException e) {
       throw new Problem(folder + ": git says: " + e.getMessage());
     }
@@ -149,6 +157,7 @@ public final class DiffCommand implements Callable<Integer> {
       case text -> out -> new DiffText(comparison, ink, console.width(), out).print();
       case markdown -> out -> new DiffMarkdown(comparison, out).print();
       case json -> out -> DiffJson.write(comparison, out);
+      case html -> new DiffHtml(comparison)::print;
     };
   }
 }

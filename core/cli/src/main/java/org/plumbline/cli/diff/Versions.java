@@ -29,12 +29,14 @@ record Versions(List<Edition> editions, @Nullable Path root, String revision) {
   }
 
   /** The documents of a file or folder. */
-  static Versions of(Path named, Console console, Ink ink) {
-    return new Versions(read(named, console, ink), null, "");
+  static Versions of(Path named, OtherReadings readings, Console console, Ink ink) {
+    return new Versions(read(named, readings, console, ink), null, "");
   }
 
-  private static List<Edition> read(Path named, Console console, Ink ink) {
-    return Documents.compile(StandardsFiles.find(List.of(named)), console, ink).stream()
+  private static List<Edition> read(
+      Path named, OtherReadings readings, Console console, Ink ink) {
+    List<Path> files = StandardsFiles.find(List.of(named));
+    return Documents.compile(files, readings.of(files), console, ink).stream()
         .map(document -> new Edition(document, Documents.calendar(document).definition()))
         .toList();
   }
@@ -46,7 +48,13 @@ record Versions(List<Edition> editions, @Nullable Path root, String revision) {
    * @param below the file or folder below that
    */
   static Versions in(
-      Git git, String revision, String prefix, Path below, Console console, Ink ink) {
+      Git git,
+      String revision,
+      String prefix,
+      Path below,
+      OtherReadings readings,
+      Console console,
+      Ink ink) {
     String commit = git.commit(revision);
     Path root = null;
     try {
@@ -57,7 +65,7 @@ record Versions(List<Edition> editions, @Nullable Path root, String revision) {
         throw new Problem(
             "--git: there is no " + root.relativize(file) + " in revision `" + revision + "`");
       }
-      return new Versions(read(file, console, ink), root, revision);
+      return new Versions(read(file, readings, console, ink), root, revision);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

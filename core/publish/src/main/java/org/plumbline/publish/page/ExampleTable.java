@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.model.cases.Cases;
 import org.plumbline.model.document.Condition.Literal;
 import org.plumbline.model.document.Example;
+import org.plumbline.publish.html.Html;
 import org.plumbline.runtime.calendar.SpokenDate;
 
 /** The examples of a standard: what each shows, what happens in it, and the verdict on it. */

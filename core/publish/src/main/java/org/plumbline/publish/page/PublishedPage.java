@@ -12,6 +12,8 @@ import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.explain.Explainer;
 import org.plumbline.compiler.explain.Explanation;
 import org.plumbline.model.document.Standard;
+import org.plumbline.publish.html.Html;
+import org.plumbline.publish.html.Sheet;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 
 /**
@@ -60,14 +62,9 @@ public final class PublishedPage {
   }
 
   private Html head() {
-    return Html.of(
-        "head",
-        Html.of("meta").with("charset", "utf-8"),
-        Html.of("meta")
-            .with("name", "viewport")
-            .with("content", "width=device-width, initial-scale=1"),
-        Html.of("title", document.kernel().title() + ", version " + document.kernel().version()),
-        Html.of("style", style()));
+    return Sheet.head(
+        document.kernel().title() + ", version " + document.kernel().version(),
+        Sheet.design() + style());
   }
 
   private Html body() {

@@ -14,6 +14,7 @@ import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Note;
 import org.plumbline.model.document.Reading;
 import org.plumbline.model.document.Standard;
+import org.plumbline.publish.html.Html;
 
 /**
  * A standard as a form, one side of it a row. The rows are those of its explanation, whatever they

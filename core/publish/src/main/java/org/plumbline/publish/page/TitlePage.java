@@ -10,6 +10,7 @@ import org.plumbline.model.document.Name;
 import org.plumbline.model.document.Note;
 import org.plumbline.model.document.Reading;
 import org.plumbline.model.document.StandardsFile;
+import org.plumbline.publish.html.Html;
 import org.plumbline.runtime.calendar.SpokenDate;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 

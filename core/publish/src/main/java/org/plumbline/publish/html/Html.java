@@ -1,15 +1,22 @@
-package org.plumbline.publish.page;
+package org.plumbline.publish.html;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A piece of a page. Text becomes a piece only here, where it is escaped, so none gets onto the
  * page otherwise. What is written is HTML and well-formed XML at once.
  */
-final class Html {
+public final class Html {
+  /** What stands within a line, and so is not put on one of its own. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "span", "strong", "br", "code", "del", "ins", "em", "small", "b", "input", "output",
+          "rect", "line", "circle", "path", "text", "time");
+
   private final String tag;
   private final String text;
   private final Map<String, String> attributes;
@@ -23,46 +30,51 @@ final class Html {
   }
 
   /** Plain text. */
-  static Html text(String text) {
+  public static Html text(String text) {
     return new Html("", text, Map.of(), List.of());
   }
 
   /** An element with these inside. */
-  static Html of(String tag, Html... children) {
+  public static Html of(String tag, Html... children) {
     return of(tag, List.of(children));
   }
 
   /** An element with these inside. */
-  static Html of(String tag, List<Html> children) {
+  public static Html of(String tag, List<Html> children) {
     return new Html(tag, "", Map.of(), List.copyOf(children));
   }
 
   /** An element with this text inside. */
-  static Html of(String tag, String text) {
+  public static Html of(String tag, String text) {
     return of(tag, text(text));
   }
 
   /** An element for each of these, with it as its text. */
-  static List<Html> each(String tag, List<String> texts) {
+  public static List<Html> each(String tag, List<String> texts) {
     return texts.stream().map(text -> of(tag, text)).toList();
   }
 
   /** The same with an attribute more. */
-  Html with(String attribute, String value) {
+  public Html with(String attribute, String value) {
     Map<String, String> more = new LinkedHashMap<>(attributes);
     more.put(attribute, value);
     return new Html(tag, text, more, children);
   }
 
+  /** The same of that class, by which its looks are chosen. */
+  public Html as(String classes) {
+    return with("class", classes);
+  }
+
   /** The same with more inside. */
-  Html and(List<Html> more) {
+  public Html and(List<Html> more) {
     List<Html> all = new ArrayList<>(children);
     all.addAll(more);
     return new Html(tag, text, attributes, List.copyOf(all));
   }
 
   /** As a whole page of which this is the outermost element. */
-  String page() {
+  public String page() {
     StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
     write(out);
     return out.append('\n').toString();
@@ -96,11 +108,11 @@ final class Html {
   }
 
   private boolean isVoid() {
-    return tag.equals("meta") || tag.equals("br");
+    return List.of("meta", "br", "input", "rect", "line", "circle", "path").contains(tag);
   }
 
   private boolean isBlock() {
-    return !tag.isEmpty() && !List.of("a", "span", "strong", "br", "code").contains(tag);
+    return !tag.isEmpty() && !INLINE.contains(tag);
   }
 
   /** Escapes what means something in HTML; what no page may hold becomes a replacement mark. */
