@@ -62,7 +62,8 @@ class DiffTest {
         """
         reading   "days" taken as calendar days because "it says so"
           or      "AM1" taken as working days because "so it is done"
-          deadline  within 15 days        """;
+          deadline  within 15 days\
+        """;
     desk.with("vague.standards", text.replace(limit, vague.strip()));
 
     assertThat(desk.type("diff", "vague.standards", "minutes.standards").exitCode()).isEqualTo(1);

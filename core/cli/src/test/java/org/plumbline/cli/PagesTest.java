@@ -23,8 +23,7 @@ class PagesTest {
 
   @Test
   void theReviewPageHasBothVersionsSideBySideAndTheCaseThatShowsTheChange() throws Exception {
-    Document page =
-        page("diff", "minutes.standards", "minutes-4.standards", "--format", "html");
+    Document page = page("diff", "minutes.standards", "minutes-4.standards", "--format", "html");
 
     String words = page.getDocumentElement().getTextContent();
     assertThat(words).contains("From version 3 to version 4");
@@ -34,7 +33,8 @@ class PagesTest {
         all(page, "svg").stream().map(svg -> svg.getAttribute("aria-label")).toList();
     assertThat(drawings)
         .anySatisfy(
-            said -> assertThat(said).contains("version 3: by ", ": met. version 4: by ", "breached"));
+            said ->
+                assertThat(said).contains("version 3: by ", ": met. version 4: by ", "breached"));
   }
 
   @Test
@@ -49,7 +49,8 @@ class PagesTest {
 
     Document page = page(typed.toArray(String[]::new));
 
-    String count = text.lines().filter(l -> l.startsWith("  Of ")).findFirst().orElseThrow().strip();
+    String count =
+        text.lines().filter(l -> l.startsWith("  Of ")).findFirst().orElseThrow().strip();
     assertThat(page.getDocumentElement().getTextContent()).contains(count);
   }
 
@@ -110,8 +111,7 @@ class PagesTest {
 
     Document page = page("conflicts", "twice.standards", "--format", "html");
 
-    List<String> cards =
-        all(page, "article").stream().map(Element::getTextContent).toList();
+    List<String> cards = all(page, "article").stream().map(Element::getTextContent).toList();
     assertThat(cards)
         .anySatisfy(
             card ->
@@ -126,14 +126,17 @@ class PagesTest {
     for (String file : List.of("minutes.standards", "minutes-4.standards")) {
       desk.with(
           "hostile-" + file,
-          desk.text(file).replaceFirst("standard 1 \"", "standard 1 \"" + HOSTILE)
+          desk.text(file)
+              .replaceFirst("standard 1 \"", "standard 1 \"" + HOSTILE)
               .replaceFirst("document \"", "document \"" + HOSTILE));
     }
     desk.with(
-        "hostile.csv", "case,event,time,conference\n" + HOSTILE + ",conference is held,2026-03-02,C1\n");
+        "hostile.csv",
+        "case,event,time,conference\n" + HOSTILE + ",conference is held,2026-03-02,C1\n");
 
     Document diff =
-        page("diff", "hostile-minutes.standards", "hostile-minutes-4.standards", "--format", "html");
+        page(
+            "diff", "hostile-minutes.standards", "hostile-minutes-4.standards", "--format", "html");
     Document check =
         page(
             "check",

@@ -85,7 +85,8 @@ public record DocumentHistory(String id, List<Term> terms) {
   private static boolean supersedes(CompiledDocument newer, CompiledDocument older) {
     String said = superseded(newer);
     String version = Pattern.quote(older.kernel().version());
-    return Pattern.compile("(?i)(.*\\bversion\\s+)?" + version + "(?![\\w.-]*\\w).*", Pattern.DOTALL)
+    return Pattern.compile(
+                "(?i)(.*\\bversion\\s+)?" + version + "(?![\\w.-]*\\w).*", Pattern.DOTALL)
             .matcher(said)
             .matches()
         && !said.isEmpty();

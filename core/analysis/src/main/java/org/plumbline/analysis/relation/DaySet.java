@@ -64,9 +64,7 @@ public final class DaySet {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof DaySet set
-        && count() == set.count()
-        && and(set).count() == count();
+    return other instanceof DaySet set && count() == set.count() && and(set).count() == count();
   }
 
   @Override

@@ -59,8 +59,7 @@ public final class ExampleLine {
   public static List<String> happenings(CaseHistory history, PlacedRule rule) {
     Reach.Each each = rule.rule().reach().each();
     ExampleLine line =
-        new ExampleLine(
-            rule.calendar().zone(), each == null ? List.of() : List.of(each.key()));
+        new ExampleLine(rule.calendar().zone(), each == null ? List.of() : List.of(each.key()));
     return history.occurrences().stream().map(line::what).toList();
   }
 
@@ -94,8 +93,7 @@ public final class ExampleLine {
                 told.put(key, new Value.Text(value));
               }
             });
-    return occurrence.event()
-        + (told.isEmpty() ? "" : " (" + details(told) + ")");
+    return occurrence.event() + (told.isEmpty() ? "" : " (" + details(told) + ")");
   }
 
   private String when(long instant) {

@@ -101,8 +101,8 @@ public final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "text|json|jsonl|csv|html",
       description =
-          "text for people (default); html for a report to look at and print; json, jsonl or csv for"
-              + " programs, a row for each obligation.")
+          "text for people (default); html for a report to look at and print; json, jsonl or csv"
+              + " for programs, a row for each obligation.")
   private Format format = Format.text;
 
   @Option(

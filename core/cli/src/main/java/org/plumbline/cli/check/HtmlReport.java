@@ -75,8 +75,7 @@ final class HtmlReport {
                 + " in "
                 + Counted.of(checked.data().rows(), "row")));
     facts.add(
-        Sheet.fact(
-            "Calendar", checked.calendar().id() + " (" + checked.calendar().title() + ")"));
+        Sheet.fact("Calendar", checked.calendar().id() + " (" + checked.calendar().title() + ")"));
     List<Html> figures = new ArrayList<>();
     figures.add(Sheet.figure("good", percent(sum), "of what was due was met"));
     figures.add(Sheet.figure("bad", number(sum.of(Count.BREACHED)), "obligations breached"));
@@ -171,11 +170,7 @@ final class HtmlReport {
     }
     if (!silent.isEmpty()) {
       String words = number(silent.size()) + " more of which nothing can be told yet";
-      inside.add(
-          Html.of(
-              "details",
-              Html.of("summary", words),
-              table(words, first, silent)));
+      inside.add(Html.of("details", Html.of("summary", words), table(words, first, silent)));
     }
     return Html.of("section", inside);
   }
@@ -215,8 +210,7 @@ final class HtmlReport {
             met + breached + mixed + pending + open);
     return Html.of(
         "tr",
-        Sheet.rowHead(
-            Html.of("span", tally.standard()).as("num"), Html.text(" " + tally.title())),
+        Sheet.rowHead(Html.of("span", tally.standard()).as("num"), Html.text(" " + tally.title())),
         Html.of("td", bar),
         count("met", met),
         count("breached", breached),
@@ -277,8 +271,7 @@ final class HtmlReport {
                       + ". "
                       + share.reason())));
     }
-    return List.of(
-        Html.of("section", Html.of("h2", "Shares of all cases"), Html.of("ul", items)));
+    return List.of(Html.of("section", Html.of("h2", "Shares of all cases"), Html.of("ul", items)));
   }
 
   // ---- what is due next
@@ -322,7 +315,8 @@ final class HtmlReport {
 
   private static Html row(Due due, CheckedDocument checked, int place) {
     Long at = due.at();
-    long days = at == null ? 0 : CaseSection.day(at, checked) - CaseSection.day(checked.asOf(), checked);
+    long days =
+        at == null ? 0 : CaseSection.day(at, checked) - CaseSection.day(checked.asOf(), checked);
     List<Html> names = new ArrayList<>();
     for (String name : due.verdict().cases().stream().limit(3).toList()) {
       names.add(Sheet.link(CaseSection.anchor(place, name), name));

@@ -116,7 +116,8 @@ final class LatenessSection {
 
   private Html standards() {
     Map<String, List<Late>> byStandard = new LinkedHashMap<>();
-    late.forEach(one -> byStandard.computeIfAbsent(one.standard(), s -> new ArrayList<>()).add(one));
+    late.forEach(
+        one -> byStandard.computeIfAbsent(one.standard(), s -> new ArrayList<>()).add(one));
     Map<String, String> titles = new LinkedHashMap<>();
     checked.document().kernel().rules().forEach(r -> titles.put(r.id().standard(), r.title()));
     List<Html> rows = new ArrayList<>();

@@ -108,7 +108,8 @@ public final class ConflictsCommand implements Callable<Integer> {
         out -> {
           switch (format) {
             case text ->
-                new ConflictsText(console, out, output.isFile() ? Ink.PLAIN : common.out(console), documents)
+                new ConflictsText(
+                        console, out, output.isFile() ? Ink.PLAIN : common.out(console), documents)
                     .show(conflicts, compare, notes);
             case html -> new ConflictsHtml(conflicts, rules, documents, compare, notes).print(out);
           }

@@ -136,7 +136,8 @@ final class ConflictsHtml {
             Html.text(" " + sentence(finding.kind().title()) + " "),
             Html.of("span", alarm ? "conflict" : compare ? "differs" : "note")
                 .as("badge" + (alarm ? " conflict" : ""))));
-    inside.add(Html.of("p", "Both ask for " + ConflictMatrix.words(finding.matter()) + ".").as("where"));
+    inside.add(
+        Html.of("p", "Both ask for " + ConflictMatrix.words(finding.matter()) + ".").as("where"));
     inside.add(Html.of("div", clause(finding.first()), clause(finding.second())).as("clauses"));
     finding.proofs().forEach(proof -> inside.add(proof(finding, proof)));
     return Html.of("article", inside).as("card").with("id", anchor(finding));
@@ -190,8 +191,7 @@ final class ConflictsHtml {
 
   private static Html drawn(Finding finding, Placing placing, Witness witness) {
     List<Occurrence> happened = witness.history().occurrences();
-    List<String> words =
-        ExampleLine.happenings(witness.history(), witness.said().get(0).rule());
+    List<String> words = ExampleLine.happenings(witness.history(), witness.said().get(0).rule());
     List<Timeline.Event> events = new ArrayList<>();
     for (int i = 0; i < happened.size(); i++) {
       events.add(new Timeline.Event(happened.get(i).at().earliest(), words.get(i)));
@@ -303,9 +303,7 @@ final class ConflictsHtml {
     RuleId id = rule.rule().id();
     return documents.stream()
         .filter(
-            d ->
-                d.kernel().id().equals(id.document())
-                    && d.kernel().version().equals(id.version()))
+            d -> d.kernel().id().equals(id.document()) && d.kernel().version().equals(id.version()))
         .findFirst()
         .orElseThrow();
   }

@@ -213,10 +213,7 @@ final class ChangeCard {
                 .map(h -> h.isEmpty() ? Html.of("td") : Html.of("th", h).with("scope", "col"))
                 .toList());
     return Html.of(
-            "table",
-            Html.of("caption", caption),
-            Html.of("thead", head),
-            Html.of("tbody", rows))
+            "table", Html.of("caption", caption), Html.of("thead", head), Html.of("tbody", rows))
         .as("beside fold");
   }
 

@@ -68,8 +68,9 @@ public final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|markdown|json|html",
-      description = "How to show it: for a terminal (default), for a pull request, for programs, or as a page to"
-              + " review.")
+      description =
+          "How to show it: for a terminal (default), for a pull request, for programs, or as a page"
+              + " to review.")
   private Form format = Form.text;
 
   @Option(
@@ -142,7 +143,8 @@ public final class DiffCommand implements Callable<Integer> {
       Ink ink = common.err(console);
       return Comparison.of(
           Versions.in(git, orHead(asked.substring(0, dots)), prefix, below, readings, console, ink),
-          Versions.in(git, orHead(asked.substring(dots + 2)), prefix, below, readings, console, ink));
+          Versions.in(
+              git, orHead(asked.substring(dots + 2)), prefix, below, readings, console, ink));
     } catch (Git.RefusedException e) {
       throw new Problem(folder + ": git says: " + e.getMessage());
     }

@@ -75,8 +75,7 @@ final class DiffHtml {
     if (comparison.documents().size() == 1) {
       ComparedDocument document = comparison.documents().get(0);
       inside.add(Html.of("h1", name(document.after())));
-      inside.add(
-          Html.of("p", "From " + before(document) + " to " + after(document)).as("lead"));
+      inside.add(Html.of("p", "From " + before(document) + " to " + after(document)).as("lead"));
       inside.add(Html.of("dl", facts(document)));
       inside.add(Html.of("ul", figures(document)).as("figures"));
     } else {
@@ -131,7 +130,8 @@ final class DiffHtml {
     Impact impact = document.impact();
     if (impact != null) {
       figures.add(
-          Sheet.figure("bad", Long.toString(impact.breachedNow()), "obligations breached only now"));
+          Sheet.figure(
+              "bad", Long.toString(impact.breachedNow()), "obligations breached only now"));
       figures.add(
           Sheet.figure(
               "good", Long.toString(impact.noLongerBreached()), "obligations breached no longer"));
@@ -284,8 +284,7 @@ final class DiffHtml {
               Html.of(
                   "td",
                   Html.each(
-                      "p",
-                      changes.stream().limit(MOST_BESIDE).map(Chapters::sentence).toList())));
+                      "p", changes.stream().limit(MOST_BESIDE).map(Chapters::sentence).toList())));
           if (impact != null) {
             cells.add(Html.of("td", flips(impact, subject, most)));
           }

@@ -33,8 +33,7 @@ record Versions(List<Edition> editions, @Nullable Path root, String revision) {
     return new Versions(read(named, readings, console, ink), null, "");
   }
 
-  private static List<Edition> read(
-      Path named, OtherReadings readings, Console console, Ink ink) {
+  private static List<Edition> read(Path named, OtherReadings readings, Console console, Ink ink) {
     List<Path> files = StandardsFiles.find(List.of(named));
     return Documents.compile(files, readings.of(files), console, ink).stream()
         .map(document -> new Edition(document, Documents.calendar(document).definition()))

@@ -69,10 +69,7 @@ public final class Sheet {
     Html head =
         Html.of("tr", heads.stream().map(h -> Html.of("th", h).with("scope", "col")).toList());
     return Html.of(
-        "table",
-        Html.of("caption", caption),
-        Html.of("thead", head),
-        Html.of("tbody", rows));
+        "table", Html.of("caption", caption), Html.of("thead", head), Html.of("tbody", rows));
   }
 
   /** A row of facts about the page: a label, and what there is to say. */
@@ -87,11 +84,7 @@ public final class Sheet {
 
   /** A number that stands out, and what it counts. */
   public static Html figure(String kind, String number, String counted) {
-    return Html.of(
-            "li",
-            Html.of("strong", number),
-            Html.of("span", counted))
-        .as(kind);
+    return Html.of("li", Html.of("strong", number), Html.of("span", counted)).as(kind);
   }
 
   /** A link within the page. */

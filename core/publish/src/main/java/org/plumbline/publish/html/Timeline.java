@@ -102,9 +102,7 @@ public final class Timeline {
     for (Event event : events) {
       legend.add(
           Html.of(
-              "li",
-              Html.of("span", when(event.at())).as("when"),
-              Html.text(" " + event.words())));
+              "li", Html.of("span", when(event.at())).as("when"), Html.text(" " + event.words())));
     }
     return Html.of("figure", svg, Html.of("ol", legend)).as("timeline");
   }

@@ -52,8 +52,7 @@ public final class WordDiff {
     return same;
   }
 
-  private static Html marked(
-      List<String> one, List<String> other, int[][] same, boolean older) {
+  private static Html marked(List<String> one, List<String> other, int[][] same, boolean older) {
     List<Html> pieces = new ArrayList<>();
     List<String> run = new ArrayList<>();
     boolean marked = false;
@@ -77,8 +76,7 @@ public final class WordDiff {
     return Html.of("p", pieces);
   }
 
-  private static void flush(
-      List<String> run, boolean marked, boolean older, List<Html> pieces) {
+  private static void flush(List<String> run, boolean marked, boolean older, List<Html> pieces) {
     if (run.isEmpty()) {
       return;
     }

@@ -67,8 +67,7 @@ class SheetTest {
   void onlyTheWordsThatDifferAreMarked() {
     WordDiff diff = new WordDiff("within 10 working days of it", "within 14 days of it");
 
-    assertThat(diff.before().page())
-        .contains("<p>within <del>10 working</del> days of it</p>");
+    assertThat(diff.before().page()).contains("<p>within <del>10 working</del> days of it</p>");
     assertThat(diff.after().page()).contains("<p>within <ins>14</ins> days of it</p>");
   }
 
