@@ -24,7 +24,9 @@ final class Places {
   private Places() {}
 
   /** The standards, by id in the newer version, that stand elsewhere. */
-  static Map<String, Change.Moved> moved(Side before, Side after, List<Ids> matched) {
+  static Map<String, Change.Moved> moved(Side before, Side after, List<Ids> all) {
+    List<Ids> matched = new ArrayList<>(all);
+    matched.removeIf(ids -> isAdopted(ids.before(), before) || isAdopted(ids.after(), after));
     Map<String, Change.Moved> moved = new LinkedHashMap<>();
     moved(chapters(before), chapters(after), "chapter ", before, after, matched, moved);
     moved(files(before), files(after), "file ", before, after, matched, moved);
@@ -56,6 +58,11 @@ final class Places {
       }
     }
     return moved;
+  }
+
+  /** What is taken over stands nowhere of itself. */
+  private static boolean isAdopted(String standard, Side side) {
+    return side.edition().document().adopted().containsKey(standard);
   }
 
   private static Subject subject(Side before, Side after, Ids ids) {

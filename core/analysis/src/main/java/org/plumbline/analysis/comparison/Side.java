@@ -15,6 +15,7 @@ import org.plumbline.analysis.comparison.facts.Pace;
 import org.plumbline.analysis.comparison.facts.RuleFacts;
 import org.plumbline.analysis.comparison.facts.StandardFacts;
 import org.plumbline.analysis.comparison.facts.WordFacts;
+import org.plumbline.compiler.adopt.AdoptedStandard;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.calendar.Unit;
@@ -44,7 +45,7 @@ final class Side {
     StandardFacts standardFacts = new StandardFacts(normal);
     for (Standard standard : edition.standards()) {
       if (standards.putIfAbsent(standard.id(), standard) == null) {
-        told.put(standard.id(), standardFacts.of(standard));
+        told.put(standard.id(), standardFacts.of(standard, adoptedFrom(standard.id())));
         rules.put(
             standard.id(),
             byStandard.getOrDefault(standard.id(), List.of()).stream()
@@ -52,6 +53,12 @@ final class Side {
                 .toList());
       }
     }
+  }
+
+  /** The title of the document that a standard is taken over from; empty if it is its own. */
+  private String adoptedFrom(String standard) {
+    AdoptedStandard adopted = edition.document().adopted().get(standard);
+    return adopted == null ? "" : adopted.documentTitle();
   }
 
   Edition edition() {

@@ -172,6 +172,8 @@ public enum Aspect {
   MODAL(WORDING, "it says “%2$s” where it said “%1$s”, which is read alike", "", ""),
   CLAUSES(WORDING, "clause %s is now clause %s", "", ""),
   PHRASING(WORDING, "", "it is put in other words, which mean the same", ""),
+  /** From what it departs: what is asked instead is seen in its own lines. */
+  DEPARTURE(WORDING, "what it departs from went from %s to %s", "it now %s", "it no longer %s"),
   SOURCE(WORDING, "the source went from %s to %s", "it now cites %s", "it no longer cites %s"),
   REASON(
       WORDING,

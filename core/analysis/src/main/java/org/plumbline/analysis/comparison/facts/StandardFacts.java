@@ -18,13 +18,19 @@ public final class StandardFacts {
     this.normal = normal;
   }
 
-  /** What its lines say that no rule carries; what rules carry is put under its wording only. */
-  public Facts of(Standard standard) {
+  /**
+   * What its lines say that no rule carries; what rules carry is put under its wording only.
+   *
+   * @param adoptedFrom the title of the document that it is taken over from, which its sources then
+   *     begin with and which is no change of them; empty if it is no other
+   */
+  public Facts of(Standard standard, String adoptedFrom) {
     Facts.Builder facts = new Facts.Builder();
     facts.say(Aspect.TITLE, standard.title(), standard.title());
     for (Facet facet : standard.facets()) {
       if (facet instanceof Facet.Source source) {
-        facts.say(Aspect.SOURCE, source, source(source));
+        String said = source(source, adoptedFrom);
+        facts.say(Aspect.SOURCE, said.replace("“", "").replace("”", ""), said);
       } else if (facet instanceof Note note) {
         facts.say(Aspect.NOTE, note, quoted(String.join(" ", note.paragraphs())));
       } else if (facet instanceof Example example) {
@@ -56,7 +62,9 @@ public final class StandardFacts {
         };
     String standard = here ? normal.naming().standard(relation.standard()) : relation.standard();
     String value = told + " " + standard + of;
-    facts.say(Aspect.RELATION, value, told + " standard " + relation.standard() + of);
+    Aspect aspect =
+        relation.kind() == Facet.Relation.Kind.DEPARTS_FROM ? Aspect.DEPARTURE : Aspect.RELATION;
+    facts.say(aspect, value, told + " standard " + relation.standard() + of);
     facts.say(Aspect.REASON, value + relation.reason(), relation.reason());
   }
 
@@ -76,8 +84,12 @@ public final class StandardFacts {
         .collect(Collectors.joining(roles.mode() == Facet.Roles.Mode.ALL ? " and " : " or "));
   }
 
-  private static String source(Facet.Source source) {
-    String section = source.section() == null ? "" : "“" + source.section() + "”";
+  private static String source(Facet.Source source, String adoptedFrom) {
+    String named = source.section() == null ? "" : source.section();
+    String prefix = adoptedFrom + ": ";
+    boolean taken = !adoptedFrom.isEmpty() && named.startsWith(prefix);
+    String own = taken ? named.substring(prefix.length()) : named;
+    String section = own.isEmpty() ? "" : "“" + own + "”";
     Integer first = source.firstLine();
     if (first == null) {
       return section;
