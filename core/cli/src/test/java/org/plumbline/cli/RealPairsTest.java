@@ -20,7 +20,10 @@ class RealPairsTest {
 
   private final Desk desk = Desk.tidy();
 
-  /** 12 weeks are less than 3 months, 28 days less than 28 working days, 35 working days more than 35 days. */
+  /**
+   * 12 weeks are less than 3 months, 28 days less than 28 working days, 35 working days more than
+   * 35 days.
+   */
   @Test
   void theCommentsOfStHelenasReviewersGoBothWays() {
     assertThat(courses("st-helena/st-helena", "st-helena-amended/st-helena-amended"))
