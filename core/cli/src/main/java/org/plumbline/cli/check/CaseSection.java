@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.plumbline.runtime.verdict.Verdict;
 /** Each case on one line of time, all by the same scale; those with most breaches first. */
 final class CaseSection {
   private static final int MOST_CASES = 1000;
+  /** So many of each case, where there are more in all than can be told. */
   private static final int MOST_LISTED = 6;
 
   /** So many breaches are told one by one, over all cases, for the page to stay one. */
@@ -31,8 +34,10 @@ final class CaseSection {
   private final CheckedDocument checked;
   private final int place;
   private final Map<String, List<ObligationVerdict>> byCase = new LinkedHashMap<>();
+  private final Set<String> shown = new LinkedHashSet<>();
   private final int first;
   private final int last;
+  private final int mostListed;
   private int told;
 
   CaseSection(CheckedDocument checked, int place) {
@@ -51,10 +56,21 @@ final class CaseSection {
     }
     first = least;
     last = day(checked.asOf(), checked) + AHEAD;
+    long all = checked.verdicts().stream().filter(CheckedDocument::isBreach).count();
+    mostListed = all <= MOST_TOLD ? Integer.MAX_VALUE : MOST_LISTED;
+    byCase.entrySet().stream()
+        .sorted(Comparator.comparingLong(e -> -breaches(e.getValue())))
+        .limit(MOST_CASES)
+        .forEach(e -> shown.add(e.getKey()));
+  }
+
+  /** The name of a case, linked to it if it is one of those shown. */
+  Html name(String one) {
+    return shown.contains(one) ? Sheet.link(anchor(one), one) : Html.text(one);
   }
 
   /** A name within the page for a case. */
-  static String anchor(int place, String name) {
+  private String anchor(String name) {
     return Sheet.anchor("case" + place, name);
   }
 
@@ -76,16 +92,14 @@ final class CaseSection {
                 + ", by one scale for all: each stroke is an obligation, where it was done or was"
                 + " due. The cases with most breaches come first; each opens to what was"
                 + " breached."));
-    List<Map.Entry<String, List<ObligationVerdict>>> order = new ArrayList<>(byCase.entrySet());
-    order.sort(Comparator.comparingLong(e -> -breaches(e.getValue())));
     inside.add(scale());
-    order.stream().limit(MOST_CASES).forEach(e -> inside.add(one(e.getKey(), e.getValue())));
-    if (order.size() > MOST_CASES) {
+    shown.forEach(name -> inside.add(one(name, byCase.getOrDefault(name, List.of()))));
+    if (byCase.size() > shown.size()) {
       inside.add(
           Html.of(
                   "p",
                   "and "
-                      + Counted.of(order.size() - MOST_CASES, "case")
+                      + Counted.of(byCase.size() - shown.size(), "case")
                       + " more, with fewer breaches: --format csv lists all")
               .as("quiet"));
     }
@@ -131,7 +145,7 @@ final class CaseSection {
             Html.of("span", sums).as(breached == 0 ? "quiet" : "late"));
     List<Html> inside = new ArrayList<>(List.of(summary));
     inside.add(details(verdicts));
-    return Html.of("details", inside).as("case").with("id", anchor(place, name));
+    return Html.of("details", inside).as("case").with("id", anchor(name));
   }
 
   private Html details(List<ObligationVerdict> verdicts) {
@@ -139,7 +153,7 @@ final class CaseSection {
     long left = 0;
     for (ObligationVerdict verdict : verdicts) {
       if (CheckedDocument.isBreach(verdict)) {
-        if (items.size() < MOST_LISTED && told < MOST_TOLD) {
+        if (items.size() < mostListed && told < MOST_TOLD) {
           told++;
           items.add(
               Html.of(

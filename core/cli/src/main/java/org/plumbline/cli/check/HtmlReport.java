@@ -131,8 +131,9 @@ final class HtmlReport {
       sections.add(tallied("By " + by, by, GroupTally.of(checked, by)));
     }
     sections.addAll(new LatenessSection(checked).html());
-    sections.add(next(checked, place));
-    sections.add(new CaseSection(checked, place).html());
+    CaseSection byCase = new CaseSection(checked, place);
+    sections.add(next(checked, byCase));
+    sections.add(byCase.html());
     List<String> notes = DataNotes.of(checked, cases);
     if (!notes.isEmpty()) {
       sections.add(
@@ -276,7 +277,7 @@ final class HtmlReport {
 
   // ---- what is due next
 
-  private static Html next(CheckedDocument checked, int place) {
+  private static Html next(CheckedDocument checked, CaseSection cases) {
     List<Due> due = due(checked);
     List<Due> overdue = due.stream().filter(Due::isOverdue).toList();
     List<Due> coming = due.stream().filter(one -> !one.isOverdue()).toList();
@@ -291,17 +292,17 @@ final class HtmlReport {
     if (due.isEmpty()) {
       inside.add(Html.of("p", "Nothing."));
     }
-    inside.addAll(list("Overdue", overdue, MOST_OVERDUE, checked, place));
-    inside.addAll(list("Coming", coming, MOST_COMING, checked, place));
+    inside.addAll(list("Overdue", overdue, MOST_OVERDUE, checked, cases));
+    inside.addAll(list("Coming", coming, MOST_COMING, checked, cases));
     return Html.of("section", inside);
   }
 
   private static List<Html> list(
-      String heading, List<Due> some, int most, CheckedDocument checked, int place) {
+      String heading, List<Due> some, int most, CheckedDocument checked, CaseSection cases) {
     if (some.isEmpty()) {
       return List.of();
     }
-    List<Html> rows = some.stream().limit(most).map(one -> row(one, checked, place)).toList();
+    List<Html> rows = some.stream().limit(most).map(one -> row(one, checked, cases)).toList();
     List<Html> all = new ArrayList<>();
     all.add(Html.of("h3", heading + ": " + number(some.size())));
     all.add(Sheet.table(heading, List.of("Due by", "Case", "Standard", "Days"), rows).as("fold"));
@@ -313,13 +314,13 @@ final class HtmlReport {
     return all;
   }
 
-  private static Html row(Due due, CheckedDocument checked, int place) {
+  private static Html row(Due due, CheckedDocument checked, CaseSection cases) {
     Long at = due.at();
     long days =
         at == null ? 0 : CaseSection.day(at, checked) - CaseSection.day(checked.asOf(), checked);
     List<Html> names = new ArrayList<>();
     for (String name : due.verdict().cases().stream().limit(3).toList()) {
-      names.add(Sheet.link(CaseSection.anchor(place, name), name));
+      names.add(cases.name(name));
       names.add(Html.text(" "));
     }
     return Html.of(

@@ -141,11 +141,11 @@ final class LatenessSection {
             "The standards that were kept latest",
             List.of("Standard", "Late", "Half by at least, days", "Longest, days"),
             rows)
-        .as("fold");
+        .as("fold numbers");
   }
 
   private static Html cell(String label, long n) {
-    return Html.of("td", String.format(Locale.ROOT, "%,d", n)).with("data-label", label);
+    return Html.of("td", String.format(Locale.ROOT, "%,d", n)).as("count").with("data-label", label);
   }
 
   /** Half of them are at least as late. */
