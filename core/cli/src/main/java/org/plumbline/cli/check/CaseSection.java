@@ -22,6 +22,7 @@ import org.plumbline.runtime.verdict.Verdict;
 /** Each case on one line of time, all by the same scale; those with most breaches first. */
 final class CaseSection {
   private static final int MOST_CASES = 1000;
+
   /** So many of each case, where there are more in all than can be told. */
   private static final int MOST_LISTED = 6;
 

@@ -145,7 +145,9 @@ final class LatenessSection {
   }
 
   private static Html cell(String label, long n) {
-    return Html.of("td", String.format(Locale.ROOT, "%,d", n)).as("count").with("data-label", label);
+    return Html.of("td", String.format(Locale.ROOT, "%,d", n))
+        .as("count")
+        .with("data-label", label);
   }
 
   /** Half of them are at least as late. */
