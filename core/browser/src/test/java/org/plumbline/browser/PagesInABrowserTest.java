@@ -93,7 +93,7 @@ class PagesInABrowserTest {
   }
 
   @AfterAll
-  static void stop() throws IOException, InterruptedException {
+  static void stop() throws IOException {
     if (browser != null) {
       browser.close();
     }

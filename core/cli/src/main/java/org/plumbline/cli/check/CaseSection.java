@@ -2,11 +2,14 @@ package org.plumbline.cli.check;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -21,6 +24,8 @@ import org.plumbline.runtime.verdict.Verdict;
 
 /** Each case on one line of time, all by the same scale; those with most breaches first. */
 final class CaseSection {
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+
   private static final int MOST_CASES = 1000;
 
   /** So many of each case, where there are more in all than can be told. */
@@ -116,16 +121,16 @@ final class CaseSection {
     List<Html> drawn = new ArrayList<>();
     YearMonth month = YearMonth.from(LocalDate.ofEpochDay(first)).plusMonths(1);
     YearMonth end = YearMonth.from(LocalDate.ofEpochDay(last));
-    long step = Math.max(1, month.until(end, java.time.temporal.ChronoUnit.MONTHS) / 5);
+    long step = Math.max(1, month.until(end, ChronoUnit.MONTHS) / 5);
     for (; !month.isAfter(end); month = month.plusMonths(step)) {
       double x = 100.0 * (month.atDay(1).toEpochDay() - first) / Math.max(1, last - first);
       if (x < 90) {
         String label =
-            SpokenDate.day(month.atDay(1)).split(" ")[2]
+            MONTH.format(month)
                 + (month.getMonthValue() <= step || drawn.isEmpty() ? " " + month.getYear() : "");
         drawn.add(
             Html.of("text", label)
-                .with("x", String.format(java.util.Locale.ROOT, "%.1f%%", x))
+                .with("x", String.format(Locale.ROOT, "%.1f%%", x))
                 .with("y", "11"));
       }
     }

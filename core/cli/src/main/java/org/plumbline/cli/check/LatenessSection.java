@@ -2,6 +2,7 @@ package org.plumbline.cli.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,18 +82,18 @@ final class LatenessSection {
   }
 
   private Html bands() {
-    long[] done = new long[Band.values().length];
-    long[] open = new long[Band.values().length];
+    Map<Band, Long> done = new EnumMap<>(Band.class);
+    Map<Band, Long> open = new EnumMap<>(Band.class);
     long most = 1;
     for (Late one : late) {
-      int band = Band.of(one.days()).ordinal();
-      (one.done() ? done : open)[band]++;
-      most = Math.max(most, done[band] + open[band]);
+      Band band = Band.of(one.days());
+      (one.done() ? done : open).merge(band, 1L, Long::sum);
+      most = Math.max(most, done.getOrDefault(band, 0L) + open.getOrDefault(band, 0L));
     }
     List<Html> rows = new ArrayList<>();
     for (Band band : Band.values()) {
-      long was = done[band.ordinal()];
-      long is = open[band.ordinal()];
+      long was = done.getOrDefault(band, 0L);
+      long is = open.getOrDefault(band, 0L);
       rows.add(
           Html.of(
               "tr",

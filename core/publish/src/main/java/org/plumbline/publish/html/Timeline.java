@@ -3,6 +3,7 @@ package org.plumbline.publish.html;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import org.plumbline.runtime.calendar.WorkingCalendar;
  * drawing shows is also said in words.
  */
 public final class Timeline {
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+
   private static final int DAY = 24 * 3600;
   private static final int MOST_SHADED = 120;
   private static final int TICKS = 4;
@@ -161,7 +164,7 @@ public final class Timeline {
               ? String.format(Locale.ROOT, "%02d:%02d", local.getHour(), local.getMinute())
               : day.getDayOfMonth()
                   + " "
-                  + SpokenDate.day(day).split(" ")[2]
+                  + MONTH.format(day)
                   + (years > 0 ? " " + day.getYear() : "");
       String anchor = i == 0 ? "start" : i == TICKS ? "end" : "middle";
       drawn.add(
