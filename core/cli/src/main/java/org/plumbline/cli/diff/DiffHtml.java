@@ -5,17 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.behaviour.Course;
 import org.plumbline.analysis.comparison.Change;
 import org.plumbline.analysis.comparison.Edition;
 import org.plumbline.analysis.comparison.Subject;
-import org.plumbline.analysis.impact.Flip;
 import org.plumbline.analysis.impact.Impact;
-import org.plumbline.analysis.impact.Outcome;
 import org.plumbline.cli.console.Engine;
-import org.plumbline.publish.html.Bar;
 import org.plumbline.publish.html.Html;
 import org.plumbline.publish.html.Sheet;
 
@@ -217,7 +213,7 @@ final class DiffHtml {
               cards.add(card.of(subject, changes, anchor(subject), kind(document, subject))));
       sections.add(Html.of("section", cards));
     }
-    sections.addAll(impact(document));
+    sections.addAll(ImpactHtml.section(document, comparison.cases()));
     told(document, ComparedDocument.Effect.REWRITE, sections);
     told(document, ComparedDocument.Effect.WORDING, sections);
     if (!document.differences().ambiguities().isEmpty()) {
@@ -267,7 +263,7 @@ final class DiffHtml {
       ComparedDocument document, String which, Map<Subject, List<Change>> meaning) {
     List<Html> rows = new ArrayList<>();
     Impact impact = document.impact();
-    long most = impact == null ? 0 : mostFlips(impact);
+    long most = impact == null ? 0 : ImpactHtml.most(impact);
     meaning.forEach(
         (subject, changes) -> {
           List<Html> cells = new ArrayList<>();
@@ -286,7 +282,7 @@ final class DiffHtml {
                   Html.each(
                       "p", changes.stream().limit(MOST_BESIDE).map(Chapters::sentence).toList())));
           if (impact != null) {
-            cells.add(Html.of("td", flips(impact, subject, most)));
+            cells.add(Html.of("td", ImpactHtml.flips(impact, subject, most)));
           }
           rows.add(Html.of("tr", cells));
         });
@@ -298,97 +294,6 @@ final class DiffHtml {
         "section",
         Html.of("h2", which + "At a glance"),
         Sheet.table("What is asked otherwise", heads, rows).as("fold"));
-  }
-
-  // ---- what it does to cases
-
-  private static long mostFlips(Impact impact) {
-    return impact.standards().values().stream().mapToLong(DiffHtml::flips).max().orElse(0);
-  }
-
-  private static long flips(Map<Flip.Way, Impact.Count> ways) {
-    return ways.values().stream().mapToLong(Impact.Count::obligations).sum();
-  }
-
-  private static List<Html> flips(Impact impact, Subject subject, long most) {
-    Map<Flip.Way, Impact.Count> ways = impact.standards().get(subject.latest().name());
-    return subject.kind() != Subject.Kind.STANDARD || ways == null
-        ? List.of(Html.of("span", "none").as("quiet"))
-        : List.of(Html.of("span", Long.toString(flips(ways))), bar(ways, most));
-  }
-
-  private static Html bar(Map<Flip.Way, Impact.Count> ways, long most) {
-    long now = sum(ways, /* isNow= */ true);
-    long longer = sum(ways, /* isNow= */ false);
-    long others = flips(ways) - now - longer;
-    return Bar.of(
-        "%d breached only now, %d no longer, %d otherwise".formatted(now, longer, others),
-        List.of(
-            new Bar.Part("breached", now),
-            new Bar.Part("met", longer),
-            new Bar.Part("open", others)),
-        most);
-  }
-
-  private static long sum(Map<Flip.Way, Impact.Count> ways, boolean isNow) {
-    return ways.entrySet().stream()
-        .filter(e -> (isNow ? e.getKey().is() : e.getKey().was()) == Outcome.BREACHED)
-        .mapToLong(e -> e.getValue().obligations())
-        .sum();
-  }
-
-  private List<Html> impact(ComparedDocument document) {
-    Impact impact = document.impact();
-    CaseReplay.Cases cases = comparison.cases();
-    if (impact == null || cases == null) {
-      return List.of();
-    }
-    long most = mostFlips(impact);
-    List<Html> inside = new ArrayList<>();
-    inside.add(Html.of("h2", ImpactWords.heading(cases)));
-    inside.add(Html.of("p", ImpactWords.count(impact) + "."));
-    inside.add(
-        key(
-            Map.entry("breached", "breached only now"),
-            Map.entry("met", "breached no longer"),
-            Map.entry("open", "otherwise")));
-    List<Html> rows = new ArrayList<>();
-    impact
-        .standards()
-        .forEach(
-            (standard, ways) ->
-                rows.add(
-                    Html.of(
-                        "tr",
-                        Sheet.rowHead(Html.text(standard)),
-                        Html.of("td", bar(ways, most)),
-                        Html.of("td", Html.each("p", ImpactWords.ways(ways))))));
-    inside.add(
-        Sheet.table(
-                "Obligations whose verdict flips",
-                List.of("Standard", "How many", "Which way, and in which cases"),
-                rows)
-            .as("fold"));
-    return List.of(Html.of("section", inside));
-  }
-
-  @SafeVarargs
-  private static Html key(Map.Entry<String, String>... colours) {
-    List<Html> items = new ArrayList<>();
-    for (Map.Entry<String, String> colour : colours) {
-      items.add(
-          Html.of(
-              "li",
-              Html.of(
-                      "svg",
-                      Html.of("rect")
-                          .with("width", "100%")
-                          .with("height", "100%")
-                          .as("fill-" + colour.getKey()))
-                  .with("aria-hidden", "true"),
-              Html.text(Objects.requireNonNull(colour.getValue()))));
-    }
-    return Html.of("ul", items).as("key");
   }
 
   // ---- what does nothing to any case
