@@ -1,5 +1,6 @@
 package org.plumbline.checkers;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,24 @@ final class Agreement {
             + asOf
             + " with "
             + coverage;
+  }
+
+  /**
+   * What both say; none if neither can.
+   *
+   * @throws AssertionError if they do not agree
+   */
+  List<ObligationVerdict> agreed(CaseHistory history, Coverage coverage, long asOf, String of) {
+    Object expected = outcome(() -> reference.check(history, coverage, asOf).verdicts());
+    Object found = outcome(() -> checker.check(history, coverage, asOf));
+    if (!expected.equals(found)) {
+      throw new AssertionError(of + ": " + difference(history, coverage, asOf));
+    }
+    List<ObligationVerdict> verdicts = new ArrayList<>();
+    if (expected instanceof List<?> list) {
+      list.forEach(one -> verdicts.add((ObligationVerdict) one));
+    }
+    return verdicts;
   }
 
   /** The same of cases together. */
