@@ -18,6 +18,7 @@ import org.plumbline.cli.diagnostics.StandardsFiles;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.diagnostic.SourceRange;
 import org.plumbline.embedding.ExampleOutcome;
+import org.plumbline.embedding.RuleCoverage;
 import org.plumbline.model.document.Standard;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;
@@ -25,6 +26,7 @@ import org.plumbline.reference.ReferenceChecker;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs the examples inside documents. */
@@ -39,6 +41,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  plumbline test standards/newcastle",
       "      every example of every document in the folder",
+      "  plumbline test --coverage standards/newcastle",
+      "      and in which ways they show each rule at work",
     })
 public final class TestCommand implements Callable<Integer> {
   private final Console console;
@@ -48,6 +52,13 @@ public final class TestCommand implements Callable<Integer> {
       paramLabel = "FILE|FOLDER",
       description = "Documents; of a folder, all files below it whose names end in .standards.")
   private List<Path> named = List.of();
+
+  @Option(
+      names = "--coverage",
+      description =
+          "Tell besides of each rule in which of the ways that it can come out the examples show"
+              + " it, and of each reading whether they show a rule that rests on it.")
+  private boolean coverage;
 
   @Mixin private ReadingOption reading = new ReadingOption();
 
@@ -104,6 +115,9 @@ public final class TestCommand implements Callable<Integer> {
         failed.isEmpty() ? count : count + ", " + failed.size() + " not",
         failed.isEmpty() ? ink::good : ink::bad);
     coverage(document, outcomes);
+    if (coverage) {
+      ways(document, outcomes);
+    }
     return failed.isEmpty();
   }
 
@@ -136,6 +150,41 @@ public final class TestCommand implements Callable<Integer> {
               + " `given`",
           text -> text);
     }
+  }
+
+  /** In which ways the examples show each rule, and each reading. */
+  private void ways(CompiledDocument document, List<ExampleOutcome> outcomes) {
+    RuleCoverage shown =
+        RuleCoverage.of(
+            document.kernel(), outcomes.stream().flatMap(o -> o.came().stream()).toList());
+    for (RuleCoverage.OfRule rule : shown.rules()) {
+      String without =
+          rule.notShown().isEmpty() ? "" : "missing: " + String.join(", ", rule.notShown());
+      String with = String.join(", ", rule.shown());
+      line(
+          "    " + rule.citation() + "  ",
+          with + (with.isEmpty() || without.isEmpty() ? "" : "; ") + without,
+          text -> text);
+    }
+    for (RuleCoverage.OfReading one : shown.readings()) {
+      line(
+          "    ",
+          one.words()
+              + ": shown by "
+              + one.shown()
+              + " of "
+              + (one.rules() == 1 ? "1 rule" : one.rules() + " rules"),
+          text -> text);
+    }
+    line(
+        "  ",
+        shown.shown()
+            + " of "
+            + shown.all()
+            + " ways in which rules can come out are shown ("
+            + 100 * shown.shown() / Math.max(1, shown.all())
+            + "%)",
+        text -> text);
   }
 
   /** Which standards the examples show at work, of those that set a time. */
