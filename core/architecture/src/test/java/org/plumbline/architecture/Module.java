@@ -38,7 +38,7 @@ enum Module {
       Set.of("org.codehaus.janino..", "org.codehaus.commons.compiler..")),
   EMBEDDING(Set.of("runtime", "model", "calendars", "compiler", "reference", "checkers"), Set.of()),
   JUNIT(
-      Set.of("runtime", "compiler", "embedding"),
+      Set.of("runtime", "model", "compiler", "embedding"),
       Set.of("org.junit.platform..", "org.opentest4j..")),
   CLI(
       Set.of(

@@ -90,6 +90,24 @@ public record CheckerSource(String packageName, String className, String text) {
         packageName, className, new Writer(document, packageName, className, sources).write());
   }
 
+  /**
+   * Whether a package can be called so: names of Java, with dots between them.
+   *
+   * @param name the name
+   */
+  public static boolean isPackageName(String name) {
+    for (String part : name.split("\\.", -1)) {
+      boolean identifier =
+          !part.isEmpty()
+              && Character.isJavaIdentifierStart(part.charAt(0))
+              && part.chars().allMatch(Character::isJavaIdentifierPart);
+      if (!identifier || JavaText.KEYWORDS.contains(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The class's name with its package. */
   public String qualifiedName() {
     return packageName + "." + className;

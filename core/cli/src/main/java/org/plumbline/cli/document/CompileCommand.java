@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import javax.lang.model.SourceVersion;
+import org.plumbline.checkers.CheckerSource;
 import org.plumbline.checkers.DocumentSources;
 import org.plumbline.checkers.NotCoveredException;
 import org.plumbline.checkers.SourceFile;
@@ -67,7 +67,7 @@ public final class CompileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!SourceVersion.isName(packageName)) {
+    if (!CheckerSource.isPackageName(packageName)) {
       throw new Problem(
           "--package: `"
               + packageName
