@@ -2,14 +2,16 @@ package org.plumbline.formats;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.formats.spill.Spilling;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
@@ -25,21 +27,25 @@ import org.plumbline.runtime.history.Value;
  * line.
  */
 public final class CaseBinder {
+  private static final long ROWS_BETWEEN = 1_000;
+
   private final Mapping mapping;
   private final Words words;
   private final Values values;
   private final TimeReader times;
-  private final Map<String, Case> cases = new LinkedHashMap<>();
+  private final CaseStore cases;
   private final Findings findings;
   private final Set<String> seenEvents = new HashSet<>();
   private final Set<Coverage.FieldOf> seenFields = new HashSet<>();
   private final List<Columns> columns = new ArrayList<>();
   private final Map<String, String> groups = new HashMap<>();
   private long rows;
+  private long events;
   private long faulty;
 
-  private CaseBinder(Mapping mapping, KernelDocument document, ZoneId zone)
+  private CaseBinder(Mapping mapping, KernelDocument document, ZoneId zone, Spilling spilling)
       throws CaseDataException {
+    this.cases = new CaseStore(spilling);
     this.mapping = mapping;
     this.words = new Words(document);
     this.times = new TimeReader(mapping, zone);
@@ -89,17 +95,53 @@ public final class CaseBinder {
    */
   public static CaseData bind(CaseSource source, KernelDocument document, ZoneId zone)
       throws CaseDataException {
-    CaseBinder binder = new CaseBinder(source.mapping(), document, zone);
+    return bind(source, document, zone, Spilling.never(), rows -> {});
+  }
+
+  /**
+   * Reads all the cases of a source, however many they are.
+   *
+   * @param zone the zone of the document's calendar
+   * @param spilling what does not fit into memory goes to its files, and is gone when it is closed
+   * @param progress told how many rows are read, now and then
+   * @throws CaseDataException if the source cannot be read to its end, or lacks the columns that
+   *     say case, event and time
+   */
+  public static CaseData bind(
+      CaseSource source,
+      KernelDocument document,
+      ZoneId zone,
+      Spilling spilling,
+      LongConsumer progress)
+      throws CaseDataException {
+    CaseBinder binder = new CaseBinder(source.mapping(), document, zone, spilling);
     source.read(
         new CaseSource.Rows() {
           @Override
           public void row(CaseRow row) {
             binder.row(row);
+            if (binder.rows % ROWS_BETWEEN == 0) {
+              progress.accept(binder.rows);
+            }
           }
 
           @Override
           public void remark(long line, String what) {
             binder.findings.value(null, line, what);
+          }
+
+          @Override
+          public void columns(int table, Collection<String> names) throws CaseDataException {
+            for (int i = 0; i < binder.columns.size(); i++) {
+              if (table == CaseRow.ANY || table == i) {
+                binder.columns.get(i).requireNamed(names);
+              }
+            }
+          }
+
+          @Override
+          public void unread(String rows) {
+            binder.findings.unread(rows);
           }
         });
     return binder.data();
@@ -116,22 +158,13 @@ public final class CaseBinder {
       one.requireCaseEventAndTime();
     }
     findings.requireAnyUsed(rows);
+    findings.requireAnyEvent(events, rows);
     if (mapping.group() != null && groups.isEmpty()) {
       throw new CaseDataException(
           "no row has anything in a column “" + mapping.group() + "” by which to sum up");
     }
     Coverage coverage = coverage();
-    List<CaseHistory> histories = new ArrayList<>();
-    for (Map.Entry<String, Case> entry : cases.entrySet()) {
-      Case found = entry.getValue();
-      histories.add(
-          new CaseHistory(
-              entry.getKey(),
-              found.occurrences,
-              found.attributes,
-              mapping.orderedWithinDay(),
-              found.unread));
-    }
+    List<CaseHistory> histories = cases.histories(mapping.orderedWithinDay());
     return new CaseData(
         histories,
         coverage,
@@ -224,7 +257,7 @@ public final class CaseBinder {
       Moment at = time == null ? null : times.moment(time);
       if (canonical == null) {
         if (mapping.forSeveralDocuments()) {
-          cases.computeIfAbsent(caseId, any -> new Case());
+          cases.seen(caseId);
           findings.unknownEvent(meant, row.line());
         } else {
           misspelt(caseId, event);
@@ -242,7 +275,7 @@ public final class CaseBinder {
 
     /** Each date of the row that tells of an event. */
     private void dates(String caseId) {
-      cases.computeIfAbsent(caseId, any -> new Case());
+      cases.seen(caseId);
       boolean any = false;
       for (Map.Entry<String, List<Table.Dated>> column : table.dates().entrySet()) {
         List<String> cell = these.cells(row, column.getKey());
@@ -261,7 +294,6 @@ public final class CaseBinder {
 
     /** What the row tells of the case itself, which every row of the case may tell again. */
     private void known(String caseId) {
-      List<KnownAttribute> attributes = cases.computeIfAbsent(caseId, any -> new Case()).attributes;
       for (Map.Entry<String, List<String>> cell : row.cells().entrySet()) {
         String name = these.field(cell.getKey());
         if (name != null && words.isAttribute(name)) {
@@ -271,9 +303,7 @@ public final class CaseBinder {
                   value("", name, these.decoded(cell.getKey(), cell.getValue(), row.line())),
                   null);
           seenFields.add(new Coverage.FieldOf("", name));
-          if (!attributes.contains(known)) {
-            attributes.add(known);
-          }
+          cases.attribute(caseId, known, true);
         }
       }
     }
@@ -322,7 +352,7 @@ public final class CaseBinder {
         }
       }
       if (caseId != null && !perhaps.isEmpty()) {
-        cases.computeIfAbsent(caseId, any -> new Case()).unread.addAll(perhaps);
+        cases.unread(caseId, perhaps);
       }
     }
 
@@ -341,10 +371,9 @@ public final class CaseBinder {
         seenFields.add(new Coverage.FieldOf(event, Coverage.RECORDED));
       }
       String id = these.id(row);
-      Case found = cases.computeIfAbsent(caseId, any -> new Case());
-      found.occurrences.add(
-          new Occurrence(event, at, recordedAt, id, keys, fields, found.occurrences.size()));
+      cases.occurrence(caseId, new Occurrence(event, at, recordedAt, id, keys, fields, 0));
       seenEvents.add(event);
+      events++;
     }
 
     /** What an event from this column always is. */
@@ -357,9 +386,10 @@ public final class CaseBinder {
     }
 
     private void attributes(String caseId, @Nullable Moment since) {
-      Case found = cases.computeIfAbsent(caseId, any -> new Case());
+      cases.seen(caseId);
       Map<String, Value> known = fields("", null);
-      known.forEach((name, value) -> found.attributes.add(new KnownAttribute(name, value, since)));
+      known.forEach(
+          (name, value) -> cases.attribute(caseId, new KnownAttribute(name, value, since), false));
       if (known.isEmpty() && table.eventColumn() != null) {
         skip(
             "it names no event in the column “"
@@ -468,11 +498,5 @@ public final class CaseBinder {
           "the period covered: “" + date + "” is no date. Write it like 2026-03-02");
     }
     return first ? moment.earliest() : moment.latest();
-  }
-
-  private static final class Case {
-    final List<Occurrence> occurrences = new ArrayList<>();
-    final List<KnownAttribute> attributes = new ArrayList<>();
-    final Set<String> unread = new HashSet<>();
   }
 }

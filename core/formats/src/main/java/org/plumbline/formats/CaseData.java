@@ -3,6 +3,7 @@ package org.plumbline.formats;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.formats.spill.SpilledList;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
 
@@ -27,7 +28,7 @@ public record CaseData(
     Quality quality,
     Map<String, String> groups) {
   public CaseData {
-    histories = List.copyOf(histories);
+    histories = SpilledList.copyOf(histories);
     unusedColumns = List.copyOf(unusedColumns);
     unused = List.copyOf(unused);
     groups = Map.copyOf(groups);
@@ -68,6 +69,10 @@ public record CaseData(
    * @param outside events at a time that cannot be right, or that the data do not cover
    * @param neverSeen events that the data are said to hold completely, and that never occur
    * @param repeated occurrences that say just what an earlier one of their case said
+   * @param absentColumns columns of the mapping of which no row says anything, where the file does
+   *     not name its columns itself
+   * @param unreadRows kinds of rows in the file of which no table of the mapping speaks, such as
+   *     sheets
    */
   public record Quality(
       List<Counted> leftAside,
@@ -77,7 +82,9 @@ public record CaseData(
       List<Key> keysMissing,
       List<Counted> outside,
       List<String> neverSeen,
-      long repeated) {
+      long repeated,
+      List<UnusedColumn> absentColumns,
+      List<String> unreadRows) {
     public Quality {
       leftAside = List.copyOf(leftAside);
       unmappedCodes = List.copyOf(unmappedCodes);
@@ -86,6 +93,8 @@ public record CaseData(
       keysMissing = List.copyOf(keysMissing);
       outside = List.copyOf(outside);
       neverSeen = List.copyOf(neverSeen);
+      absentColumns = List.copyOf(absentColumns);
+      unreadRows = List.copyOf(unreadRows);
     }
   }
 

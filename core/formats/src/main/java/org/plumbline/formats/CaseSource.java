@@ -1,6 +1,7 @@
 package org.plumbline.formats;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,6 +30,19 @@ public interface CaseSource {
      * @param line where, from 1
      */
     default void remark(long line, String what) {}
+
+    /**
+     * The file itself names the columns that its rows have, filled in or not. Told before the first
+     * of these rows.
+     *
+     * @param table which of the mapping's tables they belong to, from 0; {@link CaseRow#ANY} for
+     *     each
+     * @throws CaseDataException if the mapping names columns that there are not
+     */
+    default void columns(int table, Collection<String> names) throws CaseDataException {}
+
+    /** Rows of that name are in the file, and no table of the mapping speaks of them. */
+    default void unread(String rows) {}
   }
 
   /**

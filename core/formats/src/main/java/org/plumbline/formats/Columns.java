@@ -1,5 +1,6 @@
 package org.plumbline.formats;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of one kind of rows are, by a mapping. A name means the same in capitals. */
@@ -25,6 +27,7 @@ final class Columns {
   private final Map<String, String> written = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Set<String> seen = new LinkedHashSet<>();
   private final Lines<Code> unmapped = new Lines<>();
+  private boolean headed;
 
   private record Code(String column, String code) {}
 
@@ -219,6 +222,79 @@ final class Columns {
                   String.join(", ", table.dates().keySet()),
                   Shown.first(seen, 40)));
     }
+  }
+
+  /**
+   * Refuses a file that names its columns and lacks some of those that the mapping speaks of: a
+   * slip in a heading would otherwise look like data that say nothing. Case, event and time have a
+   * refusal of their own.
+   *
+   * @throws CaseDataException that says which columns there are
+   */
+  void requireNamed(Collection<String> headings) throws CaseDataException {
+    headed = true;
+    Set<String> there = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    there.addAll(headings);
+    List<String> missing = needed().stream().filter(one -> !there.contains(one)).toList();
+    if (!missing.isEmpty()) {
+      throw new CaseDataException(
+          "%sthe mapping names %s, which the file does not have; its columns are %s. Write the heading as the file has it, or list it under `optional` if some files lack it"
+              .formatted(
+                  table.rows() == null ? "" : "in “" + table.rows() + "” ",
+                  missing.stream()
+                      .map(one -> withNearest(one, headings))
+                      .collect(Collectors.joining(" and ")),
+                  Shown.first(headings.stream().filter(one -> !one.isEmpty()).toList(), 40)));
+    }
+  }
+
+  /**
+   * Columns of which no row says anything, where the file does not name its columns: they may be
+   * blank throughout, or called otherwise. Conditions say by themselves what blank means.
+   */
+  List<CaseData.UnusedColumn> absent() {
+    return headed || seen.isEmpty()
+        ? List.of()
+        : needed().stream()
+            .filter(one -> !written.containsKey(one) && !conditions.contains(one))
+            .map(one -> new CaseData.UnusedColumn(one, nearest(one, seen)))
+            .toList();
+  }
+
+  /** What the mapping speaks of besides case, event and time, and no file may lack. */
+  private Set<String> needed() {
+    Set<String> needed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    needed.addAll(table.dates().keySet());
+    needed.addAll(table.columns().keySet());
+    needed.addAll(table.codes().keySet());
+    needed.addAll(conditions);
+    for (@Nullable String one : new @Nullable String[] {table.recordedColumn(), table.idColumn()}) {
+      if (one != null
+          && !one.equals(Table.PLAIN.recordedColumn())
+          && !one.equals(Table.PLAIN.idColumn())) {
+        needed.add(one);
+      }
+    }
+    table.optional().forEach(needed::remove);
+    needed.removeIf(one -> one.startsWith(RecordRows.NUMBER_OF));
+    return needed;
+  }
+
+  private String withNearest(String column, Collection<String> headings) {
+    String nearest = nearest(column, headings);
+    return "“"
+        + Shown.briefly(column)
+        + "”"
+        + (nearest == null ? "" : " (did you mean “" + Shown.briefly(nearest) + "”?)");
+  }
+
+  /** Of those that the mapping does not speak of already. */
+  private @Nullable String nearest(String column, Collection<String> headings) {
+    Set<String> mentioned = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    mentioned.addAll(table.mentioned());
+    return new NearEvents(
+            headings.stream().filter(one -> !mentioned.contains(one) && !one.isEmpty()).toList())
+        .to(column);
   }
 
   /** A column that is not one of those found. */

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -18,7 +19,7 @@ import java.util.Set;
 
 /**
  * Cases in a CSV file whose first line names the columns. The separator is that of the first line:
- * comma, semicolon or tab.
+ * comma, semicolon, tab or a vertical bar.
  */
 final class CsvCases implements CaseSource {
   private final Path file;
@@ -64,6 +65,7 @@ final class CsvCases implements CaseSource {
         next = line.getStartingLineNumber() + lines(line);
         if (columns == null) {
           columns = header(line);
+          rows.columns(CaseRow.ANY, columns);
         } else if (!isBlank(line)) {
           rows.row(row(columns, line));
         }
@@ -107,10 +109,10 @@ final class CsvCases implements CaseSource {
 
   private char separator() throws CaseDataException {
     StringBuilder first = new StringBuilder();
-    try (Reader text = StrictText.open(file)) {
-      for (int c = text.read(); c >= 0 && c != '\n' && first.length() < 65_536; c = text.read()) {
-        first.append((char) c);
-      }
+    StringBuilder second = new StringBuilder();
+    try (BufferedReader text = new BufferedReader(StrictText.open(file))) {
+      line(text, first);
+      line(text, second);
     } catch (IOException e) {
       throw StrictText.unreadable(file, e);
     }
@@ -118,10 +120,13 @@ final class CsvCases implements CaseSource {
       throw new CaseDataException(
           file + ": this is not a text file: it has NUL bytes in its first line");
     }
-    if (first.indexOf(",") >= 0) {
-      return ',';
+    return Separator.of(first.toString(), second.toString());
+  }
+
+  private static void line(Reader text, StringBuilder into) throws IOException {
+    for (int c = text.read(); c >= 0 && c != '\n' && into.length() < 65_536; c = text.read()) {
+      into.append((char) c);
     }
-    return first.indexOf(";") >= 0 ? ';' : first.indexOf("\t") >= 0 ? '\t' : ',';
   }
 
   private List<String> header(CsvRecord line) throws CaseDataException {

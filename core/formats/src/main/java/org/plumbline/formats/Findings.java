@@ -26,6 +26,7 @@ final class Findings {
   private final List<CaseData.Unused> unused = new ArrayList<>();
   private final Lines<String> leftAside = new Lines<>();
   private final Lines<String> unknownEvents = new Lines<>();
+  private final List<String> unreadRows = new ArrayList<>();
   private long unusedRows;
   private long asideRows;
   private long further;
@@ -64,6 +65,40 @@ final class Findings {
 
   void unknownEvent(String event, long line) {
     unknownEvents.add(event, line);
+  }
+
+  /** Nobody speaks of these rows of the file. */
+  void unread(String rows) {
+    unreadRows.add(rows);
+  }
+
+  /**
+   * Refuses data of which not one event is left: there is nothing that could be judged, which must
+   * not look like nothing wrong.
+   */
+  void requireAnyEvent(long events, long rows) throws CaseDataException {
+    if (events > 0) {
+      return;
+    }
+    String why;
+    if (!unused.isEmpty()) {
+      CaseData.Unused first = unused.get(0);
+      why = ". The first that could not be used, line " + first.line() + ": " + first.reason();
+    } else if (unknownEvents.isEmpty()) {
+      why =
+          ": they tell only of the cases themselves. Say in the mapping what happened when, under"
+              + " `event` and `time`, or `dates`";
+    } else {
+      why =
+          ": the document knows no "
+              + unknownEvents.map((event, count, lines) -> "“" + event + "”").stream()
+                  .limit(5)
+                  .collect(Collectors.joining(", "));
+    }
+    throw new CaseDataException(
+        "not one event is told by %s that it has"
+                .formatted(rows == 1 ? "the only row" : "the %,d rows".formatted(rows))
+            + why);
   }
 
   List<CaseData.Unused> unused() {
@@ -121,7 +156,9 @@ final class Findings {
         keysMissing(histories),
         outside(histories, coverage),
         neverSeen(coverage, seenEvents),
-        repeated(histories));
+        repeated(histories),
+        columns.stream().flatMap(one -> one.absent().stream()).distinct().toList(),
+        unreadRows);
   }
 
   private List<String> emptyTables(List<Columns> columns) {

@@ -17,6 +17,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -77,7 +78,7 @@ final class JsonCases implements CaseSource {
         throw new CaseDataException(file + ": the file is empty");
       }
       for (JsonToken token = first; token != null; token = json.nextToken()) {
-        top(json, recordRows);
+        top(json, recordRows, rows);
       }
     } catch (JsonProcessingException e) {
       throw malformed(e);
@@ -104,7 +105,9 @@ final class JsonCases implements CaseSource {
         .build();
   }
 
-  private void top(JsonParser json, RecordRows rows) throws IOException, CaseDataException {
+  private void top(JsonParser json, RecordRows rows, Rows told)
+      throws IOException, CaseDataException {
+    Set<String> wanted = RecordRows.records(mapping);
     if (json.currentToken() == JsonToken.START_ARRAY) {
       records(json, "", rows);
     } else if (json.currentToken() != JsonToken.START_OBJECT) {
@@ -115,6 +118,9 @@ final class JsonCases implements CaseSource {
       while (json.nextToken() != JsonToken.END_OBJECT) {
         String name = json.currentName();
         if (json.nextToken() == JsonToken.START_ARRAY) {
+          if (!wanted.isEmpty() && !wanted.contains(name)) {
+            told.unread(name);
+          }
           records(json, name, rows);
         } else {
           json.skipChildren(); // what a file says of itself is nothing of a case

@@ -29,6 +29,10 @@ final class Lines<T> {
     }
   }
 
+  boolean isEmpty() {
+    return counts.isEmpty();
+  }
+
   /** Makes something of each, in the order in which they first came. */
   <R> List<R> map(Made<T, R> made) {
     List<R> all = new ArrayList<>();

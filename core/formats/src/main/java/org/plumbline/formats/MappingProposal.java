@@ -26,6 +26,9 @@ public final class MappingProposal {
 
   private static final int MOST_ROWS = 5_000;
 
+  /** Of more events that a heading may mean, none is worth naming. */
+  private static final int MOST_NAMED = 4;
+
   /** Stands where only a person can tell the event. */
   private static final String DECIDE = MappingProposal.UNDECIDED + " which event";
 
@@ -41,8 +44,8 @@ public final class MappingProposal {
 
   /** Words that nearly every heading of a date has. */
   private static final String TELL_NOTHING =
-      "date|time|of|the|actual|latest|first|last|start|starts|started|end|ends|ended|complete|"
-          + "completed|completion|held|made|is";
+      "date|time|of|a|an|the|actual|latest|first|last|start|starts|started|end|ends|ended|complete|"
+          + "completed|completion|held|made|is|are|was|were|takes|place";
 
   private static final Pattern CASE_NAME =
       Pattern.compile(
@@ -355,20 +358,42 @@ public final class MappingProposal {
     if (known != null) {
       return quoted(known);
     }
+    String full = inFull(name);
+    String telling = full.replaceAll("(?i)\\b(" + TELL_NOTHING + ")\\b", " ").strip();
+    List<String> perhaps = telling.isEmpty() ? List.of() : words.perhaps(full);
+    if (perhaps.stream().noneMatch(event -> sharesAWord(telling, event))) {
+      perhaps = telling.isEmpty() ? List.of() : words.perhaps(telling);
+    }
+    List<String> plain = perhaps.stream().filter(event -> saysNoMore(full, event)).toList();
+    if (plain.size() == 1) {
+      perhaps = plain;
+    }
+    if (perhaps.size() == 1) {
+      return quoted(perhaps.get(0)) + "   # guessed by its name";
+    }
+    return quoted(DECIDE)
+        + (perhaps.isEmpty() || perhaps.size() > MOST_NAMED
+            ? ""
+            : "   # perhaps " + String.join(", or ", perhaps));
+  }
+
+  private static String inFull(String name) {
     String full = name;
     for (Map.Entry<String, String> shortened : SHORT_FORMS.entrySet()) {
       full = full.replaceAll("(?i)\\b" + shortened.getKey() + "\\b", shortened.getValue());
     }
-    String telling = full.replaceAll("(?i)\\b(" + TELL_NOTHING + ")\\b", " ").strip();
-    String near = telling.isEmpty() ? null : words.nearest(full);
-    if (near != null && !sharesAWord(telling, near)) {
-      near = words.nearest(telling);
-    }
-    return near == null ? quoted(DECIDE) : quoted(near) + "   # guessed by its name";
+    return full;
+  }
+
+  /** A meeting's date is the day on which it was held, not the one on which it was arranged. */
+  private static boolean saysNoMore(String heading, String event) {
+    List<String> words = List.of(heading.toLowerCase(Locale.ROOT).split("\\W+", -1));
+    return Stream.of(event.toLowerCase(Locale.ROOT).split("\\W+", -1))
+        .allMatch(word -> words.contains(word) || word.matches(TELL_NOTHING));
   }
 
   private static boolean sharesAWord(String telling, String event) {
-    Set<String> words = Set.of(event.toLowerCase(Locale.ROOT).split("\\W+"));
+    List<String> words = List.of(event.toLowerCase(Locale.ROOT).split("\\W+"));
     return Stream.of(telling.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(words::contains);
   }
 

@@ -42,6 +42,7 @@ public final class MappingReader {
               "for each column the word of the vocabulary: `columns: {meeting: conference, by:"
                   + " actor}`"),
           Map.entry("ignore", "a list of columns: `ignore: [team, office]`"),
+          Map.entry("optional", "a list of columns: `optional: [Date closed, Outcome]`"),
           Map.entry("events", "for each code the event: `events: {CONF: conference is held}`"),
           Map.entry(
               "dates",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.document.Name;
@@ -44,6 +45,22 @@ final class NearEvents {
       known.clear();
     }
     return known.computeIfAbsent(name, this::nearest).orElse(null);
+  }
+
+  /**
+   * Those that share as many words with the name as any does; none where {@code excluded} are all
+   * that share one.
+   */
+  List<String> all(String name, Predicate<String> excluded) {
+    if (name.length() > LONGEST_NAME) {
+      return List.of();
+    }
+    List<String> wanted = words(name);
+    List<String> possible = events.stream().filter(excluded.negate()).toList();
+    long most = possible.stream().mapToLong(event -> shared(wanted, event)).max().orElse(0);
+    return most == 0
+        ? List.of()
+        : possible.stream().filter(event -> shared(wanted, event) == most).sorted().toList();
   }
 
   private Optional<String> nearest(String name) {

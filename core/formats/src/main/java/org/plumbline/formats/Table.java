@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates columns that hold a date, and what happened then
  * @param codes for each column with codes what each code stands for
  * @param only for some columns the values that a row must have one of; other rows are left aside
+ * @param optional columns that a file may lack although this speaks of them
  */
 public record Table(
     @Nullable String rows,
@@ -41,7 +42,8 @@ public record Table(
     Map<String, String> events,
     Map<String, List<Dated>> dates,
     Map<String, Map<String, String>> codes,
-    Map<String, List<String>> only) {
+    Map<String, List<String>> only,
+    Set<String> optional) {
   /** Columns case, event, time, recorded and id; everything by its own name. */
   public static final Table PLAIN =
       new Table(
@@ -56,7 +58,8 @@ public record Table(
           Map.of(),
           Map.of(),
           Map.of(),
-          Map.of());
+          Map.of(),
+          Set.of());
 
   public Table {
     columns = ordered(columns);
@@ -65,6 +68,7 @@ public record Table(
     dates = ordered(dates);
     codes = ordered(codes);
     only = ordered(only);
+    optional = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(optional));
   }
 
   private static <V> Map<String, V> ordered(Map<String, V> map) {

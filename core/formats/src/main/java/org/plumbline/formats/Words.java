@@ -166,6 +166,11 @@ final class Words {
     return nearEvents.to(name);
   }
 
+  /** The events that a name may mean, but for those that mean the contrary of what it says. */
+  List<String> perhaps(String name) {
+    return nearEvents.all(name, event -> Contraries.clash(name, event));
+  }
+
   /** “Did you mean …?” with the event that is probably meant, if one is. */
   String suggestion(String name) {
     String nearest = nearest(name);

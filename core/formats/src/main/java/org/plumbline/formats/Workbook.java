@@ -183,7 +183,7 @@ final class Workbook implements AutoCloseable {
     try (InputStream in = new MarkupLimit(StrictText.unpacked(zip, entry))) {
       XMLStreamReader xml = XmlCases.factory().createXMLStreamReader(in);
       while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.DTD) {
+        if (XmlCases.next(xml) == XMLStreamConstants.DTD) {
           throw new CaseDataException(
               file + ": " + name + " has a document type declaration, which no workbook has");
         }

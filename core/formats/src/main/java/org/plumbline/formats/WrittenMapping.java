@@ -25,6 +25,7 @@ record WrittenMapping(
     @JsonProperty("dates") @Nullable Map<String, WrittenTable.Dates> dates,
     @JsonProperty("codes") @Nullable Map<String, Map<String, String>> codes,
     @JsonProperty("only") @Nullable Map<String, List<String>> only,
+    @JsonProperty("optional") @Nullable List<String> optional,
     @JsonProperty("tables") @Nullable List<WrittenTable> tables,
     @JsonProperty("times") @Nullable List<String> times,
     @JsonProperty("time zone") @Nullable String zone,
@@ -72,8 +73,8 @@ record WrittenMapping(
     if (beside) {
       throw new CaseDataException(
           file
-              + ": beside `tables` only case, columns, ignore and codes can stand for all of them;"
-              + " say the rest in each of the tables");
+              + ": beside `tables` only case, columns, ignore, optional and codes can stand for all"
+              + " of them; say the rest in each of the tables");
     }
     List<Table> meant = new ArrayList<>();
     for (@Nullable WrittenTable table : tables) {
@@ -98,7 +99,8 @@ record WrittenMapping(
         events,
         dates,
         codes,
-        only);
+        only,
+        optional);
   }
 
   private @Nullable ZoneId meantZone(String file) throws CaseDataException {

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a mapping's file says of one kind of rows. */
@@ -22,7 +24,8 @@ record WrittenTable(
     @JsonProperty("events") @Nullable Map<String, String> events,
     @JsonProperty("dates") @Nullable Map<String, Dates> dates,
     @JsonProperty("codes") @Nullable Map<String, Map<String, String>> codes,
-    @JsonProperty("only") @Nullable Map<String, List<String>> only) {
+    @JsonProperty("only") @Nullable Map<String, List<String>> only,
+    @JsonProperty("optional") @Nullable List<String> optional) {
 
   /** As the only kind: what is not said goes by the plain names, unless dates tell of events. */
   Table alone() throws CaseDataException {
@@ -36,7 +39,8 @@ record WrittenTable(
         recordedColumn == null ? plain.recordedColumn() : recordedColumn,
         idColumn == null ? plain.idColumn() : idColumn,
         ignored,
-        codes);
+        codes,
+        optional);
   }
 
   /**
@@ -53,6 +57,15 @@ record WrittenTable(
     Map<String, String> allColumns = new LinkedHashMap<>();
     allColumns.putAll(common.columns == null ? Map.of() : common.columns);
     allColumns.putAll(columns == null ? Map.of() : columns);
+    List<String> allOptional = new ArrayList<>(optional == null ? List.of() : optional);
+    allOptional.addAll(common.optional == null ? List.of() : common.optional);
+    // What is said once for all need not be in each.
+    if (common.columns != null) {
+      allOptional.addAll(common.columns.keySet());
+    }
+    if (common.codes != null) {
+      allOptional.addAll(common.codes.keySet());
+    }
     return table(
         allColumns,
         or(caseColumn, or(common.caseColumn, Table.PLAIN.caseColumn())),
@@ -61,7 +74,8 @@ record WrittenTable(
         recordedColumn,
         idColumn,
         allIgnored,
-        allCodes);
+        allCodes,
+        allOptional);
   }
 
   private Table table(
@@ -72,7 +86,8 @@ record WrittenTable(
       @Nullable String recorded,
       @Nullable String id,
       @Nullable List<String> leftAside,
-      @Nullable Map<String, Map<String, String>> meanings)
+      @Nullable Map<String, Map<String, String>> meanings,
+      @Nullable List<String> mayLack)
       throws CaseDataException {
     WrittenMapping.requireValues("columns", columns);
     WrittenMapping.requireValues("events", events);
@@ -95,7 +110,8 @@ record WrittenTable(
         events == null ? Map.of() : events,
         told,
         meanings == null ? Map.of() : meanings,
-        only == null ? Map.of() : only);
+        only == null ? Map.of() : only,
+        mayLack == null ? Set.of() : new LinkedHashSet<>(mayLack));
   }
 
   private static String or(@Nullable String given, String otherwise) {

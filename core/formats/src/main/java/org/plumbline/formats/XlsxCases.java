@@ -41,17 +41,17 @@ final class XlsxCases implements CaseSource {
       throw new CaseDataException(file + ": this is a folder; name the file in it");
     }
     try (Workbook workbook = Workbook.open(file)) {
-      boolean any = false;
+      Set<String> read = new HashSet<>();
       for (int i = 0; i < mapping.tables().size(); i++) {
         String sheet = sheet(workbook, mapping.tables().get(i));
         if (sheet != null) {
-          any = true;
+          read.add(sheet);
           Sheet reader = new Sheet(i, sheet, rows);
           workbook.read(sheet, reader::row);
           reader.finish();
         }
       }
-      if (!any) {
+      if (read.isEmpty()) {
         throw new CaseDataException(
             file
                 + ": none of the mapping's sheets is in the workbook, which has "
@@ -60,6 +60,7 @@ final class XlsxCases implements CaseSource {
                 + workbook.sheets().get(0)
                 + "`");
       }
+      workbook.sheets().stream().filter(sheet -> !read.contains(sheet)).forEach(rows::unread);
     } catch (IOException e) {
       throw StrictText.unreadable(file, e);
     }
@@ -127,6 +128,10 @@ final class XlsxCases implements CaseSource {
             heading == null ? "column " + Workbook.letters(cell.getKey()) : heading,
             List.of(cell.getValue()));
       }
+      if (table.rows() != null
+          && table.columns().containsKey(RecordRows.NUMBER_OF + table.rows())) {
+        named.put(RecordRows.NUMBER_OF + table.rows(), List.of(String.valueOf(number)));
+      }
       rows.row(CaseRow.whole(index, number, named));
     }
 
@@ -139,6 +144,7 @@ final class XlsxCases implements CaseSource {
       if (found.values().stream().anyMatch(table.caseColumn()::equalsIgnoreCase)) {
         refuseTwice(number, found);
         headings = found;
+        rows.columns(index, found.values());
       } else if (++above > MOST_ABOVE) {
         finish();
       }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,7 +139,8 @@ class ColumnsTest {
             Map.of(),
             Map.of(),
             Map.of(),
-            Map.of()));
+            Map.of(),
+            Set.of()));
   }
 
   private static CaseData bind(Path cases, Mapping mapping) throws CaseDataException {

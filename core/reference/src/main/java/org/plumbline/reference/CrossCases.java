@@ -36,20 +36,38 @@ public final class CrossCases {
    * @param verdicts of all cases, case by case
    */
   public List<ObligationVerdict> together(List<ObligationVerdict> verdicts) {
+    List<ObligationVerdict> rows = new ArrayList<>();
+    for (@Nullable ObligationVerdict row : placed(verdicts)) {
+      if (row != null) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * For each of the verdicts the row that stands in its place; null where a row before says it
+   * already.
+   *
+   * @param verdicts of all cases, case by case; those that share nothing may be left out
+   */
+  public List<@Nullable ObligationVerdict> placed(List<ObligationVerdict> verdicts) {
     Map<Obligation, Shared> shared = new HashMap<>();
     Map<Row, Integer> seen = new HashMap<>();
-    List<Place> places = new ArrayList<>();
+    List<@Nullable Place> places = new ArrayList<>();
     for (ObligationVerdict one : verdicts) {
       if (isShared(one)) {
         Shared obligation = shared.computeIfAbsent(obligation(one, seen), any -> new Shared());
-        if (obligation.add(one)) {
-          places.add(new Place(one, obligation));
-        }
+        places.add(obligation.add(one) ? new Place(one, obligation) : null);
       } else {
         places.add(new Place(one, null));
       }
     }
-    return places.stream().map(Place::row).toList();
+    List<@Nullable ObligationVerdict> rows = new ArrayList<>();
+    for (@Nullable Place place : places) {
+      rows.add(place == null ? null : place.row());
+    }
+    return rows;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.plumbline.cli.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.calendar.WorkingCalendar;
@@ -12,10 +13,12 @@ import org.plumbline.runtime.verdict.RuleId;
  * What is to be reported on.
  *
  * @param standards these standards; empty for all
+ * @param readings the alternative readings that are put in use
  * @param since what arose on that day or later, or at a time not known; null for all
  */
-record Asked(Set<String> standards, @Nullable LocalDate since) {
+record Asked(Set<String> standards, List<String> readings, @Nullable LocalDate since) {
   Asked {
+    readings = List.copyOf(readings);
     standards = Set.copyOf(standards);
   }
 

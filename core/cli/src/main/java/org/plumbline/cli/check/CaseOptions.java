@@ -1,5 +1,6 @@
 package org.plumbline.cli.check;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,9 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.Ink;
+import org.plumbline.cli.console.OutputFile;
 import org.plumbline.cli.console.Problem;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.diagnostics.ReadingOption;
@@ -20,6 +23,7 @@ import org.plumbline.cli.mapping.Mappings;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.formats.CaseDataException;
 import org.plumbline.formats.Mapping;
+import org.plumbline.formats.spill.Spilling;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +31,8 @@ import picocli.CommandLine.Parameters;
 /** Which cases are checked against which documents, as every command that does so is told. */
 final class CaseOptions {
   static final String AS_OF = "--as-of";
+
+  private static final int MOST_NAMED = 5;
 
   @Mixin private ReadingOption reading = new ReadingOption();
 
@@ -114,7 +120,32 @@ final class CaseOptions {
 
   /** Refuses cases that are not there, before the work begins. */
   void requireCases() {
+    if (Files.isDirectory(cases)) {
+      throw new Problem(cases + ": this is a folder. Name one of the files in it" + within(cases));
+    }
     Documents.requireFile(cases);
+  }
+
+  /** The files in a folder that look like cases: “: a.csv, b.csv”; empty if none does. */
+  private static String within(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names =
+          files
+              .map(file -> String.valueOf(file.getFileName()))
+              .filter(
+                  name ->
+                      name.matches("(?i).*\\.(csv|tsv|jsonl?|ndjson|ya?ml|xes|xml|xlsx)(\\.gz)?"))
+              .sorted()
+              .toList();
+      return names.isEmpty()
+          ? "; none is of a kind that cases are read from"
+          : ": "
+              + String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
+              + (names.size() > MOST_NAMED ? " and " + (names.size() - MOST_NAMED) + " more" : "")
+              + ". One file is checked at a time, for a case must stand in it whole";
+    } catch (IOException e) {
+      throw new Problem(folder + ": the folder cannot be read: " + OutputFile.reason(e));
+    }
   }
 
   /**
@@ -122,16 +153,29 @@ final class CaseOptions {
    *
    * @param group the column by whose values to sum up; null for none
    * @param since leave out what arose before that day; null for nothing
+   * @param spilling where to put what does not fit into memory; the outcome can be read until it is
+   *     closed
    * @throws Problem if they fit none of the documents
    */
-  Run run(Console console, Ink errors, @Nullable String group, @Nullable LocalDate since)
+  Run run(
+      Console console,
+      Ink errors,
+      @Nullable String group,
+      @Nullable LocalDate since,
+      Spilling spilling)
       throws CaseDataException {
     AsOf moment = Objects.requireNonNull(asOf); // which picocli sees to
     Mapping meaning = meaning(group);
     List<CompiledDocument> compiled =
         Documents.compile(documents, reading.switchedOn(), console, errors);
     Checking checking =
-        new Checking(console, cases, meaning, moment, new Asked(standards(compiled), since));
+        new Checking(
+            console,
+            cases,
+            meaning,
+            moment,
+            new Asked(standards(compiled), reading.switchedOn(), since),
+            spilling);
     List<CheckedDocument> checked = new ArrayList<>();
     List<Problem> refused = new ArrayList<>();
     for (CompiledDocument document : compiled) {

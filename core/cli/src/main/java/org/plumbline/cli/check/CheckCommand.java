@@ -16,6 +16,7 @@ import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.OutputOption;
 import org.plumbline.cli.console.Problem;
 import org.plumbline.formats.CaseDataException;
+import org.plumbline.formats.spill.Spilling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -134,7 +135,12 @@ public final class CheckCommand implements Callable<Integer> {
       throw new Problem("--fail-on: none stands alone");
     }
     String group = by == null || by.equals(GroupTally.MONTH) ? null : by;
-    CaseOptions.Run run = cases.run(console, common.err(console), group, since);
+    try (Spilling spilling = Spilling.usual()) {
+      return check(cases.run(console, common.err(console), group, since, spilling));
+    }
+  }
+
+  private int check(CaseOptions.Run run) {
     List<CheckedDocument> checked = asInForce ? inForce(run.checked()) : run.checked();
     write(checked);
     int code = exitCode(checked);

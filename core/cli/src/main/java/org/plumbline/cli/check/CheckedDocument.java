@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.formats.CaseData;
+import org.plumbline.formats.spill.SpilledList;
 import org.plumbline.reference.Shares;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.verdict.Force;
@@ -25,6 +26,7 @@ import org.plumbline.runtime.verdict.Verdict;
  *     cases have in common once
  * @param uncheckable cases without a verdict
  * @param later how many occurrences were left out because they came later
+ * @param readings the alternative readings that were put in use
  */
 record CheckedDocument(
     CompiledDocument document,
@@ -35,11 +37,13 @@ record CheckedDocument(
     Set<String> only,
     List<ObligationVerdict> verdicts,
     List<Uncheckable> uncheckable,
-    long later) {
+    long later,
+    List<String> readings) {
   CheckedDocument {
     only = Set.copyOf(only);
-    verdicts = List.copyOf(verdicts);
+    verdicts = SpilledList.copyOf(verdicts);
     uncheckable = List.copyOf(uncheckable);
+    readings = List.copyOf(readings);
   }
 
   /** Whether the standard was asked for. */

@@ -2,7 +2,9 @@ package org.plumbline.cli.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.console.Console;
@@ -15,34 +17,42 @@ import org.plumbline.formats.CaseData;
 import org.plumbline.formats.CaseDataException;
 import org.plumbline.formats.CaseSource;
 import org.plumbline.formats.Mapping;
+import org.plumbline.formats.spill.SpilledList;
+import org.plumbline.formats.spill.Spilling;
 import org.plumbline.reference.Checked;
-import org.plumbline.reference.CrossCases;
 import org.plumbline.reference.ReferenceChecker;
 import org.plumbline.runtime.calendar.CalendarException;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.CaseHistory;
+import org.plumbline.runtime.history.Occurrence;
 import org.plumbline.runtime.history.SubjectHistory;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 
 /** Runs one file of cases through documents. */
 final class Checking {
+  private static final int AT_ONCE = 512;
+
   private final Console console;
   private final Path cases;
   private final Mapping mapping;
   private final AsOf asOf;
   private final Asked asked;
+  private final Spilling spilling;
 
   /**
    * For a file of cases.
    *
    * @param asked what to report on
+   * @param spilling where to put what does not fit into memory
    */
-  Checking(Console console, Path cases, Mapping mapping, AsOf asOf, Asked asked) {
+  Checking(
+      Console console, Path cases, Mapping mapping, AsOf asOf, Asked asked, Spilling spilling) {
     this.console = console;
     this.cases = cases;
     this.mapping = mapping;
     this.asOf = asOf;
     this.asked = asked;
+    this.spilling = spilling;
   }
 
   CheckedDocument check(CompiledDocument document) throws CaseDataException {
@@ -50,22 +60,32 @@ final class Checking {
     CaseData data = bind(document, calendar);
     long moment = asOf.epochSecond(calendar);
     ReferenceChecker checker = new ReferenceChecker(document.kernel(), calendar);
-    List<ObligationVerdict> verdicts = new ArrayList<>();
+    SpilledList.Writer<ObligationVerdict> verdicts =
+        new SpilledList.Writer<>(spilling, new VerdictCodec());
     List<CheckedDocument.Uncheckable> uncheckable = new ArrayList<>();
+    List<CaseHistory> ofSubjects = new ArrayList<>();
+    List<String> subjects = document.kernel().subjects();
     long later = 0;
-    for (Outcome outcome : outcomes(data, checker, moment)) {
-      Checked checked = outcome.checked();
-      if (checked == null) {
-        uncheckable.add(new CheckedDocument.Uncheckable(outcome.caseId(), outcome.problem()));
-      } else {
-        later += checked.ignored();
-        checked.verdicts().stream()
-            .filter(one -> asked.includes(one, calendar))
-            .forEach(verdicts::add);
+    try (Progress progress = new Progress(console, "checking cases", data.histories().size())) {
+      AtomicLong done = new AtomicLong();
+      Iterator<CaseHistory> histories = data.histories().iterator();
+      while (histories.hasNext()) {
+        for (Outcome outcome : outcomes(some(histories), data, checker, moment, progress, done)) {
+          Checked checked = outcome.checked();
+          if (checked == null) {
+            uncheckable.add(
+                new CheckedDocument.Uncheckable(outcome.history().caseId(), outcome.problem()));
+          } else {
+            later += checked.ignored();
+            checked.verdicts().stream()
+                .filter(one -> asked.includes(one, calendar))
+                .forEach(verdicts::add);
+          }
+          tellsOf(subjects, outcome.history()).ifPresent(ofSubjects::add);
+        }
       }
     }
-    for (SubjectHistory subject :
-        SubjectHistory.of(document.kernel().subjects(), data.histories())) {
+    for (SubjectHistory subject : SubjectHistory.of(subjects, ofSubjects)) {
       try {
         checker.check(subject, data.coverage(), moment).stream()
             .filter(one -> asked.includes(one, calendar))
@@ -83,52 +103,93 @@ final class Checking {
         data,
         mapping.covers() != null,
         asked.standards(),
-        new CrossCases(document.kernel()).together(verdicts),
+        new InCommon(document.kernel(), spilling).together(verdicts.list()),
         uncheckable,
-        later);
+        later,
+        asked.readings());
+  }
+
+  /** As many as are judged side by side. */
+  private static List<CaseHistory> some(Iterator<CaseHistory> histories) {
+    List<CaseHistory> some = new ArrayList<>();
+    while (histories.hasNext() && some.size() < AT_ONCE) {
+      some.add(histories.next());
+    }
+    return some;
+  }
+
+  /** What a case tells of workers, or whoever else standards are about; nothing else is kept. */
+  private static Optional<CaseHistory> tellsOf(List<String> subjects, CaseHistory history) {
+    if (subjects.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Occurrence> some =
+        history.occurrences().stream()
+            .filter(one -> subjects.stream().anyMatch(one.keys()::containsKey))
+            .toList();
+    return some.isEmpty() && history.unread().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new CaseHistory(
+                history.caseId(), some, List.of(), history.orderedWithinDay(), history.unread()));
   }
 
   /** What came of a case: verdicts, or why there are none. */
-  private record Outcome(String caseId, @Nullable Checked checked, String problem) {}
+  private record Outcome(CaseHistory history, @Nullable Checked checked, String problem) {}
 
   /**
    * The cases are judged without knowing of each other, so they are checked side by side; the
    * outcomes keep their order.
    */
-  private List<Outcome> outcomes(CaseData data, ReferenceChecker checker, long moment) {
-    AtomicLong done = new AtomicLong();
-    try (Progress progress = new Progress(console, "checking cases", data.histories().size())) {
-      return data.histories().parallelStream()
-          .map(
-              history -> {
-                Outcome outcome = outcome(history, data, checker, moment);
-                progress.done(done.incrementAndGet());
-                return outcome;
-              })
-          .toList();
-    }
+  private List<Outcome> outcomes(
+      List<CaseHistory> histories,
+      CaseData data,
+      ReferenceChecker checker,
+      long moment,
+      Progress progress,
+      AtomicLong done) {
+    return histories.parallelStream()
+        .map(
+            history -> {
+              Outcome outcome = outcome(history, data, checker, moment);
+              progress.done(done.incrementAndGet());
+              return outcome;
+            })
+        .toList();
   }
 
   private Outcome outcome(
       CaseHistory history, CaseData data, ReferenceChecker checker, long moment) {
     try {
       Checked checked = checker.check(history, data.coverage(), moment, asked::includes);
-      return new Outcome(history.caseId(), checked, "");
+      return new Outcome(history, checked, "");
     } catch (CalendarException e) {
-      return new Outcome(history.caseId(), null, String.valueOf(e.getMessage()));
+      return new Outcome(history, null, String.valueOf(e.getMessage()));
     }
   }
 
   private CaseData bind(CompiledDocument document, WorkingCalendar calendar)
       throws CaseDataException {
     try {
-      return CaseBinder.bind(CaseSource.of(cases, mapping), document.kernel(), calendar.zone());
+      return read(document, calendar);
     } catch (CaseDataException e) {
       String message = String.valueOf(e.getMessage());
       if (message.startsWith(cases.toString())) {
         throw e;
       }
       throw new Problem("cannot check " + cases + " against " + document.file() + ": " + message);
+    }
+  }
+
+  private CaseData read(CompiledDocument document, WorkingCalendar calendar)
+      throws CaseDataException {
+    try (Progress progress = new Progress(console, "reading rows", 0)) {
+      return CaseBinder.bind(
+          CaseSource.of(cases, mapping),
+          document.kernel(),
+          calendar.zone(),
+          spilling,
+          progress::done);
     }
   }
 }

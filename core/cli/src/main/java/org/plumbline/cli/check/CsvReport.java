@@ -53,6 +53,8 @@ final class CsvReport {
             "exceptions agreed",
             "document",
             "version",
+            "adopted from",
+            "readings",
             "calendar",
             "engine version",
             "as of"));
@@ -85,6 +87,8 @@ final class CsvReport {
     cells.add(exceptions(row, verdict));
     cells.add(verdict.rule().document());
     cells.add(verdict.rule().version());
+    cells.add(orEmpty(row.adoptedFrom(verdict)));
+    cells.add(String.join("; ", row.readings()));
     cells.add(row.calendar());
     cells.add(row.engine());
     cells.add(row.asOf());

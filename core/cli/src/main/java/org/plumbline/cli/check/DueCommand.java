@@ -12,6 +12,7 @@ import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.OutputOption;
 import org.plumbline.cli.console.Problem;
 import org.plumbline.formats.CaseDataException;
+import org.plumbline.formats.spill.Spilling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,7 +75,12 @@ public final class DueCommand implements Callable<Integer> {
     if (within != null && within < 0) {
       throw new Problem("--within: say how many days, 0 or more");
     }
-    CaseOptions.Run run = cases.run(console, common.err(console), null, null);
+    try (Spilling spilling = Spilling.usual()) {
+      return due(cases.run(console, common.err(console), null, null, spilling));
+    }
+  }
+
+  private int due(CaseOptions.Run run) {
     List<Due> all =
         run.checked().stream().flatMap(one -> Due.of(one, within).stream()).sorted().toList();
     output.write(console, cases.inputs(), out -> write(run.checked(), all, out));

@@ -42,7 +42,8 @@ final class InForce {
         checked.only(),
         some,
         checked.uncheckable(),
-        checked.later());
+        checked.later(),
+        checked.readings());
   }
 
   private boolean arose(ObligationVerdict verdict, CheckedDocument checked) {

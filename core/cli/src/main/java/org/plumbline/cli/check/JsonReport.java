@@ -287,10 +287,20 @@ final class JsonReport {
     exceptions(row, verdict);
     json.writeStringField("document", verdict.rule().document());
     json.writeStringField("version", verdict.rule().version());
+    text("adoptedFrom", row.adoptedFrom(verdict));
+    readings(row);
     json.writeStringField("calendar", row.calendar());
     json.writeStringField("engineVersion", row.engine());
     json.writeStringField("asOf", row.asOf());
     json.writeEndObject();
+  }
+
+  private void readings(Row row) throws IOException {
+    json.writeArrayFieldStart("readings");
+    for (String reading : row.readings()) {
+      json.writeString(reading);
+    }
+    json.writeEndArray();
   }
 
   private void exceptions(Row row, ObligationVerdict verdict) throws IOException {

@@ -101,7 +101,8 @@ final class Pseudonyms {
                     new CheckedDocument.Uncheckable(
                         caseOf(one.caseId()), withoutNames(one.reason())))
             .toList(),
-        checked.later());
+        checked.later(),
+        checked.readings());
   }
 
   private CaseData data() {
@@ -134,7 +135,9 @@ final class Pseudonyms {
         quality.keysMissing(),
         quality.outside(),
         quality.neverSeen(),
-        quality.repeated());
+        quality.repeated(),
+        quality.absentColumns(),
+        quality.unreadRows());
   }
 
   /** Of a history the report needs only which it is, and what of it could not be read. */

@@ -40,6 +40,15 @@ final class QualityJson {
     json.writeNumberField("repeated", quality.repeated());
     texts("emptyTables", quality.emptyTables());
     texts("neverSeen", quality.neverSeen());
+    json.writeArrayFieldStart("absentColumns");
+    for (CaseData.UnusedColumn one : quality.absentColumns()) {
+      json.writeStartObject();
+      json.writeStringField("column", one.column());
+      json.writeStringField("nearest", one.nearest());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    texts("unreadRows", quality.unreadRows());
     json.writeEndObject();
   }
 

@@ -25,6 +25,8 @@ final class QualityNotes {
     notes.repeated(quality.repeated());
     notes.emptyTables(quality.emptyTables());
     notes.neverSeen(quality.neverSeen());
+    notes.absent(quality.absentColumns());
+    notes.unread(quality.unreadRows());
     return notes.notes;
   }
 
@@ -81,7 +83,10 @@ final class QualityNotes {
     if (count > 0) {
       notes.add(
           Counted.of(count, "row says", "rows say")
-              + " just what an earlier one of the same case said");
+              + " just what an earlier one of the same case said; each counts as something that"
+              + " happened again. If it did not, take "
+              + (count == 1 ? "it" : "them")
+              + " out, or give what is one event one `id`");
     }
   }
 
@@ -101,6 +106,37 @@ final class QualityNotes {
               + (events.size() > 2 * MOST ? " and " + (events.size() - 2 * MOST) + " more" : "")
               + ". If the data do not hold them after all, take them out of what they cover:"
               + " otherwise each counts as not done");
+    }
+  }
+
+  /** What is optional in a return is blank more often than not, so these are no more than named. */
+  private void absent(List<CaseData.UnusedColumn> columns) {
+    if (!columns.isEmpty()) {
+      notes.add(
+          "no row says anything under these names of the mapping: "
+              + columns.stream()
+                  .limit(2 * MOST)
+                  .map(
+                      one ->
+                          "“"
+                              + one.column()
+                              + "”"
+                              + (one.nearest() == null
+                                  ? ""
+                                  : " (is “" + one.nearest() + "” meant?)"))
+                  .collect(Collectors.joining(", "))
+              + (columns.size() > 2 * MOST ? " and " + (columns.size() - 2 * MOST) + " more" : ""));
+    }
+  }
+
+  private void unread(List<String> rows) {
+    if (!rows.isEmpty()) {
+      notes.add(
+          "the mapping has no table for "
+              + rows.stream().map(one -> "“" + one + "”").collect(Collectors.joining(", "))
+              + ", so nothing in "
+              + (rows.size() == 1 ? "it" : "them")
+              + " was read");
     }
   }
 

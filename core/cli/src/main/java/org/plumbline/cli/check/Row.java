@@ -1,5 +1,6 @@
 package org.plumbline.cli.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,28 @@ final class Row {
   static @Nullable Integer clause(ObligationVerdict verdict) {
     int clause = verdict.rule().clause();
     return clause == 0 ? null : clause;
+  }
+
+  /**
+   * Where the rule was taken over from, as {@code document version standard}; null if it is the
+   * document's own.
+   */
+  @Nullable String adoptedFrom(ObligationVerdict verdict) {
+    Rule rule = rules.get(verdict.rule());
+    if (rule == null) { // a phase of a recurrence
+      rule =
+          checked.document().kernel().rules().stream()
+              .filter(r -> r.id().standard().equals(verdict.rule().standard()))
+              .findFirst()
+              .orElse(null);
+    }
+    RuleId from = rule == null ? null : rule.adoptedFrom();
+    return from == null ? null : from.document() + " " + from.version() + " " + from.standard();
+  }
+
+  /** The alternative readings that were put in use. */
+  List<String> readings() {
+    return checked.readings();
   }
 
   String calendar() {

@@ -4,10 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -33,11 +31,6 @@ import org.plumbline.runtime.verdict.ShareVerdict;
  */
 final class TextReport {
   private static final int MOST_EVENTS_NAMED = 4;
-
-  /** A list of more obligations shows the first few of each standard only. */
-  private static final int MOST_LISTED = 40;
-
-  private static final int LISTED_OF_EACH = 3;
 
   private static final int MOST_NAMED = 5;
 
@@ -232,55 +225,41 @@ final class TextReport {
   // ---- obligations, standard by standard
 
   private void listed(String heading, Predicate<ObligationVerdict> which) {
-    List<ObligationVerdict> found = checked.verdicts().stream().filter(which).toList();
-    if (found.isEmpty()) {
+    Listed found = Listed.of(checked, which, all || explain);
+    if (found.number() == 0) {
       return;
     }
-    long inCases = found.stream().flatMap(one -> one.cases().stream()).distinct().count();
     lines.add("");
     lines.add(
         ink.strong(
             heading
                 + ": "
-                + Counted.of(found.size(), "obligation")
+                + Counted.of(found.number(), "obligation")
                 + " in "
-                + Counted.of(inCases, "case")));
-    Map<String, List<ObligationVerdict>> byStandard = new LinkedHashMap<>();
-    checked
-        .document()
-        .kernel()
-        .rules()
-        .forEach(r -> byStandard.putIfAbsent(r.id().standard(), new ArrayList<>()));
-    found.forEach(
-        v -> byStandard.computeIfAbsent(v.rule().standard(), s -> new ArrayList<>()).add(v));
+                + Counted.of(found.cases(), "case")));
     ObligationText text = new ObligationText(checked, ink, width, time);
-    byStandard.forEach(
-        (standard, verdicts) -> {
-          if (!verdicts.isEmpty()) {
-            lines.add("");
-            lines.addAll(text.heading(standard, explain));
-            boolean whole =
-                all
-                    || explain
-                    || found.size() <= MOST_LISTED
-                    || verdicts.size() == LISTED_OF_EACH + 1;
-            int shown = whole ? verdicts.size() : LISTED_OF_EACH;
-            verdicts.stream()
-                .limit(shown)
-                .forEach(v -> lines.addAll(explain ? text.full(v) : text.brief(v)));
-            if (verdicts.size() > shown) {
-              lines.add(
-                  ink.faint(
-                      "  and " + (verdicts.size() - shown) + " more: see --only " + standard));
-            }
-          }
-        });
+    found
+        .byStandard()
+        .forEach(
+            (standard, some) -> {
+              lines.add("");
+              lines.addAll(text.heading(standard, explain));
+              some.shown().forEach(v -> lines.addAll(explain ? text.full(v) : text.brief(v)));
+              if (some.number() > some.shown().size()) {
+                lines.add(
+                    ink.faint(
+                        "  and "
+                            + (some.number() - some.shown().size())
+                            + " more: see --only "
+                            + standard));
+              }
+            });
   }
 
   /** Of a long report a terminal shows the end only, so that is where the sum of it stands. */
   private void summary(List<Tally> tallies) {
     Tally sum = Tally.together("all", "", tallies);
-    if (tallies.size() <= StandardsTable.MOST_ROWS && sum.of(Count.BREACHED) <= MOST_LISTED) {
+    if (tallies.size() <= StandardsTable.MOST_ROWS && sum.of(Count.BREACHED) <= Listed.MOST) {
       return;
     }
     List<String> told = new ArrayList<>();

@@ -61,15 +61,26 @@ public final class OutputFile {
       Path beside =
           folder.resolve(
               "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+      Thread cancelled = new Thread(() -> beside.toFile().delete(), "plumbline-half-written-file");
+      Runtime.getRuntime().addShutdownHook(cancelled);
       try {
         fill(beside, content);
         keepPermissions(target, beside);
         replace(target, beside);
       } finally {
         Files.deleteIfExists(beside);
+        forget(cancelled);
       }
     } catch (IOException e) {
       throw new Problem(file + ": the file cannot be written: " + reason(e));
+    }
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      return; // the program is ending already
     }
   }
 

@@ -23,7 +23,7 @@ public final class Progress implements AutoCloseable {
    * Begins.
    *
    * @param what what is being done, such as "checking cases"
-   * @param total how many there are to do
+   * @param total how many there are to do; 0 if nobody knows
    */
   public Progress(Console console, String what, long total) {
     this.console = console;
@@ -42,7 +42,14 @@ public final class Progress implements AutoCloseable {
     long now = clock.millis();
     if (now - shown >= EVERY_MILLIS) {
       shown = now;
-      show(String.format(Locale.ROOT, "%s: %,d of %,d%s", what, count, total, pace(count, now)));
+      show(
+          String.format(
+              Locale.ROOT,
+              "%s: %,d%s%s",
+              what,
+              count,
+              total == 0 ? "" : String.format(Locale.ROOT, " of %,d", total),
+              pace(count, now)));
     }
   }
 
@@ -50,6 +57,9 @@ public final class Progress implements AutoCloseable {
   private String pace(long count, long now) {
     long millis = Math.max(1, now - began);
     long aSecond = count * 1_000 / millis;
+    if (total == 0) {
+      return aSecond == 0 ? "" : String.format(Locale.ROOT, ", %,d a second", aSecond);
+    }
     long left = count == 0 ? 0 : (total - count) * millis / count / 1_000;
     return aSecond == 0
         ? ""

@@ -1,0 +1,87 @@
+package org.plumbline.cli.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.formats.spill.Numbers;
+import org.plumbline.formats.spill.SpilledList;
+import org.plumbline.formats.spill.Spilling;
+import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.reference.CrossCases;
+import org.plumbline.runtime.verdict.ObligationVerdict;
+
+/**
+ * Puts together what several cases have in common. Of verdicts that lie in a file only those are
+ * taken into memory that may be alike: of one rule, about one subject, from one moment.
+ */
+final class InCommon {
+  private final KernelDocument document;
+  private final Spilling spilling;
+  private final Numbers numbers = new Numbers();
+  private final BitSet once = new BitSet();
+  private final BitSet again = new BitSet();
+
+  InCommon(KernelDocument document, Spilling spilling) {
+    this.document = document;
+    this.spilling = spilling;
+  }
+
+  /** The same as {@link CrossCases#together}. */
+  List<ObligationVerdict> together(List<ObligationVerdict> verdicts) {
+    CrossCases cases = new CrossCases(document);
+    if (!(verdicts instanceof SpilledList)) {
+      return cases.together(verdicts);
+    }
+    if (document.acrossCases().isEmpty()) {
+      return verdicts;
+    }
+    verdicts.forEach(this::count);
+    List<ObligationVerdict> alike = new ArrayList<>();
+    for (ObligationVerdict one : verdicts) {
+      if (isAlike(one)) {
+        alike.add(one);
+      }
+    }
+    Iterator<@Nullable ObligationVerdict> placed = cases.placed(alike).iterator();
+    SpilledList.Writer<ObligationVerdict> rows =
+        new SpilledList.Writer<>(spilling, new VerdictCodec(), true);
+    for (ObligationVerdict one : verdicts) {
+      ObligationVerdict row = isAlike(one) ? placed.next() : one;
+      if (row != null) {
+        rows.add(row);
+      }
+    }
+    return rows.list();
+  }
+
+  private void count(ObligationVerdict one) {
+    if (mayBeShared(one)) {
+      int number = numbers.of(key(one));
+      if (once.get(number)) {
+        again.set(number);
+      }
+      once.set(number);
+    }
+  }
+
+  private boolean isAlike(ObligationVerdict one) {
+    return mayBeShared(one) && again.get(numbers.of(key(one)));
+  }
+
+  private static boolean mayBeShared(ObligationVerdict one) {
+    return one.triggeredAt() != null && !one.subject().isEmpty();
+  }
+
+  private static String key(ObligationVerdict one) {
+    return one.rule().standard()
+        + '\n'
+        + one.rule().clause()
+        + '\n'
+        + one.triggeredAt()
+        + '\n'
+        + new TreeMap<>(one.subject());
+  }
+}

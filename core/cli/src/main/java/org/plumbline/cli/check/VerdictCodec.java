@@ -1,0 +1,124 @@
+package org.plumbline.cli.check;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.formats.spill.Codec;
+import org.plumbline.formats.spill.Pieces;
+import org.plumbline.runtime.calendar.Unit;
+import org.plumbline.runtime.history.Moment;
+import org.plumbline.runtime.verdict.AgreedException;
+import org.plumbline.runtime.verdict.Facet;
+import org.plumbline.runtime.verdict.FacetVerdict;
+import org.plumbline.runtime.verdict.Force;
+import org.plumbline.runtime.verdict.ObligationVerdict;
+import org.plumbline.runtime.verdict.Overdue;
+import org.plumbline.runtime.verdict.RuleId;
+import org.plumbline.runtime.verdict.Verdict;
+
+/** Writes verdicts to a temporary file, and reads them again. */
+@SuppressWarnings("EnumOrdinal") // the files are read by the program that wrote them
+final class VerdictCodec implements Codec<ObligationVerdict> {
+  private static final Facet[] FACETS = Facet.values();
+  private static final Verdict[] VERDICTS = Verdict.values();
+  private static final Force[] FORCES = Force.values();
+  private static final Unit[] UNITS = Unit.values();
+
+  /** A document has few rules, of which each verdict names one. */
+  private final Map<RuleId, RuleId> rules = new HashMap<>();
+
+  @Override
+  public void write(ObligationVerdict one, DataOutputStream out) throws IOException {
+    Pieces.text(one.rule().document(), out);
+    Pieces.text(one.rule().version(), out);
+    Pieces.text(one.rule().standard(), out);
+    out.writeInt(one.rule().clause());
+    Pieces.texts(one.cases(), out);
+    Pieces.named(one.subject(), out);
+    out.writeByte(one.force().ordinal());
+    out.writeByte(one.verdict().ordinal());
+    out.writeBoolean(one.asFarAsEvidenced());
+    out.writeByte(one.facets().size());
+    for (Map.Entry<Facet, FacetVerdict> facet : one.facets().entrySet()) {
+      out.writeByte(facet.getKey().ordinal());
+      out.writeByte(facet.getValue().verdict().ordinal());
+      out.writeBoolean(facet.getValue().evidenced());
+      Pieces.text(facet.getValue().reason(), out);
+    }
+    Pieces.moment(one.triggeredAt(), out);
+    Pieces.moment(one.dueFrom(), out);
+    Pieces.moment(one.dueBy(), out);
+    Pieces.moment(one.dischargedAt(), out);
+    Overdue overdue = one.overdue();
+    out.writeBoolean(overdue != null);
+    if (overdue != null) {
+      out.writeLong(overdue.number());
+      out.writeByte(overdue.unit().ordinal());
+    }
+    out.writeInt(one.intervalsMissed());
+    Pieces.text(one.reason(), out);
+    out.writeInt(one.exceptions().size());
+    for (AgreedException exception : one.exceptions()) {
+      Pieces.moment(exception.agreedAt(), out);
+      Pieces.optional(exception.by(), out);
+      Pieces.moment(exception.until(), out);
+      Pieces.optional(exception.because(), out);
+    }
+  }
+
+  @Override
+  public ObligationVerdict read(DataInputStream in) throws IOException {
+    return new ObligationVerdict(
+        rule(new RuleId(Pieces.text(in), Pieces.text(in), Pieces.text(in), in.readInt())),
+        Pieces.texts(in),
+        Pieces.named(in),
+        FORCES[in.readByte()],
+        VERDICTS[in.readByte()],
+        in.readBoolean(),
+        facets(in),
+        Pieces.moment(in),
+        Pieces.moment(in),
+        Pieces.moment(in),
+        Pieces.moment(in),
+        in.readBoolean() ? new Overdue(in.readLong(), UNITS[in.readByte()]) : null,
+        in.readInt(),
+        Pieces.text(in),
+        exceptions(in));
+  }
+
+  private synchronized RuleId rule(RuleId read) {
+    RuleId known = rules.putIfAbsent(read, read);
+    return known == null ? read : known;
+  }
+
+  private static Map<Facet, FacetVerdict> facets(DataInputStream in) throws IOException {
+    Map<Facet, FacetVerdict> facets = new EnumMap<>(Facet.class);
+    int size = in.readByte();
+    for (int i = 0; i < size; i++) {
+      facets.put(
+          FACETS[in.readByte()],
+          new FacetVerdict(VERDICTS[in.readByte()], in.readBoolean(), Pieces.text(in)));
+    }
+    return facets;
+  }
+
+  private static List<AgreedException> exceptions(DataInputStream in) throws IOException {
+    List<AgreedException> exceptions = new ArrayList<>();
+    int size = in.readInt();
+    for (int i = 0; i < size; i++) {
+      Moment agreedAt = Pieces.moment(in);
+      if (agreedAt == null) {
+        throw new IOException("a temporary file is damaged");
+      }
+      exceptions.add(
+          new AgreedException(
+              agreedAt, Pieces.optional(in), Pieces.moment(in), Pieces.optional(in)));
+    }
+    return exceptions;
+  }
+}

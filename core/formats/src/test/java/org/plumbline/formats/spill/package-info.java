@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.formats.spill;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.fuzzing;
+
+import org.jspecify.annotations.NullMarked;
