@@ -1,0 +1,5 @@
+/** Commands. */
+@NullMarked
+package org.plumbline.eclipse.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.plumbline.eclipse.editor;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.eclipse.model.Model;
+import org.plumbline.services.hover.Hovers;
+
+/** Hovers. Eclipse asks on a thread of its own. */
+public final class Telling implements ITextHover {
+  /** Made by Eclipse. */
+  public Telling() {}
+
+  @Override
+  @SuppressWarnings("deprecation") // its successor only adds what a plain text does not need
+  public @Nullable String getHoverInfo(ITextViewer viewer, IRegion region) {
+    IDocument document = viewer.getDocument();
+    String file = document == null ? null : Model.name(document);
+    return file == null ? null : told(file, region.getOffset());
+  }
+
+  /** What there is to say of an offset of a file; null if nothing. */
+  public static @Nullable String told(String file, int offset) {
+    Model.requireBackground();
+    return new Hovers(Model.get().latest(), null)
+        .at(file, offset)
+        .map(hover -> hover.plainText())
+        .orElse(null);
+  }
+
+  @Override
+  public IRegion getHoverRegion(ITextViewer viewer, int offset) {
+    return new Region(offset, 0);
+  }
+}

@@ -1,0 +1,5 @@
+/** Projects of standards: nature, builder, wizards. */
+@NullMarked
+package org.plumbline.eclipse.project;
+
+import org.jspecify.annotations.NullMarked;

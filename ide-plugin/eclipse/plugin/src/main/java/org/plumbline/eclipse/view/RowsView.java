@@ -1,0 +1,95 @@
+package org.plumbline.eclipse.view;
+
+import java.util.List;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.eclipse.model.Places;
+
+/** Lines under each other, from which one goes to the place that they speak of. */
+public class RowsView extends ViewPart {
+  private @Nullable TreeViewer tree;
+  private List<Row> rows = List.of();
+
+  /** Made by Eclipse. */
+  public RowsView() {}
+
+  @Override
+  public void createPartControl(Composite parent) {
+    TreeViewer viewer = new TreeViewer(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.FULL_SELECTION);
+    viewer.setContentProvider(new Content());
+    viewer.setLabelProvider(
+        new LabelProvider() {
+          @Override
+          public String getText(Object element) {
+            return element instanceof Row row ? row.text() : "";
+          }
+        });
+    viewer.setAutoExpandLevel(2);
+    viewer.addDoubleClickListener(
+        event -> {
+          if (event.getSelection() instanceof IStructuredSelection selection
+              && selection.getFirstElement() instanceof Row row) {
+            open(row);
+          }
+        });
+    tree = viewer;
+    viewer.setInput(rows);
+  }
+
+  /** Goes to the place of a row. */
+  public void open(Row row) {
+    if (row.at() != null) {
+      Places.show(row.at());
+    }
+  }
+
+  /** What is shown. */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /** Shows other lines. Only on the user interface's thread. */
+  public void show(List<Row> others) {
+    rows = List.copyOf(others);
+    TreeViewer viewer = tree;
+    if (viewer != null && !viewer.getControl().isDisposed()) {
+      viewer.setInput(rows);
+    }
+  }
+
+  @Override
+  public void setFocus() {
+    TreeViewer viewer = tree;
+    if (viewer != null) {
+      viewer.getControl().setFocus();
+    }
+  }
+
+  private static final class Content implements ITreeContentProvider {
+    @Override
+    public Object[] getElements(Object input) {
+      return ((List<?>) input).toArray();
+    }
+
+    @Override
+    public Object[] getChildren(Object parent) {
+      return ((Row) parent).children().toArray();
+    }
+
+    @Override
+    public @Nullable Object getParent(Object element) {
+      return null; // nobody asks to go up
+    }
+
+    @Override
+    public boolean hasChildren(Object element) {
+      return !((Row) element).children().isEmpty();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Views. */
+@NullMarked
+package org.plumbline.eclipse.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.plumbline.eclipse.tests;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.testing.ITestHarness;
+import org.eclipse.ui.testing.TestableObject;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
+import org.junit.platform.reporting.legacy.xml.LegacyXmlReportGeneratingListener;
+
+/**
+ * Starts the ordinary workbench with a harness in it. The workbench has the tests run on a thread
+ * of their own, so that they may wait while the user interface goes on. Exit code 0 if all passed.
+ */
+public final class UiTestApplication implements IApplication, ITestHarness {
+  private final TestableObject workbench = PlatformUI.getTestableObject();
+  private volatile int exitCode = 1;
+
+  /** Made by Eclipse. */
+  public UiTestApplication() {}
+
+  @Override
+  public Object start(IApplicationContext context) throws Exception {
+    workbench.setTestHarness(this);
+    IApplication ide =
+        (IApplication)
+            Platform.getExtensionRegistry()
+                .getExtension(
+                    "org.eclipse.core.runtime", "applications", "org.eclipse.ui.ide.workbench")
+                .getConfigurationElements()[0]
+                .getChildren("run")[0]
+                .createExecutableExtension("class");
+    ide.start(context);
+    return exitCode;
+  }
+
+  @Override
+  public void stop() {
+    // the workbench is closed by its harness
+  }
+
+  @Override
+  @SuppressWarnings("CatchAndPrintStackTrace") // whoever reads the build's output sees it
+  public void runTests() {
+    Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
+    workbench.testingStarting();
+    try {
+      PrintWriter out = new PrintWriter(System.out, true, Charset.defaultCharset());
+      Path reports = Path.of(System.getProperty("plumbline.reports", "ui-test-reports"));
+      Files.createDirectories(reports);
+      LauncherDiscoveryRequest request =
+          LauncherDiscoveryRequestBuilder.request()
+              .selectors(selectClass(WorkbenchTest.class))
+              .build();
+      SummaryGeneratingListener summary = new SummaryGeneratingListener();
+      LauncherFactory.create()
+          .execute(request, summary, new LegacyXmlReportGeneratingListener(reports, out));
+      TestExecutionSummary told = summary.getSummary();
+      told.printTo(out);
+      told.printFailuresTo(out);
+      exitCode = told.getTotalFailureCount() == 0 && told.getTestsSucceededCount() > 0 ? 0 : 1;
+    } catch (IOException | RuntimeException e) {
+      e.printStackTrace();
+    } finally {
+      workbench.testingFinished();
+    }
+  }
+}
