@@ -91,7 +91,8 @@ public final class Assemble {
     String classPath = manifest.getValue("Bundle-ClassPath");
     Set<String> listed = new TreeSet<>(List.of((classPath == null ? "." : classPath).split(",")));
     listed.remove(".");
-    if (!inside.isEmpty() && !inside.equals(listed)) {
+    boolean ours = manifest.getValue("Bundle-SymbolicName").startsWith("org.plumbline.");
+    if (ours && !inside.equals(listed)) {
       throw new IllegalStateException(
           jar + ": its Bundle-ClassPath names " + listed + " and it holds " + inside);
     }
@@ -108,12 +109,12 @@ public final class Assemble {
     Attributes manifest;
     try (JarFile file = new JarFile(jar.toFile())) {
       manifest = file.getManifest().getMainAttributes();
+      if (manifest.getValue("Bundle-SymbolicName") == null) {
+        throw new IllegalStateException("this is no bundle: " + jar);
+      }
       requireListed(jar, file, manifest);
     }
     String name = manifest.getValue("Bundle-SymbolicName");
-    if (name == null) {
-      throw new IllegalStateException("this is no bundle: " + jar);
-    }
     name = name.split(";", 2)[0].strip();
     String version = version(manifest.getValue("Bundle-Version"));
     boolean folder = "dir".equals(manifest.getValue("Eclipse-BundleShape"));
