@@ -64,7 +64,7 @@ final class Painter implements ITextPresentationListener {
       StyleRange style =
           one.offset() >= from && one.offset() + one.length() <= to ? Palette.style(one) : null;
       if (style != null) {
-        presentation.replaceStyleRange(style);
+        presentation.mergeStyleRange(style); // what is underlined stays so
       }
     }
   }

@@ -215,6 +215,16 @@ class WorkbenchTest {
     ITextEditor editor = open(document);
     type(editor, "minute taker", "minute maker");
     Ui.await("a finding", () -> !findings(editor).isEmpty());
+    StyledText widget = Ui.get(() -> (StyledText) editor.getAdapter(Control.class));
+    Ui.await(
+        "the squiggle",
+        () ->
+            Ui.get(
+                () -> {
+                  StyleRange style =
+                      widget.getStyleRangeAtOffset(widget.getText().indexOf("minute maker"));
+                  return style != null && style.underline && style.foreground != null;
+                }));
     Ui.run(() -> editor.doSave(new NullProgressMonitor()));
     Ui.await(
         "a marker", () -> document.findMarkers(Ids.MARKER, true, IResource.DEPTH_ZERO).length > 0);
