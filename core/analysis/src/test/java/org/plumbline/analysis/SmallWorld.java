@@ -57,6 +57,7 @@ public final class SmallWorld {
         act make decision
       event more time is agreed
       event conference is held
+        act hold conference
       event report is shared
         act share report
 

@@ -22,6 +22,7 @@ import org.plumbline.cli.document.FormatCommand;
 import org.plumbline.cli.document.PublishCommand;
 import org.plumbline.cli.document.TestCommand;
 import org.plumbline.cli.document.ValidateCommand;
+import org.plumbline.cli.floor.FloorCommand;
 import org.plumbline.cli.mapping.MappingCommand;
 import org.plumbline.cli.trace.TraceCommand;
 import picocli.CommandLine;
@@ -54,6 +55,7 @@ final class Tool {
     commands.put("history", HistoryCommand::new);
     commands.put("publish", PublishCommand::new);
     commands.put("conflicts", ConflictsCommand::new);
+    commands.put("floor", FloorCommand::new);
     commands.put("trace", TraceCommand::new);
     commands.put("workdays", WorkdaysCommand::new);
     commands.put("calendars", CalendarsCommand::new);

@@ -14,6 +14,7 @@ import org.plumbline.analysis.circumstances.Implication;
 import org.plumbline.analysis.circumstances.UndecidedException;
 import org.plumbline.analysis.requirement.RequirementForm;
 import org.plumbline.analysis.requirement.Told;
+import org.plumbline.analysis.witness.Beginning;
 import org.plumbline.analysis.witness.Events;
 import org.plumbline.model.kernel.Anchor;
 import org.plumbline.model.kernel.Bound;
@@ -32,6 +33,9 @@ import org.plumbline.runtime.history.Value;
 final class CaseMaker {
   private static final int DAY = 24 * 3600;
   private static final int HOUR = 3600;
+
+  /** In how many days the next of something can be: in plenty of time, and soon. */
+  private static final int[] NEXT_AFTER = {40, 6};
 
   /** Whoever is not asked for. */
   private static final String SOMEBODY_ELSE = "somebody else";
@@ -56,19 +60,25 @@ final class CaseMaker {
   List<Draft> beginnings(long anchor) {
     List<Draft> all = new ArrayList<>();
     for (Window window : windows()) {
-      Draft plain = beginning(anchor, window);
-      if (plain == null) {
-        continue;
-      }
-      all.add(plain);
-      for (EventPattern event : sideEvents()) {
-        Draft with = with(plain, event, anchor + HOUR);
-        if (with != null) {
-          all.add(with);
+      for (int nextAfter : looksAhead(window) ? NEXT_AFTER : new int[] {0}) {
+        Draft plain = beginning(anchor, window, anchor + nextAfter * (long) DAY);
+        if (plain == null) {
+          continue;
+        }
+        all.add(plain);
+        for (EventPattern event : sideEvents()) {
+          Draft with = with(plain, event, anchor + HOUR);
+          if (with != null) {
+            all.add(with);
+          }
         }
       }
     }
     return all;
+  }
+
+  private static boolean looksAhead(Window window) {
+    return bounds(window).stream().anyMatch(b -> b.anchor() instanceof Anchor.NextAfter);
   }
 
   private List<Window> windows() {
@@ -95,7 +105,7 @@ final class CaseMaker {
     return events;
   }
 
-  private @Nullable Draft beginning(long anchor, Window window) {
+  private @Nullable Draft beginning(long anchor, Window window, long nextAfter) {
     try {
       Events events = new Events(documents);
       Map<String, Value> values = values();
@@ -104,7 +114,7 @@ final class CaseMaker {
           .forEach(
               (state, yes) -> {
                 if (yes) {
-                  events.happen(beginningOf(state), anchor - 2L * DAY, Map.of());
+                  events.happen(new Beginning(documents).of(state), anchor - 2L * DAY, Map.of());
                 }
               });
       hint.setting()
@@ -118,7 +128,7 @@ final class CaseMaker {
       for (Bound bound : bounds(window)) {
         Anchor from = bound.anchor();
         if (from instanceof Anchor.NextAfter next) {
-          events.happen(next.events().get(0), anchor + 40L * DAY, Map.of());
+          events.happen(next.events().get(0), nextAfter, Map.of());
         } else if (from instanceof Anchor.LastBefore last) {
           events.happen(last.events().get(0), anchor - 3L * DAY, Map.of());
         }
@@ -209,7 +219,7 @@ final class CaseMaker {
       events.times(nth.number(), pattern, anchor, values);
     } else {
       if (trigger instanceof Trigger.OnElapsed elapsed && elapsed.whileIn() != null) {
-        events.happen(beginningOf(elapsed.whileIn()), anchor - DAY, Map.of());
+        events.happen(new Beginning(documents).of(elapsed.whileIn()), anchor - DAY, Map.of());
       }
       events.happen(pattern, anchor, values);
     }
@@ -227,16 +237,6 @@ final class CaseMaker {
       }
     }
     throw new UndecidedException("nothing calls for what is missed");
-  }
-
-  private EventPattern beginningOf(String state) {
-    return documents.stream()
-        .flatMap(d -> d.states().stream())
-        .filter(s -> s.name().equals(state) && !s.begins().isEmpty())
-        .findFirst()
-        .orElseThrow(() -> new UndecidedException("nothing begins " + state))
-        .begins()
-        .get(0);
   }
 
   private static List<Bound> bounds(Window window) {

@@ -37,7 +37,16 @@ final class CaseSearch {
 
   /** A case that is breached now, and was not before; or the other way round. */
   Optional<ShownCase> find(boolean breachedNow, List<Hint> hints) {
-    for (Verdict other : List.of(Verdict.MET, Verdict.NOT_APPLICABLE)) {
+    return find(breachedNow, List.of(Verdict.MET, Verdict.NOT_APPLICABLE), hints);
+  }
+
+  /**
+   * A case that is breached by the one.
+   *
+   * @param others what the other may say of it, best first
+   */
+  Optional<ShownCase> find(boolean breachedNow, List<Verdict> others, List<Hint> hints) {
+    for (Verdict other : others) {
       trials = 0;
       for (Hint hint : hints.subList(0, Math.min(hints.size(), 3))) {
         Optional<ShownCase> found = new Attempt(breachedNow, other, hint).find();

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.Reach;
+import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
 import org.plumbline.reference.ReferenceChecker;
@@ -16,6 +18,7 @@ import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.ObligationVerdict;
+import org.plumbline.runtime.verdict.RuleId;
 import org.plumbline.runtime.verdict.Verdict;
 
 /** Puts cases before the reference interpreter, by one rule alone. */
@@ -85,11 +88,26 @@ final class Trial {
   private List<ObligationVerdict> judged(CaseHistory history, Coverage coverage, long asOf) {
     try {
       return checker.check(history, coverage, asOf).verdicts().stream()
-          .filter(v -> v.rule().equals(placed.rule().id()))
+          .filter(v -> isOf(v.rule()))
           .toList();
     } catch (CalendarHorizonException beyond) {
       return List.of();
     }
+  }
+
+  /** Whether it is the rule's; what follows in a recurrence can have numbers of its own. */
+  private boolean isOf(RuleId judged) {
+    RuleId id = placed.rule().id();
+    if (judged.equals(id)) {
+      return true;
+    }
+    Recurrence recurrence = placed.rule().recurrence();
+    return recurrence != null
+        && judged.standard().equals(id.standard())
+        && IntStream.concat(
+                recurrence.phases().stream().mapToInt(Recurrence.Phase::clause),
+                recurrence.checkPoints().stream().mapToInt(Recurrence.CheckPoint::clause))
+            .anyMatch(clause -> clause == judged.clause());
   }
 
   /** The document with that rule alone, and those whose misses it waits for. */

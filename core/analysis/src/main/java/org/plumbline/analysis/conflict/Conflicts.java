@@ -2,16 +2,20 @@ package org.plumbline.analysis.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.analysis.chain.Chain;
 
 /**
  * What was found.
  *
- * @param findings by document and standard
+ * @param findings between two clauses, by document and standard
+ * @param chains of clauses of which one sets the time for the next
  * @param undecided the pairs of which nothing can be said
  * @param pairs how many pairs of clauses speak of the same
  */
-public record Conflicts(List<Finding> findings, List<Undecided> undecided, int pairs) {
+public record Conflicts(
+    List<Finding> findings, List<Chain> chains, List<Undecided> undecided, int pairs) {
   public Conflicts {
+    chains = List.copyOf(chains);
     findings = List.copyOf(findings);
     undecided = List.copyOf(undecided);
   }

@@ -11,7 +11,15 @@ public enum FindingKind {
   /** Which of the two is stricter depends on what else is so. */
   CASE_DEPENDENT("PL-0304", "which is stricter depends on the case"),
   /** The first asks for it sooner, or in a narrower window. */
-  STRICTER("PL-0305", "one is stricter than the other");
+  STRICTER("PL-0305", "one is stricter than the other"),
+  /** On some days what is in time for both falls on days off alone. */
+  WORKLESS("PL-0306", "there are days from which no working day is in time for both"),
+  /** The second forbids what the first asks for. */
+  FORBIDDEN("PL-0307", "one forbids what the other asks for"),
+  /** A case that begins on some days cannot keep all of them. */
+  NOT_TOGETHER("PL-0308", "there are days from which the clauses cannot all be kept"),
+  /** A lead time before a deadline. */
+  HIDDEN_LIMIT("PL-0309", "together the clauses set a limit that none of them says");
 
   private final String code;
   private final String title;

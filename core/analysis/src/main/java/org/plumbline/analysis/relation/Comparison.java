@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How two windows lie over all days on which their clock can start.
@@ -14,9 +15,23 @@ import java.util.Set;
  *     time of day
  * @param witnesses for each order found, a day on which it was, the first since the calendar was
  *     made if there is one, and what the windows are
+ * @param workless where both windows have moments in common, but no working day among them; null if
+ *     that is never so
  */
 public record Comparison(
-    DaySet all, Map<WindowOrder, DaySet> found, Map<WindowOrder, Placing> witnesses) {
+    DaySet all,
+    Map<WindowOrder, DaySet> found,
+    Map<WindowOrder, Placing> witnesses,
+    @Nullable Workless workless) {
+  /**
+   * Days on which a clock starts, working days themselves, from which what is in time for both
+   * falls on no working day.
+   *
+   * @param days how many
+   * @param placing one of them, and what the windows are
+   */
+  public record Workless(int days, Placing placing) {}
+
   public Comparison {
     found = inOrder(found);
     witnesses = inOrder(witnesses);

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.analysis.circumstances.Circumstance;
+import org.plumbline.analysis.circumstances.Implication;
 import org.plumbline.analysis.circumstances.Setting;
-import org.plumbline.analysis.circumstances.Settings;
 import org.plumbline.analysis.circumstances.UndecidedException;
 import org.plumbline.model.kernel.Anchor;
 import org.plumbline.model.kernel.Bound;
@@ -206,7 +206,7 @@ final class Pair {
         hold.add(holds.yes() ? holds.condition() : new Condition.Not(holds.condition()));
       }
     }
-    return Settings.inWhichHoldOrEmpty(hold, types());
+    return Implication.setting(hold, types());
   }
 
   private Map<String, ValueType> types() {

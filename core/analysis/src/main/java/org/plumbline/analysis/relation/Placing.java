@@ -15,6 +15,16 @@ public record Placing(long anchor, long from, long by, long otherFrom, long othe
     return WindowOrder.of(from, by, otherFrom, otherBy);
   }
 
+  /** The first moment in time for both, if there is any. */
+  public long commonFrom() {
+    return Math.max(from, otherFrom);
+  }
+
+  /** The last moment in time for both, if there is any. */
+  public long commonBy() {
+    return Math.min(by, otherBy);
+  }
+
   /** The same with the second first. */
   public Placing swapped() {
     return new Placing(anchor, otherFrom, otherBy, from, by);

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.Circumstance;
 import org.plumbline.analysis.circumstances.Setting;
+import org.plumbline.model.kernel.Recurrence;
+import org.plumbline.model.kernel.Rule;
 
 /** How what two rules ask for relates in time. */
 public sealed interface Relation {
@@ -48,6 +50,23 @@ public sealed interface Relation {
       Comparison comparison) {
     public Part {
       assuming = List.copyOf(assuming);
+    }
+
+    /**
+     * Whether these windows can count from what calls for the two. Without a first limit of their
+     * own, recurrences count their first interval from there; but how soon the next may come is
+     * asked between two occurrences only (semantics 6.3).
+     */
+    public boolean countsFromTrigger(Rule one, Rule other) {
+      return pace == 0 || (pace == 1 && canBeFirst(one) && canBeFirst(other));
+    }
+
+    private static boolean canBeFirst(Rule rule) {
+      Recurrence recurrence = rule.recurrence();
+      return rule.window().by() == null
+          && (recurrence == null
+              || recurrence.phases().isEmpty()
+              || recurrence.phases().get(0).window().from() == null);
     }
   }
 }

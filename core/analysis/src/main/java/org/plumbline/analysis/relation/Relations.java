@@ -1,18 +1,21 @@
 package org.plumbline.analysis.relation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.analysis.circumstances.Circumstance;
 import org.plumbline.analysis.circumstances.UndecidedException;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 
-/** Finds how what two duties ask for relates in time, over every day on which they can arise. */
+/**
+ * Finds how what two duties ask for relates in time, over every day on which they can arise. It can
+ * be used by several threads at once.
+ */
 public final class Relations {
-  private final Map<Swept, Comparison> known = new HashMap<>();
+  private final Map<Swept, Comparison> known = new ConcurrentHashMap<>();
 
   /**
    * Compares two duties. Both documents must use the same vocabulary, since names are compared as

@@ -1,8 +1,10 @@
 package org.plumbline.analysis.relation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.model.kernel.Condition;
 
 /**
  * The local days on which a clock can start.
@@ -20,21 +22,49 @@ public record Span(int first, int last) {
    * @throws UndecidedException if there is none
    */
   public static Span of(PlacedRule one, PlacedRule other) {
-    int first = Math.max(first(one), first(other)) + DAYS_BEFORE;
-    int last = Math.min(last(one), last(other));
+    return of(List.of(one, other));
+  }
+
+  /**
+   * The days on which several rules bind, as far as all calendars reach.
+   *
+   * @throws UndecidedException if there is none
+   */
+  public static Span of(List<PlacedRule> rules) {
+    int first = rules.stream().mapToInt(Span::first).max().orElseThrow() + DAYS_BEFORE;
+    int last = rules.stream().mapToInt(Span::last).min().orElseThrow();
     if (first > last) {
-      throw new UndecidedException("the two are never in force at the same time");
+      throw new UndecidedException("they are never in force at the same time");
     }
     return new Span(first, last);
   }
 
   private static int first(PlacedRule rule) {
-    return Math.max(
-        rule.calendar().firstDay(), day(rule.document().inForceFrom(), Integer.MIN_VALUE));
+    int first =
+        Math.max(rule.calendar().firstDay(), day(rule.document().inForceFrom(), Integer.MIN_VALUE));
+    for (Condition.During during : ownPeriods(rule.rule().guard())) {
+      first = Math.max(first, day(during.from(), Integer.MIN_VALUE));
+    }
+    return first;
   }
 
   private static int last(PlacedRule rule) {
-    return Math.min(rule.calendar().lastDay(), day(rule.document().inForceTo(), Integer.MAX_VALUE));
+    int last =
+        Math.min(rule.calendar().lastDay(), day(rule.document().inForceTo(), Integer.MAX_VALUE));
+    for (Condition.During during : ownPeriods(rule.rule().guard())) {
+      last = Math.min(last, day(during.to(), Integer.MAX_VALUE));
+    }
+    return last;
+  }
+
+  /** When a standard is in force by itself. */
+  private static List<Condition.During> ownPeriods(Condition guard) {
+    if (guard instanceof Condition.During during) {
+      return List.of(during);
+    }
+    return guard instanceof Condition.All all
+        ? all.conditions().stream().flatMap(part -> ownPeriods(part).stream()).toList()
+        : List.of();
   }
 
   private static int day(@Nullable LocalDate date, int otherwise) {

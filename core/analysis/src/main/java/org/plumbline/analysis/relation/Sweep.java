@@ -22,6 +22,7 @@ final class Sweep {
   private static final int MORNING = 10 * 3600;
 
   private final Span span;
+  private final WorkingCalendar calendar;
   private final LocalClock clock;
   private final int[] secondsOfDay;
   private final boolean ahead;
@@ -37,6 +38,7 @@ final class Sweep {
    */
   Sweep(Span span, WorkingCalendar calendar, Set<Integer> critical, boolean ahead) {
     this.span = span;
+    this.calendar = calendar;
     this.clock = calendar.clock();
     this.today = Math.toIntExact(calendar.definition().knownAt().toEpochDay());
     this.secondsOfDay =
@@ -55,11 +57,17 @@ final class Sweep {
     Map<WindowOrder, DaySet.Collector> days = new EnumMap<>(WindowOrder.class);
     Map<WindowOrder, Placing> witnesses = new EnumMap<>(WindowOrder.class);
     DaySet.Collector compared = new DaySet.Collector(span.first());
+    int worklessDays = 0;
+    Placing workless = null;
     for (int day = span.first(); day <= span.last(); day++) {
       Set<WindowOrder> orders = EnumSet.noneOf(WindowOrder.class);
+      Placing noWork = null;
       try {
         for (int second : secondsOfDay) {
           Placing placing = place(one, other, clock.at(day, second));
+          if (noWork == null && isWorkless(placing, day)) {
+            noWork = placing;
+          }
           if (orders.add(placing.order())) {
             witnesses.merge(placing.order(), placing, this::theClearer);
           }
@@ -68,6 +76,10 @@ final class Sweep {
         continue; // no answer for this day; a horizon proves nothing
       }
       compared.add(day);
+      if (noWork != null) {
+        worklessDays++;
+        workless = workless == null ? noWork : theClearer(workless, noWork);
+      }
       if (orders.size() > 1) {
         orders.remove(WindowOrder.SAME);
       }
@@ -80,7 +92,22 @@ final class Sweep {
     }
     Map<WindowOrder, DaySet> found = new EnumMap<>(WindowOrder.class);
     days.forEach((order, on) -> found.put(order, on.set()));
-    return new Comparison(compared.set(), found, witnesses);
+    return new Comparison(
+        compared.set(),
+        found,
+        witnesses,
+        workless == null ? null : new Comparison.Workless(worklessDays, workless));
+  }
+
+  /** Whether, from a working day, both can be kept, but on no working day. */
+  private boolean isWorkless(Placing placing, int day) {
+    long from = placing.commonFrom();
+    long by = placing.commonBy();
+    return from > placing.anchor()
+        && from <= by
+        && by != Long.MAX_VALUE
+        && calendar.isWorkingDay(day)
+        && calendar.nextWorkingDayOnOrAfter(clock.dayOf(from)) > clock.dayOf(by);
   }
 
   /** The first, but rather from the day on which the calendar was made than years before. */

@@ -1,6 +1,7 @@
 package org.plumbline.analysis.witness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.plumbline.analysis.circumstances.UndecidedException;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.ValueType;
+import org.plumbline.runtime.history.CaseHistory;
+import org.plumbline.runtime.history.KnownAttribute;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.history.Occurrence;
 import org.plumbline.runtime.history.Value;
@@ -36,6 +39,19 @@ public final class Events {
   /** What has happened so far. */
   public List<Occurrence> occurrences() {
     return List.copyOf(occurrences);
+  }
+
+  /** What has happened so far as a case, in the order of time. */
+  public CaseHistory history(List<KnownAttribute> attributes) {
+    List<Occurrence> sorted =
+        occurrences.stream().sorted(Comparator.comparing(Occurrence::at)).toList();
+    List<Occurrence> numbered = new ArrayList<>();
+    for (Occurrence o : sorted) {
+      numbered.add(
+          new Occurrence(
+              o.event(), o.at(), o.recordedAt(), o.id(), o.keys(), o.fields(), numbered.size()));
+    }
+    return new CaseHistory("witness", numbered, attributes, true);
   }
 
   /** The one value that a key has in a witness. */

@@ -111,16 +111,24 @@ public final class ExampleLine {
   private static String detail(String name, Value value) {
     if (value instanceof Value.Flag flag) {
       return flag.yes() ? name : "not " + name;
-    } else if (value instanceof Value.Number number) {
-      return name + " is " + number.number().toPlainString();
-    } else if (value instanceof Value.Date date) {
-      return name + " is " + date.date();
-    } else if (value instanceof Value.Items items) {
-      return name + " is " + quoted(String.join("; ", items.items()));
-    } else if (value instanceof Value.Text text) {
-      return name + " is " + quoted(text.text());
     }
-    return name;
+    return name + " is " + detail(value);
+  }
+
+  /** A value as an author would write it. */
+  public static String detail(Value value) {
+    if (value instanceof Value.Number number) {
+      return number.number().toPlainString();
+    } else if (value instanceof Value.Date date) {
+      return date.date().toString();
+    } else if (value instanceof Value.Items items) {
+      return quoted(String.join("; ", items.items()));
+    } else if (value instanceof Value.Text text) {
+      return quoted(text.text());
+    } else if (value instanceof Value.Flag flag) {
+      return flag.yes() ? "yes" : "no";
+    }
+    throw new IllegalArgumentException(value.getClass().getName());
   }
 
   private static String quoted(String text) {

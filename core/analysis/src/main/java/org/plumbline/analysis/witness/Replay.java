@@ -50,6 +50,20 @@ record Replay(CaseHistory history, long asOf, long anchor) {
             .filter(said -> said.time() == verdict);
   }
 
+  /** What a rule says of the first obligation of which it says that, if it finds no worse. */
+  Optional<Witness.Said> said(PlacedRule rule, Verdict verdict, Coverage coverage) {
+    List<Witness.Said> all =
+        new ReferenceChecker(only(rule), rule.calendar())
+            .check(history, coverage, asOf).verdicts().stream()
+                .map(v -> new Witness.Said(rule, v))
+                .toList();
+    boolean isWorse =
+        verdict != Verdict.BREACHED && all.stream().anyMatch(s -> s.time() == Verdict.BREACHED);
+    return isWorse
+        ? Optional.empty()
+        : all.stream().filter(said -> said.time() == verdict).findFirst();
+  }
+
   private static boolean isDue(ObligationVerdict verdict, long by) {
     return verdict.dueBy() == null ? by == Long.MAX_VALUE : verdict.dueBy().latest() == by;
   }

@@ -1,6 +1,8 @@
 package org.plumbline.analysis.witness;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
@@ -24,6 +26,36 @@ public record Witness(
   public Witness {
     said = List.copyOf(said);
   }
+
+  /**
+   * A case that somebody made up, judged by all that are concerned.
+   *
+   * @param expected what each of them should say of the time; whoever should not find a breach
+   *     finds none at all
+   * @return nothing if one of them says otherwise
+   */
+  public static Optional<Witness> of(
+      CaseHistory history, Coverage coverage, long asOf, List<Expected> expected) {
+    Replay replay = new Replay(history, asOf, 0);
+    List<Said> said = new ArrayList<>();
+    for (Expected one : expected) {
+      Optional<Said> heard = replay.said(one.rule(), one.verdict(), coverage);
+      if (heard.isEmpty()) {
+        return Optional.empty();
+      }
+      said.add(heard.get());
+    }
+    long last = history.occurrences().get(history.occurrences().size() - 1).at().latest();
+    return Optional.of(new Witness(history, coverage, asOf, last, said));
+  }
+
+  /** The same of a case that tells of every event, and of the fields that it has. */
+  public static Optional<Witness> of(CaseHistory history, long asOf, List<Expected> expected) {
+    return of(history, new Replay(history, asOf, 0).coverage(), asOf, expected);
+  }
+
+  /** What a rule should say. */
+  public record Expected(PlacedRule rule, Verdict verdict) {}
 
   /** What one rule said. */
   public record Said(PlacedRule rule, ObligationVerdict verdict) {

@@ -1,13 +1,10 @@
 package org.plumbline.analysis.witness;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.analysis.circumstances.Circumstance;
 import org.plumbline.analysis.circumstances.Setting;
 import org.plumbline.analysis.circumstances.UndecidedException;
@@ -24,8 +21,6 @@ import org.plumbline.model.kernel.Trigger;
 import org.plumbline.runtime.calendar.CalendarHorizonException;
 import org.plumbline.runtime.calendar.LocalClock;
 import org.plumbline.runtime.history.CaseHistory;
-import org.plumbline.runtime.history.KnownAttribute;
-import org.plumbline.runtime.history.Occurrence;
 import org.plumbline.runtime.history.Value;
 import org.plumbline.runtime.verdict.Verdict;
 
@@ -36,6 +31,7 @@ import org.plumbline.runtime.verdict.Verdict;
 public final class WitnessBuilder {
   private static final int DAY = 24 * 3600;
   private static final int HOUR = 3600;
+  private static final long MINUTE = 60;
   private static final int MORNING = 10 * HOUR;
 
   private final PlacedRule one;
@@ -91,9 +87,14 @@ public final class WitnessBuilder {
         late = placing.by() + DAY;
       }
       acts.add(clock.at(clock.dayOf(late), MORNING));
+      acts.add(late - Math.floorMod(late, MINUTE)); // so that it can be written down
       acts.add(late);
     }
     long soon = placing.otherFrom();
+    if (soon < placing.from() && placing.from() > placing.anchor()) {
+      int before = clock.dayOf(placing.from()) - 1;
+      acts.add(clock.at(one.calendar().previousWorkingDayOnOrBefore(before), MORNING));
+    }
     if (soon < placing.from() && soon != Long.MIN_VALUE) {
       acts.add(clock.at(clock.dayOf(soon), MORNING));
       acts.add(soon);
@@ -102,7 +103,8 @@ public final class WitnessBuilder {
     }
     acts.removeIf(
         at ->
-            at < placing.otherFrom()
+            (at <= placing.anchor() && at != soon && placing.from() > placing.anchor())
+                || at < placing.otherFrom()
                 || at > placing.otherBy()
                 || (at >= placing.from() && at <= placing.by()));
     return acts;
@@ -116,12 +118,12 @@ public final class WitnessBuilder {
         events.happen(extended.decisions().get(0), placing.anchor() + 60, Map.of());
       }
     }
-    before(events, placing.anchor(), setting);
+    Beginning beginning = new Beginning(documents);
+    beginning.happen(events, placing.anchor(), setting);
     trigger(events, triggered(events, placing.anchor()), setting.values());
     EventPattern pattern = actPattern();
     events.happen(pattern, act, Map.of());
-    CaseHistory history =
-        new CaseHistory("witness", inOrder(events.occurrences()), attributes(setting), true);
+    CaseHistory history = events.history(beginning.attributes(setting));
     Replay replay = new Replay(history, asOf(placing, act), placing.anchor());
     Optional<Witness.Said> breached = replay.said(one, placing.by(), Verdict.BREACHED);
     Optional<Witness.Said> met = replay.said(other, placing.otherBy(), Verdict.MET);
@@ -156,7 +158,7 @@ public final class WitnessBuilder {
       throw new UndecidedException("it holds for the case as a whole");
     }
     long at = anchor;
-    if (part.pace() > 0 && !countsFromTrigger()) {
+    if (!part.countsFromTrigger(one.rule(), other.rule())) {
       at = anchor - HOUR;
       paceBefore(events, anchor - HOUR / 2);
       events.happen(actPattern(), anchor, Map.of());
@@ -182,15 +184,6 @@ public final class WitnessBuilder {
       }
       events.happen(phase.until().get(0), at, Map.of());
     }
-  }
-
-  /**
-   * Without a first limit of their own, recurrences count their first interval from the trigger.
-   */
-  private boolean countsFromTrigger() {
-    return part.pace() == 1
-        && one.rule().window().by() == null
-        && other.rule().window().by() == null;
   }
 
   private EventPattern actPattern() {
@@ -219,57 +212,6 @@ public final class WitnessBuilder {
       }
     }
     return new Setting(values, setting.states(), setting.happened());
-  }
-
-  private void before(Events events, long anchor, Setting setting) {
-    setting
-        .states()
-        .forEach(
-            (state, yes) -> {
-              if (yes) {
-                events.happen(beginning(state), anchor - DAY, Map.of());
-              }
-            });
-    setting
-        .happened()
-        .forEach(
-            (event, yes) -> {
-              if (yes) {
-                events.happen(event, anchor - DAY, Map.of());
-              }
-            });
-  }
-
-  private EventPattern beginning(String state) {
-    return documents.stream()
-        .flatMap(d -> d.states().stream())
-        .filter(s -> s.name().equals(state) && !s.begins().isEmpty())
-        .findFirst()
-        .orElseThrow(() -> new UndecidedException("nothing begins " + state))
-        .begins()
-        .get(0);
-  }
-
-  /** The names that are no field of the trigger are attributes of the case. */
-  private List<KnownAttribute> attributes(Setting setting) {
-    Set<String> known = new HashSet<>();
-    documents.forEach(d -> d.attributes().forEach(a -> known.add(a.name())));
-    return setting.values().entrySet().stream()
-        .filter(v -> known.contains(v.getKey()))
-        .map(v -> new KnownAttribute(v.getKey(), v.getValue(), null))
-        .toList();
-  }
-
-  private static List<Occurrence> inOrder(List<Occurrence> occurrences) {
-    List<Occurrence> sorted =
-        occurrences.stream().sorted(Comparator.comparing(Occurrence::at)).toList();
-    List<Occurrence> numbered = new ArrayList<>();
-    for (Occurrence o : sorted) {
-      numbered.add(
-          new Occurrence(
-              o.event(), o.at(), o.recordedAt(), o.id(), o.keys(), o.fields(), numbered.size()));
-    }
-    return numbered;
   }
 
   private static long asOf(Placing placing, long act) {

@@ -83,8 +83,11 @@ class BruteForceTest {
       List<PlacedRule> rules, Matter matter, Set<WindowOrder> claimed) {
     Conflicts conflicts = ConflictFinder.among(rules);
     assertThat(conflicts.undecided()).as(matter.toString()).isEmpty();
-    assertThat(conflicts.findings()).hasSize(claimed.isEmpty() ? 0 : 1);
-    for (Finding finding : conflicts.findings()) {
+    // what falls on days off alone is told besides
+    List<Finding> findings = new ArrayList<>(conflicts.findings());
+    findings.removeIf(f -> f.kind() == FindingKind.WORKLESS);
+    assertThat(findings).hasSize(claimed.isEmpty() ? 0 : 1);
+    for (Finding finding : findings) {
       for (Proof proof : finding.proofs()) {
         assertThat(proof.witness().isPresent() || proof.order() == WindowOrder.APART).isTrue();
       }

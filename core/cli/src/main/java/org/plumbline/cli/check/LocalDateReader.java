@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a date, such as 2026-03-02. */
-final class LocalDateReader implements ITypeConverter<LocalDate> {
+public final class LocalDateReader implements ITypeConverter<LocalDate> {
   @Override
   public LocalDate convert(String value) {
     try {

@@ -1,18 +1,29 @@
 package org.plumbline.cli.conflict;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.conflict.ConflictFinder;
 import org.plumbline.analysis.conflict.Conflicts;
-import org.plumbline.analysis.conflict.Weight;
 import org.plumbline.analysis.relation.PlacedRule;
+import org.plumbline.analysis.told.Severity;
+import org.plumbline.analysis.told.Teller;
+import org.plumbline.analysis.told.ToldFinding;
+import org.plumbline.analysis.told.ToldReport;
+import org.plumbline.cli.check.LocalDateReader;
 import org.plumbline.cli.console.CommonOptions;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.ExitCode;
 import org.plumbline.cli.console.Ink;
+import org.plumbline.cli.console.OutputFile;
 import org.plumbline.cli.console.OutputOption;
+import org.plumbline.cli.console.Problem;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.diagnostics.ReadingOption;
 import org.plumbline.cli.diagnostics.StandardsFiles;
@@ -27,8 +38,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "conflicts",
     description = {
-      "Find clauses that ask for the same act by different times: inside a document, and between"
-          + " documents that share a vocabulary.",
+      "Find clauses that ask for the same act by different times, that forbid what others ask for,"
+          + " or that cannot be kept together: inside a document, and between documents that share"
+          + " a vocabulary.",
       "Each finding names a day and a case that breaches the one clause and meets the other; the"
           + " case has been checked by both before it is shown. What cannot be decided is listed."
           + " Exit code 1 if there is a conflict.",
@@ -44,6 +56,9 @@ public final class ConflictsCommand implements Callable<Integer> {
   /** How it is shown. */
   enum Form {
     text,
+    markdown,
+    json,
+    sarif,
     html
   }
 
@@ -70,11 +85,60 @@ public final class ConflictsCommand implements Callable<Integer> {
   private boolean notes;
 
   @Option(
-      names = "--format",
-      paramLabel = "text|html",
+      names = "--suppressed",
+      description = "Show the findings, too, that the project file suppresses.")
+  private boolean suppressed;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
       description =
-          "text for a terminal (default); html for a page with the documents by matter and each"
-              + " finding with its case.")
+          "The project file, which sets severities and suppresses findings. Default: plumbline.yaml"
+              + " in the nearest folder at or above the documents.")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = LocalDateReader.class,
+      description = "The day on which suppressions are judged. Default: today.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--write-examples",
+      paramLabel = "FILE",
+      description =
+          "Write the cases of the findings shown as examples, to be copied into the standards.")
+  private @Nullable Path examples;
+
+  @Option(
+      names = "--write-cases",
+      paramLabel = "FOLDER",
+      description =
+          "Write them as case files that plumbline check reads, with a page that says how.")
+  private @Nullable Path cases;
+
+  @Option(
+      names = "--matrix",
+      description =
+          "Instead of the findings show what each document says to each matter that more than one"
+              + " standard speaks of. With text and markdown; json always has it.")
+  private boolean matrix;
+
+  @Option(
+      names = "--by-document",
+      description =
+          "With markdown: a page to read, with a chapter for each document and each pair of"
+              + " documents.")
+  private boolean byDocument;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|markdown|json|sarif|html",
+      description =
+          "How to show it: for a terminal (default), for a pull request, for programs, for code"
+              + " hosts and editors (both have everything, notes too), or a page with the documents"
+              + " by matter.")
   private Form format = Form.text;
 
   @Mixin private OutputOption output = new OutputOption();
@@ -90,6 +154,9 @@ public final class ConflictsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (byDocument && (matrix || format != Form.markdown)) {
+      throw new Problem("--by-document: only with --format markdown, and without --matrix");
+    }
     List<CompiledDocument> documents =
         Documents.compile(
             StandardsFiles.find(named), reading.switchedOn(), console, common.err(console));
@@ -102,20 +169,59 @@ public final class ConflictsCommand implements Callable<Integer> {
           .forEach(rule -> rules.add(new PlacedRule(document.kernel(), rule, calendar)));
     }
     Conflicts conflicts = ConflictFinder.among(rules);
-    output.write(
-        console,
-        named,
-        out -> {
-          switch (format) {
-            case text ->
-                new ConflictsText(
-                        console, out, output.isFile() ? Ink.PLAIN : common.out(console), documents)
-                    .show(conflicts, compare, notes);
-            case html -> new ConflictsHtml(conflicts, rules, documents, compare, notes).print(out);
-          }
-        });
-    boolean clean =
-        conflicts.of(Weight.CONFLICT).stream().allMatch(f -> compare && f.isBetweenDocuments());
-    return clean ? ExitCode.FINE : ExitCode.FINDINGS;
+    ProjectFile project = ProjectFile.of(named, config);
+    LocalDate day = asOf == null ? LocalDate.now(console.clock()) : asOf;
+    ToldReport report =
+        Teller.tell(conflicts, rules, documents, project.severities(), compare)
+            .suppressing(project.suppressions(), day);
+    Ink ink = output.isFile() ? Ink.PLAIN : common.out(console);
+    List<ToldFinding> shown = shown(report);
+    if (examples != null) {
+      OutputFile.refuseInputs(examples, inputs(documents));
+      OutputFile.write(examples, out -> new WrittenExamples(shown).write(out));
+    }
+    if (cases != null) {
+      new WrittenCases(report, shown).write(cases);
+    }
+    Consumer<PrintStream> page =
+        out -> new ConflictsHtml(conflicts, rules, documents, compare, notes).print(out);
+    output.write(console, inputs(documents), form(report, shown, ink, page));
+    return report.hasAlarm() ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private List<ToldFinding> shown(ToldReport report) {
+    return report.findings().stream()
+        .filter(f -> notes || f.severity() != Severity.NOTE)
+        .filter(f -> suppressed || f.suppressed() == null)
+        .sorted(Comparator.comparing(ToldFinding::severity))
+        .toList();
+  }
+
+  private List<Path> inputs(List<CompiledDocument> documents) {
+    List<Path> inputs = new ArrayList<>(named);
+    documents.forEach(d -> inputs.add(Path.of(d.file())));
+    if (config != null) {
+      inputs.add(config);
+    }
+    return inputs;
+  }
+
+  private Consumer<PrintStream> form(
+      ToldReport report, List<ToldFinding> shown, Ink ink, Consumer<PrintStream> page) {
+    return switch (format) {
+      case text ->
+          matrix
+              ? out -> new ConflictsMatrix(report, out).text(ink, console.width())
+              : out -> new ConflictsText(report, shown, ink, console.width(), out).print();
+      case markdown ->
+          matrix
+              ? out -> new ConflictsMatrix(report, out).markdown()
+              : byDocument
+                  ? out -> new ConflictsByDocument(report, shown, out).print()
+                  : out -> new ConflictsMarkdown(report, shown, out).print();
+      case json -> out -> ConflictsJson.write(report, out);
+      case sarif -> out -> ConflictsSarif.write(report, out);
+      case html -> page;
+    };
   }
 }

@@ -106,7 +106,9 @@ final class ConflictsHtml {
   }
 
   static String anchor(Finding finding) {
-    return Sheet.anchor("finding", key(finding.first()) + " " + key(finding.second()));
+    return Sheet.anchor(
+        "finding",
+        finding.kind().code() + " " + key(finding.first()) + " " + key(finding.second()));
   }
 
   private static String key(PlacedRule rule) {

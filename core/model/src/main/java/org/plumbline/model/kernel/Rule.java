@@ -161,6 +161,30 @@ public record Rule(
         adoptedFrom);
   }
 
+  /** The same, asking for nothing besides the act in its time. */
+  public Rule withoutRequirements() {
+    return new Rule(
+        id,
+        title,
+        kind,
+        force,
+        normally,
+        keys,
+        trigger,
+        guard,
+        acts,
+        countsWhen,
+        window,
+        ends,
+        recurrence,
+        perPeriod,
+        List.of(),
+        readings,
+        question,
+        reach,
+        adoptedFrom);
+  }
+
   /** What a rule does with its act. */
   public enum Kind {
     DUTY,

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A piece of a YAML text that knows where it stands. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
+  /** Where it stands. */
   Place place();
 
   /** What it is, for messages. */
@@ -41,12 +42,17 @@ sealed interface YamlNode {
 
   /** Keys and their values, in the order of the text. */
   record Entries(Place place, Map<String, Entry> entries) implements YamlNode {
-    boolean has(String key) {
+    /** Whether there is such a key. */
+    public boolean has(String key) {
       return entries.containsKey(key);
     }
 
-    /** The value of a key. */
-    YamlNode node(String key) {
+    /**
+     * The value of a key.
+     *
+     * @throws Refusal if there is no such key
+     */
+    public YamlNode node(String key) {
       Entry entry = entries.get(key);
       if (entry == null) {
         throw new Refusal(place, "`" + key + "` is missing here");
@@ -67,7 +73,8 @@ sealed interface YamlNode {
 
   /** Where: line and column from 1, and the way from the top. */
   record Place(int line, int column, String path) {
-    YamlProblem problem(String message) {
+    /** A problem there. */
+    public YamlProblem problem(String message) {
       return new YamlProblem(line, column, path, message);
     }
   }

@@ -24,7 +24,7 @@ import org.plumbline.model.yaml.YamlNode.Scalar;
  * name: anchors, aliases and tags (with which a small text grows huge, or turns into something
  * else), several documents in one text, a key twice.
  */
-final class YamlText {
+public final class YamlText {
   /**
    * Somewhat below the size at which the YAML library itself gives up, with a message of its own.
    */
@@ -41,7 +41,12 @@ final class YamlText {
     this.parser = parser;
   }
 
-  static YamlNode read(String text) {
+  /**
+   * Reads one YAML text.
+   *
+   * @throws Refusal if it is no YAML, or uses what is not taken of it
+   */
+  public static YamlNode read(String text) {
     Place top = new Place(1, 1, "");
     if (text.length() > MOST_CHARACTERS) {
       throw new Refusal(
@@ -141,11 +146,10 @@ final class YamlText {
   private void refuseReferences(Place place) throws IOException {
     if (parser.isCurrentAlias() || parser.getObjectId() != null) {
       throw new Refusal(
-          place,
-          "anchors (&) and aliases (*) of YAML are not used in documents: write out what is meant");
+          place, "anchors (&) and aliases (*) of YAML are not used here: write out what is meant");
     }
     if (parser.getTypeId() != null) {
-      throw new Refusal(place, "tags (!) of YAML are not used in documents: leave it out");
+      throw new Refusal(place, "tags (!) of YAML are not used here: leave it out");
     }
   }
 

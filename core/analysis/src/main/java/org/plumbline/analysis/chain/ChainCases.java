@@ -1,0 +1,140 @@
+package org.plumbline.analysis.chain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.analysis.circumstances.Setting;
+import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.analysis.witness.Beginning;
+import org.plumbline.analysis.witness.Events;
+import org.plumbline.analysis.witness.Witness;
+import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.runtime.calendar.CalendarHorizonException;
+import org.plumbline.runtime.calendar.LocalClock;
+import org.plumbline.runtime.history.Value;
+import org.plumbline.runtime.verdict.Verdict;
+
+/** Cases that show what a chain does; the reference interpreter has judged each by every clause. */
+final class ChainCases {
+  private static final int DAY = 24 * 3600;
+  private static final int MORNING = 10 * 3600;
+  private static final int FURTHEST = 800;
+
+  private final List<Link> chain;
+  private final Setting setting;
+  private final LocalClock clock;
+
+  ChainCases(List<Link> chain, Setting setting) {
+    this.chain = chain;
+    this.setting = setting;
+    this.clock = chain.get(0).rule().calendar().clock();
+  }
+
+  /**
+   * The cases.
+   *
+   * @param latest the start, and the latest moment of each act
+   * @param isImpossible whether the last of these lies before the start
+   * @return nothing if one of them is judged otherwise than it should be
+   */
+  Optional<List<Witness>> show(List<Long> latest, boolean isImpossible) {
+    try {
+      List<Optional<Witness>> cases = new ArrayList<>();
+      if (!isImpossible) {
+        cases.add(waited(latest));
+      }
+      long tooLate = tooLate(latest);
+      cases.add(lastBroken(latest, tooLate));
+      cases.add(firstBroken(latest, tooLate));
+      return cases.stream().anyMatch(Optional::isEmpty)
+          ? Optional.empty()
+          : Optional.of(cases.stream().map(Optional::get).toList());
+    } catch (UndecidedException | CalendarHorizonException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** As soon as can be, but too late for the last link. */
+  private long tooLate(List<Long> latest) {
+    long start = latest.get(0);
+    long last = latest.get(chain.size());
+    return last < start ? start + 60 : morningAfter(last);
+  }
+
+  private long morningAfter(long at) {
+    return clock.at(clock.dayOf(at) + 1, MORNING);
+  }
+
+  /** Nothing is done until it is too late, and nobody has breached anything yet. */
+  private Optional<Witness> waited(List<Long> latest) {
+    List<Witness.Expected> expected =
+        List.of(new Witness.Expected(chain.get(0).rule(), Verdict.PENDING));
+    return witness(List.of(latest.get(0)), latest.get(chain.size()) + 1, expected);
+  }
+
+  /** Everything is done as late as can be, and the last thing too late. */
+  private Optional<Witness> lastBroken(List<Long> latest, long tooLate) {
+    List<Long> times = new ArrayList<>(latest.subList(0, chain.size()));
+    times.add(tooLate);
+    return witness(times, end(times), expected(chain.size() - 1));
+  }
+
+  /** Every lead time is kept from the first moment that is left, so the deadline is not. */
+  private Optional<Witness> firstBroken(List<Long> latest, long tooLate) {
+    List<Long> times = new ArrayList<>(List.of(tooLate));
+    for (int i = chain.size() - 1; i > 0; i--) {
+      times.add(0, soonest(chain.get(i), times.get(0)));
+    }
+    times.add(0, latest.get(0));
+    return witness(times, end(times), expected(0));
+  }
+
+  /** The first morning, or moment, so long after an act that the act is in time for it. */
+  private long soonest(Link link, long act) {
+    for (int day = clock.dayOf(act); day < clock.dayOf(act) + FURTHEST; day++) {
+      for (long at : new long[] {clock.at(day, MORNING), clock.endOfDay(day)}) {
+        if (at > act && link.limit().by(at) >= act) {
+          return at;
+        }
+      }
+    }
+    throw new UndecidedException("nothing is late enough");
+  }
+
+  private List<Witness.Expected> expected(int broken) {
+    List<Witness.Expected> expected = new ArrayList<>();
+    for (int i = 0; i < chain.size(); i++) {
+      expected.add(
+          new Witness.Expected(chain.get(i).rule(), i == broken ? Verdict.BREACHED : Verdict.MET));
+    }
+    return expected;
+  }
+
+  private static long end(List<Long> times) {
+    return times.stream().mapToLong(t -> t).max().orElseThrow() + 2L * DAY;
+  }
+
+  /**
+   * A case.
+   *
+   * @param times of the first event, then of the acts, as far as they happen
+   */
+  private Optional<Witness> witness(List<Long> times, long asOf, List<Witness.Expected> expected) {
+    Beginning beginning =
+        new Beginning(chain.stream().map(link -> link.rule().document()).distinct().toList());
+    Events events = new Events(beginning.documents());
+    beginning.happen(events, times.get(0), setting);
+    events.happen(chain.get(0).from().get(0), times.get(0), setting.values());
+    for (int i = 1; i < times.size(); i++) {
+      Map<String, Value> told = i < times.size() - 1 ? setting.values() : Map.of();
+      events.happen(act(i), times.get(i), told);
+    }
+    return Witness.of(events.history(beginning.attributes(setting)), asOf, expected);
+  }
+
+  /** The act of a link, such that it sets the limit of the next. */
+  private EventPattern act(int i) {
+    return chain.get(i - 1).to().get(0);
+  }
+}

@@ -1,0 +1,109 @@
+package org.plumbline.analysis.told;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.analysis.relation.PlacedRule;
+import org.plumbline.compiler.CompiledDocument;
+import org.plumbline.compiler.diagnostic.SourceRange;
+import org.plumbline.compiler.explain.Explainer;
+import org.plumbline.compiler.explain.KernelWords;
+import org.plumbline.model.document.Facet;
+import org.plumbline.model.document.Standard;
+import org.plumbline.model.kernel.Recurrence;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Window;
+
+/** Tells who a clause is: where it stands, where the paper says so, by when it asks. */
+final class ClauseTeller {
+  /** Readings of how binding a word is; what is in time does not rest on them. */
+  private static final Set<String> NOT_OF_TIME = Set.of("should", "normally");
+
+  private final List<CompiledDocument> documents;
+  private final Map<Rule, ToldClause> known = new HashMap<>();
+
+  ClauseTeller(List<CompiledDocument> documents) {
+    this.documents = List.copyOf(documents);
+  }
+
+  ToldClause tell(PlacedRule placed) {
+    return known.computeIfAbsent(placed.rule(), any -> told(placed));
+  }
+
+  private ToldClause told(PlacedRule placed) {
+    Rule rule = placed.rule();
+    CompiledDocument document = document(placed);
+    Facet.@Nullable Source source = source(document, rule.id().standard());
+    SourceRange at = document.positions().get(rule.id().standard());
+    return new ToldClause(
+        rule.id().document(),
+        placed.document().title(),
+        rule.id().version(),
+        rule.id().standard(),
+        rule.id().clause(),
+        rule.title(),
+        asks(rule, new KernelWords(document.vocabulary())),
+        at == null ? null : new ToldClause.Place(slashes(at.file()), at.line(), at.column()),
+        source == null ? "" : source.words(),
+        source == null ? null : source.section(),
+        source == null ? null : source.firstLine(),
+        rule.readings().stream()
+            .filter(r -> !NOT_OF_TIME.contains(r.vague()))
+            .map(r -> ended(Explainer.reading(r)))
+            .toList());
+  }
+
+  private static String ended(String sentence) {
+    return sentence.endsWith(".") ? sentence : sentence + ".";
+  }
+
+  /** A path as it is written in any report. */
+  static String slashes(String file) {
+    return file.replace('\\', '/');
+  }
+
+  private CompiledDocument document(PlacedRule placed) {
+    return documents.stream()
+        .filter(d -> d.kernel().id().equals(placed.document().id()))
+        .filter(d -> d.kernel().version().equals(placed.document().version()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Facet.@Nullable Source source(CompiledDocument document, String standard) {
+    return document.standards().stream()
+        .filter(s -> s.id().equals(standard))
+        .map(Standard::facets)
+        .flatMap(List::stream)
+        .filter(Facet.Source.class::isInstance)
+        .map(Facet.Source.class::cast)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** By when: the first limit, then each pace. */
+  private static String asks(Rule rule, KernelWords words) {
+    List<String> limits = new ArrayList<>();
+    if (!rule.window().equals(Window.UNTIMED)) {
+      limits.add(words.window(rule.window()));
+    }
+    Recurrence recurrence = rule.recurrence();
+    if (recurrence != null) {
+      for (Recurrence.CheckPoint point : recurrence.checkPoints()) {
+        limits.add(words.window(point.window()));
+      }
+      for (Recurrence.Phase phase : recurrence.phases()) {
+        limits.add(words.window(phase.window(), recurrence.countedFrom()));
+      }
+    }
+    limits.removeIf(String::isEmpty);
+    Recurrence.PerPeriod perPeriod = rule.perPeriod();
+    if (perPeriod != null) {
+      limits.add(perPeriod.count() == 1 ? "once in a period" : perPeriod.count() + " in a period");
+    }
+    return limits.isEmpty() ? "without a limit in time" : String.join(", then ", limits);
+  }
+}

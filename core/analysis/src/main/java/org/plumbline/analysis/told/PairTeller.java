@@ -1,0 +1,301 @@
+package org.plumbline.analysis.told;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.analysis.circumstances.Circumstance;
+import org.plumbline.analysis.circumstances.Setting;
+import org.plumbline.analysis.conflict.Finding;
+import org.plumbline.analysis.conflict.FindingKind;
+import org.plumbline.analysis.conflict.Proof;
+import org.plumbline.analysis.conflict.Weight;
+import org.plumbline.analysis.relation.PlacedRule;
+import org.plumbline.analysis.relation.Placing;
+import org.plumbline.analysis.relation.Source;
+import org.plumbline.analysis.witness.ExampleLine;
+import org.plumbline.analysis.witness.Witness;
+import org.plumbline.compiler.explain.SpokenTime;
+import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.runtime.history.Moment;
+import org.plumbline.runtime.history.Value;
+
+/** Tells a finding between two clauses that ask for one act. */
+final class PairTeller {
+  private final ClauseTeller clauses;
+  private final Severities severities;
+  private final boolean apart;
+
+  /**
+   * A teller.
+   *
+   * @param apart whether different documents never apply to one child, so that what differs between
+   *     them is no alarm
+   */
+  PairTeller(ClauseTeller clauses, Severities severities, boolean apart) {
+    this.clauses = clauses;
+    this.severities = severities;
+    this.apart = apart;
+  }
+
+  ToldFinding tell(Finding finding) {
+    List<ToldClause> both = List.of(clauses.tell(finding.first()), clauses.tell(finding.second()));
+    return new ToldFinding(
+        finding.kind(),
+        severity(finding),
+        both,
+        finding.isBetweenDocuments(),
+        events(finding.matter().triggers()),
+        finding.matter().act(),
+        sentence(finding, both),
+        finding.proofs().stream().map(proof -> side(finding, proof)).toList(),
+        finding.cases().stream().map(PairTeller::example).toList(),
+        restsOn(finding, both),
+        resolve(finding, both),
+        Fingerprint.of(finding.kind(), List.of(finding.first(), finding.second())),
+        null);
+  }
+
+  static List<String> events(List<EventPattern> patterns) {
+    return patterns.stream().map(EventPattern::event).distinct().toList();
+  }
+
+  private Severity severity(Finding finding) {
+    Severity severity = severities.of(finding.kind());
+    if (finding.weight() == Weight.NOTE) {
+      severity = severity.atMost(quiet(finding.kind()));
+    }
+    return isCompared(finding) ? severity.atMost(Severity.INFORMATION) : severity;
+  }
+
+  private boolean isCompared(Finding finding) {
+    return apart && finding.isBetweenDocuments();
+  }
+
+  /** That one of the two is stricter is plain to see; that it depends on the date is not. */
+  private static Severity quiet(FindingKind kind) {
+    return kind == FindingKind.DATE_DEPENDENT || kind == FindingKind.WORKLESS
+        ? Severity.INFORMATION
+        : Severity.NOTE;
+  }
+
+  private static String sentence(Finding finding, List<ToldClause> both) {
+    String one = name(both.get(0), finding);
+    String other = name(both.get(1), finding);
+    List<String> triggers = events(finding.matter().triggers());
+    String once = triggers.isEmpty() ? "" : " once “" + String.join("” or “", triggers) + "”";
+    if (finding.kind() == FindingKind.FORBIDDEN) {
+      return "%s asks for “%s”%s %s, %s forbids it. %s"
+          .formatted(
+              one,
+              finding.matter().act(),
+              once,
+              both.get(0).asks(),
+              other,
+              verdict(finding, one, other));
+    }
+    return one
+        + " and "
+        + other
+        + " both ask for “"
+        + finding.matter().act()
+        + "”"
+        + once
+        + ": "
+        + one
+        + " "
+        + both.get(0).asks()
+        + ", "
+        + other
+        + " "
+        + both.get(1).asks()
+        + ". "
+        + verdict(finding, one, other);
+  }
+
+  private static String name(ToldClause clause, Finding finding) {
+    return finding.isBetweenDocuments()
+        ? clause.document() + " " + clause.citation()
+        : clause.citation();
+  }
+
+  private static String verdict(Finding finding, String one, String other) {
+    boolean always =
+        finding.proofs().stream().allMatch(p -> p.days() == p.part().comparison().daysCompared());
+    return switch (finding.kind()) {
+      case APART ->
+          (always
+                  ? "No moment is ever in time for both"
+                  : "There are days on which no moment is in time for both")
+              + (finding.weight() == Weight.NOTE ? ": each needs an act of its own." : ".");
+      case OVERLAPPING -> "Each allows what the other does not.";
+      case DATE_DEPENDENT -> "Which of them is the stricter depends on the date.";
+      case CASE_DEPENDENT -> "Which of them is the stricter depends on the case.";
+      case WORKLESS ->
+          "There are working days from which what is in time for both falls on days off alone.";
+      case FORBIDDEN -> "Whatever keeps " + one + " breaches " + other + ".";
+      case NOT_TOGETHER, HIDDEN_LIMIT -> throw new IllegalArgumentException("of chains alone");
+      case STRICTER ->
+          one + (always ? " leaves less time." : " leaves less time on some days, on none more.");
+    };
+  }
+
+  private ToldSide side(Finding finding, Proof proof) {
+    PlacedRule first = finding.first();
+    PlacedRule second = finding.second();
+    Placing at = proof.placing();
+    ZoneId zone = first.calendar().zone();
+    return new ToldSide(
+        proof.order().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        countsFrom(finding, proof),
+        time(at.anchor(), zone),
+        new SpokenTime(zone).moment(Moment.at(at.anchor())),
+        List.of(
+            ask(first, at.anchor(), at.from(), at.by()),
+            ask(second, at.anchor(), at.otherFrom(), at.otherBy())),
+        proof.days(),
+        proof.part().comparison().daysCompared(),
+        assuming(finding, proof),
+        proof.witness().map(w -> example(w, "")).orElse(null));
+  }
+
+  private static String countsFrom(Finding finding, Proof proof) {
+    if (!proof.part().countsFromTrigger(finding.first().rule(), finding.second().rule())) {
+      return finding.matter().act();
+    } else if (proof.part().source() instanceof Source.NextAfter next) {
+      return String.join("” or “", events(next.events()));
+    }
+    List<String> triggers = events(finding.matter().triggers());
+    return proof.part().source() instanceof Source.Trigger && !triggers.isEmpty()
+        ? triggers.get(0)
+        : "";
+  }
+
+  private static ToldSide.Ask ask(PlacedRule rule, long anchor, long from, long by) {
+    SpokenTime time = new SpokenTime(rule.calendar().zone());
+    boolean fromTheStart = from <= anchor;
+    String end = by == Long.MAX_VALUE ? "without a limit in time" : "by " + time.limit(by);
+    return new ToldSide.Ask(
+        rule.rule().id().citation(),
+        "",
+        fromTheStart ? null : time(from, rule.calendar().zone()),
+        by == Long.MAX_VALUE ? null : time(by, rule.calendar().zone()),
+        fromTheStart ? end : "not before " + time.from(Moment.at(from)) + ", " + end);
+  }
+
+  private static OffsetDateTime time(long instant, ZoneId zone) {
+    return Instant.ofEpochSecond(instant).atZone(zone).toOffsetDateTime();
+  }
+
+  /** What has to be so, of that what is not so on every side: it is what makes the difference. */
+  private static List<String> assuming(Finding finding, Proof proof) {
+    Set<String> words = new LinkedHashSet<>();
+    proof.part().setting().values().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .filter(v -> !finding.proofs().stream().allMatch(p -> has(p.part().setting(), v)))
+        .forEach(v -> words.add(words(v.getKey(), v.getValue())));
+    proof.part().assuming().forEach(c -> words.add(words(c)));
+    return List.copyOf(words);
+  }
+
+  private static boolean has(Setting setting, Map.Entry<String, Value> value) {
+    return value.getValue().equals(setting.values().get(value.getKey()));
+  }
+
+  private static String words(String name, Value value) {
+    if (value instanceof Value.Flag flag) {
+      return flag.yes() ? "“" + name + "”" : "not “" + name + "”";
+    }
+    return "“" + name + "” is " + ExampleLine.detail(value);
+  }
+
+  private static String words(Circumstance circumstance) {
+    if (circumstance instanceof Circumstance.Extended extended) {
+      return (extended.yes() ? "“" : "no “") + extended.decisions().get(0).event() + "”";
+    } else if (circumstance instanceof Circumstance.NothingGiven none) {
+      return "nothing is given as “" + none.name() + "”";
+    }
+    return "";
+  }
+
+  /** What is breached may be what was not done since, so the day is told. */
+  static ToldExample example(Witness witness) {
+    SpokenTime time = new SpokenTime(witness.said().get(0).rule().calendar().zone());
+    return example(witness, time.limit(witness.asOf()));
+  }
+
+  private static ToldExample example(Witness witness, String asOf) {
+    return new ToldExample(
+        ExampleLine.of(witness),
+        asOf,
+        witness.said().stream()
+            .map(
+                s ->
+                    new ToldExample.Said(
+                        s.rule().rule().id().document(), s.rule().rule().id().citation(), s.time()))
+            .toList(),
+        witness);
+  }
+
+  private static List<String> restsOn(Finding finding, List<ToldClause> both) {
+    Set<String> grounds = new LinkedHashSet<>();
+    for (ToldClause clause : both) {
+      clause.readings().forEach(r -> grounds.add("In " + name(clause, finding) + " " + r));
+    }
+    if (finding.kind() == FindingKind.WORKLESS) {
+      grounds.add("It is taken to be done on working days.");
+    }
+    String calendar = finding.first().document().calendar();
+    String other = finding.second().document().calendar();
+    if (!calendar.equals(other)) {
+      grounds.add(
+          name(both.get(0), finding)
+              + " counts by the calendar “"
+              + calendar
+              + "”, "
+              + name(both.get(1), finding)
+              + " by “"
+              + other
+              + "”.");
+    }
+    return new ArrayList<>(grounds);
+  }
+
+  private String resolve(Finding finding, List<ToldClause> both) {
+    String one = name(both.get(0), finding);
+    String other = name(both.get(1), finding);
+    if (isCompared(finding)) {
+      return "The two documents never apply to one child, so there is nothing to resolve.";
+    } else if (finding.weight() == Weight.NOTE && finding.kind() == FindingKind.STRICTER) {
+      return "Nothing need be done, if that is what is meant.";
+    }
+    List<String> ways = new ArrayList<>();
+    ways.add(
+        switch (finding.kind()) {
+          case STRICTER -> "let " + other + " ask for what " + one + " asks for";
+          case WORKLESS -> "say what is in time where the day is a day off";
+          case FORBIDDEN -> "except from " + other + " what " + one + " asks for (`unless …`)";
+          default -> "give both one limit, counted in one way";
+        });
+    ways.add("say in which cases each applies (`if …`)");
+    ways.add(
+        finding.isBetweenDocuments()
+            ? "let the one `departs from` or `replaces` the other, with its reason"
+            : "say which goes before the other (`prevails over … because`)");
+    if (hasAlternatives(finding.first()) || hasAlternatives(finding.second())) {
+      ways.add("read the vague word otherwise");
+    }
+    String all = String.join(", or ", ways);
+    return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+  }
+
+  private static boolean hasAlternatives(@Nullable PlacedRule rule) {
+    return rule != null && rule.rule().readings().stream().anyMatch(r -> !r.others().isEmpty());
+  }
+}

@@ -1,0 +1,64 @@
+package org.plumbline.analysis.told;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.analysis.conflict.Conflicts;
+import org.plumbline.analysis.conflict.Finding;
+import org.plumbline.analysis.conflict.Undecided;
+import org.plumbline.analysis.relation.PlacedRule;
+import org.plumbline.compiler.CompiledDocument;
+
+/** Puts what was found into the form in which it is told. */
+public final class Teller {
+  private Teller() {}
+
+  /**
+   * Tells what was found.
+   *
+   * @param rules between which it was sought
+   * @param documents from which they are
+   * @param severities how much each kind matters
+   * @param apart whether different documents never apply to one child, so that what differs between
+   *     them is no alarm
+   */
+  public static ToldReport tell(
+      Conflicts conflicts,
+      List<PlacedRule> rules,
+      List<CompiledDocument> documents,
+      Severities severities,
+      boolean apart) {
+    ClauseTeller clauses = new ClauseTeller(documents);
+    PairTeller pairs = new PairTeller(clauses, severities, apart);
+    List<ToldFinding> findings = new ArrayList<>();
+    for (Finding finding : conflicts.findings()) {
+      findings.add(pairs.tell(finding)); // one teller for each shape of finding
+    }
+    ChainTeller chains = new ChainTeller(clauses, severities);
+    conflicts.chains().stream()
+        .filter(chain -> !(apart && ChainTeller.isBetweenDocuments(chain)))
+        .forEach(chain -> findings.add(chains.tell(chain)));
+    List<ToldFinding> told = Fingerprint.toldApart(findings);
+    return new ToldReport(
+        documents.stream().map(Teller::document).toList(),
+        told,
+        conflicts.undecided().stream().map(u -> undecided(u, clauses)).toList(),
+        conflicts.pairs(),
+        Matters.among(rules, clauses, told),
+        List.of());
+  }
+
+  private static ToldUndecided undecided(Undecided undecided, ClauseTeller clauses) {
+    return new ToldUndecided(
+        List.of(clauses.tell(undecided.first()), clauses.tell(undecided.second())),
+        undecided.reason());
+  }
+
+  private static ToldReport.Document document(CompiledDocument document) {
+    return new ToldReport.Document(
+        document.kernel().id(),
+        document.kernel().title(),
+        document.kernel().version(),
+        ClauseTeller.slashes(document.file()),
+        document.kernel().calendar());
+  }
+}

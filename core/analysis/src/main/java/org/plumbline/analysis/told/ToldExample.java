@@ -1,0 +1,33 @@
+package org.plumbline.analysis.told;
+
+import java.util.List;
+import org.plumbline.analysis.witness.Witness;
+import org.plumbline.runtime.verdict.Verdict;
+
+/**
+ * A case that shows a finding, and has been judged by every clause before it is told.
+ *
+ * @param line what happened, as an author would write it into a standard
+ * @param asOf as of when it is judged, in words; empty if that is just after the act and all limits
+ * @param said what each of the clauses said to the time of the act
+ * @param witness the case itself
+ */
+public record ToldExample(String line, String asOf, List<Said> said, Witness witness) {
+  public ToldExample {
+    said = List.copyOf(said);
+  }
+
+  /** What happened, and as of when that is judged if it matters. */
+  public String told() {
+    return asOf.isEmpty() ? line : line + "; as of " + asOf;
+  }
+
+  /**
+   * What one clause said.
+   *
+   * @param document the id of its document
+   * @param clause its citation within the document
+   * @param time what it said about the time of the act
+   */
+  public record Said(String document, String clause, Verdict time) {}
+}

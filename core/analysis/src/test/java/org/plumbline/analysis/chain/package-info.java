@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.analysis.chain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.analysis.floor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.analysis.told;
+
+import org.jspecify.annotations.NullMarked;

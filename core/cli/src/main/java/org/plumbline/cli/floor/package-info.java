@@ -1,0 +1,5 @@
+/** The floor command. */
+@NullMarked
+package org.plumbline.cli.floor;
+
+import org.jspecify.annotations.NullMarked;
