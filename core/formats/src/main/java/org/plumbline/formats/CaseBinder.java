@@ -53,37 +53,8 @@ public final class CaseBinder {
     this.findings = new Findings(mapping, words);
     for (Table table : mapping.tables()) {
       columns.add(new Columns(table, words));
-      requireEvents(table);
+      MappedEvents.require(table, mapping, words);
     }
-  }
-
-  private void requireEvents(Table table) throws CaseDataException {
-    if (mapping.forSeveralDocuments()) {
-      return;
-    }
-    for (String event : table.events().values()) {
-      requireEvent(event, "the mapping's events");
-    }
-    for (List<Table.Dated> dates : table.dates().values()) {
-      for (Table.Dated dated : dates) {
-        requireEvent(dated.event(), "the mapping's dates");
-        for (String field : dated.with().keySet()) {
-          words.fieldOrFail(field, "the mapping's dates");
-        }
-      }
-    }
-  }
-
-  private void requireEvent(String event, String where) throws CaseDataException {
-    if (event.startsWith(MappingProposal.UNDECIDED)) {
-      throw new CaseDataException(
-          where
-              + ": “"
-              + event
-              + "” is still to be decided. Put the document's event in its place, or take the line"
-              + " out");
-    }
-    words.eventOrFail(event, where);
   }
 
   /**
