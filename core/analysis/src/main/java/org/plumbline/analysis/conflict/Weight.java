@@ -5,8 +5,8 @@ public enum Weight {
   /** Nobody can comply with both, or the two say different things of one and the same matter. */
   CONFLICT,
   /**
-   * Worth knowing: one of the two has no limit in time, speaks of a narrower act or of a special
-   * case, so that whoever keeps the stricter keeps both.
+   * Worth knowing: one of the two has no limit in time, or speaks of a narrower act or of a special
+   * case; or each can have an act of its own.
    */
   NOTE
 }
