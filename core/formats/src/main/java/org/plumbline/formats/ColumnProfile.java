@@ -1,17 +1,23 @@
 package org.plumbline.formats;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the values of an unknown column look like. */
 final class ColumnProfile {
   private static final int MOST_DISTINCT = 60;
+
+  /** One in so many dates may be none and the column still be one of dates. */
+  private static final int FEW_OF = 4;
+
+  private static final Pattern DATE_SHAPED =
+      Pattern.compile("\\d{1,4}[-/. ]?\\w{1,9}[-/. ]?\\d{1,4}([ T][\\d:.]+)?");
 
   /** Ways to write a date that councils' systems have; the day before the month goes first. */
   private static final List<String> DATES =
@@ -31,19 +37,23 @@ final class ColumnProfile {
 
   private final String heading;
   private final Set<String> distinct = new LinkedHashSet<>();
-  private final List<String> candidates = new ArrayList<>();
+
+  /** The patterns that some of its values may follow, and how many do not. */
+  private final Map<String, Integer> misses = new LinkedHashMap<>();
+
   private final Set<String> used = new LinkedHashSet<>();
   private final Map<String, TimeReader> readers;
   private long filled;
   private long midnights;
-  private boolean iso = true;
+  private long notIso;
+  private boolean onlyDates = true;
   private boolean more;
 
   private ColumnProfile(String heading, Map<String, TimeReader> readers) {
     this.heading = heading;
     this.readers = readers;
-    this.candidates.addAll(readers.keySet());
-    this.candidates.remove("");
+    readers.keySet().forEach(pattern -> misses.put(pattern, 0));
+    misses.remove("");
   }
 
   /** A maker of profiles, which all try the same patterns. */
@@ -83,8 +93,26 @@ final class ColumnProfile {
     if (isA("", value)) {
       return;
     }
-    iso = false;
-    candidates.removeIf(pattern -> !isDateOrTime(pattern, value));
+    notIso++;
+    onlyDates &= DATE_SHAPED.matcher(value).matches();
+    misses.replaceAll((pattern, known) -> isDateOrTime(pattern, value) ? known : known + 1);
+  }
+
+  /** The pattern that most of its values follow, the first of several; empty for ISO dates. */
+  private String best() {
+    String best = "";
+    long fewest = notIso;
+    for (Map.Entry<String, Integer> one : misses.entrySet()) {
+      if (one.getValue() < fewest) {
+        best = one.getKey();
+        fewest = one.getValue();
+      }
+    }
+    return best;
+  }
+
+  private long missed(String pattern) {
+    return pattern.isEmpty() ? notIso : misses.getOrDefault(pattern, 0);
   }
 
   /** A column of dates and times may leave out the time. */
@@ -114,16 +142,19 @@ final class ColumnProfile {
     return filled;
   }
 
-  /** Whether all that stands in it are dates or times. */
+  /**
+   * Whether what stands in it are dates or times. One that cannot be, such as 31/02/2026, makes no
+   * other column of it, as long as most can.
+   */
   boolean isDate() {
-    return filled > 0 && (iso || !candidates.isEmpty());
+    return filled > 0 && onlyDates && missed(best()) * FEW_OF <= filled;
   }
 
   /** The patterns that the mapping must name; none for ISO dates. */
   Set<String> patterns() {
     Set<String> needed = new LinkedHashSet<>();
-    if (!iso && !candidates.isEmpty()) {
-      String first = candidates.get(0);
+    String first = best();
+    if (!first.isEmpty()) {
       needed.add(first);
       String dateOnly = first.replaceFirst(" [Hh].*", "");
       if (used.contains(dateOnly)) {
@@ -135,9 +166,12 @@ final class ColumnProfile {
 
   /** Whether the day and the month could be swapped, as far as these values show. */
   boolean isDayOrMonth() {
-    return !iso
-        && candidates.stream().anyMatch(pattern -> pattern.startsWith("dd/MM"))
-        && candidates.stream().anyMatch(pattern -> pattern.startsWith("MM/dd"));
+    String best = best();
+    String other =
+        best.startsWith("dd/MM")
+            ? best.replaceFirst("dd/MM", "MM/dd")
+            : best.replace("d/M", "MM/dd");
+    return !other.equals(best) && misses.containsKey(other) && missed(other) == missed(best);
   }
 
   /** Whether each of its times is midnight, and so none at all. */

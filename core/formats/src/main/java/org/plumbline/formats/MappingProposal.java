@@ -238,7 +238,7 @@ public final class MappingProposal {
       String indent, ColumnProfile event, ColumnProfile time, List<ColumnProfile> dates) {
     ColumnProfile recorded =
         dates.stream()
-            .filter(one -> one != time && RECORDED_NAME.matcher(one.heading()).matches())
+            .filter(one -> one != time && RECORDED_NAME.matcher(spaced(one.heading())).matches())
             .findFirst()
             .orElse(null);
     line(indent + "event: " + quoted(event.heading()) + "   # guessed by its name");
@@ -276,7 +276,7 @@ public final class MappingProposal {
     List<ColumnProfile> ignored = new ArrayList<>();
     for (ColumnProfile column : rest) {
       String field = words == null ? null : words.field(column.heading());
-      if (column.isDate() && BIRTH_NAME.matcher(column.heading()).matches()) {
+      if (column.isDate() && BIRTH_NAME.matcher(spaced(column.heading())).matches()) {
         meant.put(column.heading(), "date of birth");
       } else if (field != null) {
         meant.put(column.heading(), field);
@@ -330,22 +330,27 @@ public final class MappingProposal {
   private static @Nullable ColumnProfile caseOf(Map<String, ColumnProfile> columns) {
     return columns.values().stream()
         .filter(column -> !column.isDate())
-        .filter(column -> CASE_NAME.matcher(column.heading()).matches())
+        .filter(column -> CASE_NAME.matcher(spaced(column.heading())).matches())
         .findFirst()
         .orElse(null);
+  }
+
+  /** EventType and EVENT_TYPE are two words each. */
+  private static String spaced(String heading) {
+    return heading.replaceAll("(?<=[a-z])(?=[A-Z])|_", " ");
   }
 
   private static List<ColumnProfile> dates(Map<String, ColumnProfile> columns) {
     return columns.values().stream()
         .filter(ColumnProfile::isDate)
-        .filter(column -> !BIRTH_NAME.matcher(column.heading()).matches())
+        .filter(column -> !BIRTH_NAME.matcher(spaced(column.heading())).matches())
         .toList();
   }
 
   private static @Nullable ColumnProfile eventOf(List<ColumnProfile> rest) {
     return rest.stream()
         .filter(column -> !column.isDate())
-        .filter(column -> EVENT_NAME.matcher(column.heading()).matches())
+        .filter(column -> EVENT_NAME.matcher(spaced(column.heading())).matches())
         .findFirst()
         .orElse(null);
   }
@@ -358,7 +363,7 @@ public final class MappingProposal {
     if (known != null) {
       return quoted(known);
     }
-    String full = inFull(name);
+    String full = inFull(spaced(name));
     String telling = full.replaceAll("(?i)\\b(" + TELL_NOTHING + ")\\b", " ").strip();
     List<String> perhaps = telling.isEmpty() ? List.of() : words.perhaps(full);
     if (perhaps.stream().noneMatch(event -> sharesAWord(telling, event))) {

@@ -45,6 +45,43 @@ class MappingProposalTest {
   }
 
   @Test
+  void headings_written_in_one_word_are_several() throws Exception {
+    Path csv =
+        write(
+            "system.csv",
+            """
+            PersonID|EVENT_TYPE|EventDate
+            1001|Conference held|02/03/2026
+            1002|Conference held|03/03/2026
+            """);
+
+    Table table = proposed(csv, CaseBinderTest.DOCUMENT).tables().get(0);
+
+    assertThat(table.caseColumn()).isEqualTo("PersonID");
+    assertThat(table.eventColumn()).isEqualTo("EVENT_TYPE");
+    assertThat(table.timeColumn()).isEqualTo("EventDate");
+  }
+
+  @Test
+  void a_date_that_cannot_be_makes_no_other_column_of_it() throws Exception {
+    Path csv =
+        write(
+            "slip.csv",
+            """
+            Case,Activity,When
+            1,ICPC,02/03/2026
+            1,MIN,20/03/2026
+            2,ICPC,31/02/2026
+            2,MIN,20/04/2026
+            """);
+
+    Mapping mapping = proposed(csv, CaseBinderTest.DOCUMENT);
+
+    assertThat(mapping.times()).containsExactly("dd/MM/yyyy");
+    assertThat(mapping.tables().get(0).timeColumn()).isEqualTo("When");
+  }
+
+  @Test
   void a_row_that_says_what_happened_is_one_event() throws Exception {
     Path csv =
         write(
