@@ -1,10 +1,10 @@
 package org.plumbline.analysis.behaviour;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.plumbline.analysis.witness.Events;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
 import org.plumbline.runtime.history.KnownAttribute;
@@ -35,15 +35,7 @@ record Draft(
   }
 
   CaseHistory history() {
-    List<Occurrence> sorted =
-        occurrences.stream().sorted(Comparator.comparing(Occurrence::at)).toList();
-    List<Occurrence> numbered = new ArrayList<>();
-    for (Occurrence o : sorted) {
-      numbered.add(
-          new Occurrence(
-              o.event(), o.at(), o.recordedAt(), o.id(), o.keys(), o.fields(), numbered.size()));
-    }
-    return new CaseHistory("witness", numbered, attributes, true);
+    return Events.history(occurrences, attributes);
   }
 
   Coverage coverage() {

@@ -1,5 +1,6 @@
 package org.plumbline.analysis.relation;
 
+import java.util.List;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.calendar.WorkingCalendar;
@@ -11,4 +12,9 @@ import org.plumbline.runtime.calendar.WorkingCalendar;
  * @param rule the rule
  * @param calendar the calendar by which its limits count
  */
-public record PlacedRule(KernelDocument document, Rule rule, WorkingCalendar calendar) {}
+public record PlacedRule(KernelDocument document, Rule rule, WorkingCalendar calendar) {
+  /** All rules of a document, which count by one calendar. */
+  public static List<PlacedRule> allOf(KernelDocument document, WorkingCalendar calendar) {
+    return document.rules().stream().map(rule -> new PlacedRule(document, rule, calendar)).toList();
+  }
+}

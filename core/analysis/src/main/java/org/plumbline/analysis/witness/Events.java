@@ -43,6 +43,11 @@ public final class Events {
 
   /** What has happened so far as a case, in the order of time. */
   public CaseHistory history(List<KnownAttribute> attributes) {
+    return history(occurrences, attributes);
+  }
+
+  /** A made-up case, in the order of time. */
+  public static CaseHistory history(List<Occurrence> occurrences, List<KnownAttribute> attributes) {
     List<Occurrence> sorted =
         occurrences.stream().sorted(Comparator.comparing(Occurrence::at)).toList();
     List<Occurrence> numbered = new ArrayList<>();

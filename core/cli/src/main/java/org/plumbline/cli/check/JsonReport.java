@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.console.Engine;
+import org.plumbline.cli.console.JsonDocument;
 import org.plumbline.formats.CaseData;
 import org.plumbline.runtime.calendar.CalendarDefinition;
 import org.plumbline.runtime.history.Coverage;
@@ -34,15 +35,7 @@ final class JsonReport {
   /** One object with everything. */
   static void write(
       List<CheckedDocument> checked, Path cases, @Nullable String by, PrintStream out) {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.useDefaultPrettyPrinter();
-      new JsonReport(json).everything(checked, cases, by);
-      json.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.println();
+    JsonDocument.write(out, json -> new JsonReport(json).everything(checked, cases, by));
   }
 
   /** One object a line, for each obligation. */

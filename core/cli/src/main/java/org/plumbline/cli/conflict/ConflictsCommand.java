@@ -28,7 +28,6 @@ import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.diagnostics.ReadingOption;
 import org.plumbline.cli.diagnostics.StandardsFiles;
 import org.plumbline.compiler.CompiledDocument;
-import org.plumbline.runtime.calendar.WorkingCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -160,14 +159,10 @@ public final class ConflictsCommand implements Callable<Integer> {
     List<CompiledDocument> documents =
         Documents.compile(
             StandardsFiles.find(named), reading.switchedOn(), console, common.err(console));
-    List<PlacedRule> rules = new ArrayList<>();
-    for (CompiledDocument document : documents) {
-      WorkingCalendar calendar = Documents.calendar(document);
-      document
-          .kernel()
-          .rules()
-          .forEach(rule -> rules.add(new PlacedRule(document.kernel(), rule, calendar)));
-    }
+    List<PlacedRule> rules =
+        documents.stream()
+            .flatMap(d -> PlacedRule.allOf(d.kernel(), Documents.calendar(d)).stream())
+            .toList();
     Conflicts conflicts = ConflictFinder.among(rules);
     ProjectFile project = ProjectFile.of(named, config);
     LocalDate day = asOf == null ? LocalDate.now(console.clock()) : asOf;

@@ -1,10 +1,8 @@
 package org.plumbline.cli.conflict;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.plumbline.analysis.told.ToldReport;
 import org.plumbline.analysis.told.ToldSide;
 import org.plumbline.analysis.told.ToldUndecided;
 import org.plumbline.cli.console.Engine;
+import org.plumbline.cli.console.JsonDocument;
 
 /** All that was found, for programs: one JSON object, as docs/schema/conflicts.schema.json says. */
 final class ConflictsJson {
@@ -31,15 +30,7 @@ final class ConflictsJson {
 
   /** Writes the object. */
   static void write(ToldReport report, PrintStream out) {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.useDefaultPrettyPrinter();
-      new ConflictsJson(report, json).write();
-      json.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.println();
+    JsonDocument.write(out, json -> new ConflictsJson(report, json).write());
   }
 
   private void write() throws IOException {

@@ -1,10 +1,8 @@
 package org.plumbline.cli.conflict;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -18,6 +16,7 @@ import org.plumbline.analysis.told.ToldClause;
 import org.plumbline.analysis.told.ToldFinding;
 import org.plumbline.analysis.told.ToldReport;
 import org.plumbline.cli.console.Engine;
+import org.plumbline.cli.console.JsonDocument;
 
 /** Findings as SARIF 2.1.0, for code hosts and editors that show such files. */
 final class ConflictsSarif {
@@ -33,15 +32,7 @@ final class ConflictsSarif {
 
   /** Writes one log with one run. */
   static void write(ToldReport report, PrintStream out) {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.useDefaultPrettyPrinter();
-      new ConflictsSarif(report.findings(), json).write();
-      json.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.println();
+    JsonDocument.write(out, json -> new ConflictsSarif(report.findings(), json).write());
   }
 
   private void write() throws IOException {

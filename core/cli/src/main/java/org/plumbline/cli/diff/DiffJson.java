@@ -1,10 +1,8 @@
 package org.plumbline.cli.diff;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import org.plumbline.analysis.comparison.Subject;
 import org.plumbline.analysis.comparison.facts.Weight;
 import org.plumbline.analysis.impact.Impact;
 import org.plumbline.cli.console.Engine;
+import org.plumbline.cli.console.JsonDocument;
 import org.plumbline.compiler.diagnostic.SourceRange;
 
 /** What changed, for programs: one JSON object, as docs/schema/diff.schema.json says. */
@@ -30,15 +29,7 @@ final class DiffJson {
 
   /** Writes the object. */
   static void write(Comparison comparison, PrintStream out) {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.useDefaultPrettyPrinter();
-      new DiffJson(comparison, json).write();
-      json.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.println();
+    JsonDocument.write(out, json -> new DiffJson(comparison, json).write());
   }
 
   private void write() throws IOException {

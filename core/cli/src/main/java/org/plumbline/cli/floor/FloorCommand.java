@@ -16,7 +16,6 @@ import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.diagnostics.ReadingOption;
 import org.plumbline.cli.diagnostics.StandardsFiles;
 import org.plumbline.compiler.CompiledDocument;
-import org.plumbline.runtime.calendar.WorkingCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,14 +84,8 @@ public final class FloorCommand implements Callable<Integer> {
   }
 
   private static List<PlacedRule> rules(List<CompiledDocument> documents) {
-    List<PlacedRule> rules = new ArrayList<>();
-    for (CompiledDocument document : documents) {
-      WorkingCalendar calendar = Documents.calendar(document);
-      document
-          .kernel()
-          .rules()
-          .forEach(rule -> rules.add(new PlacedRule(document.kernel(), rule, calendar)));
-    }
-    return rules;
+    return documents.stream()
+        .flatMap(d -> PlacedRule.allOf(d.kernel(), Documents.calendar(d)).stream())
+        .toList();
   }
 }

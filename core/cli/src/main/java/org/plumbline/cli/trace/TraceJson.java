@@ -1,12 +1,11 @@
 package org.plumbline.cli.trace;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.plumbline.cli.console.Engine;
+import org.plumbline.cli.console.JsonDocument;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.publish.trace.Binding;
 import org.plumbline.publish.trace.Citation;
@@ -27,15 +26,7 @@ final class TraceJson {
 
   /** Writes the object. */
   static void write(CompiledDocument document, Coverage coverage, PrintStream out) {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.useDefaultPrettyPrinter();
-      new TraceJson(coverage, json).write(document);
-      json.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.println();
+    JsonDocument.write(out, json -> new TraceJson(coverage, json).write(document));
   }
 
   private void write(CompiledDocument document) throws IOException {

@@ -62,30 +62,65 @@ public record Rule(
 
   /** The same, reaching over others. */
   public Rule reaching(Reach newReach) {
-    return new Rule(
-        id,
-        title,
-        kind,
-        force,
-        normally,
-        keys,
-        trigger,
+    return with(
         guard,
-        acts,
         countsWhen,
         window,
         ends,
         recurrence,
         perPeriod,
         requirements,
-        readings,
-        question,
         newReach,
         adoptedFrom);
   }
 
   /** The same, on other conditions and with other ends. */
   public Rule holding(Condition newGuard, Condition newCountsWhen, List<EventPattern> newEnds) {
+    return with(
+        newGuard,
+        newCountsWhen,
+        window,
+        newEnds,
+        recurrence,
+        perPeriod,
+        requirements,
+        reach,
+        adoptedFrom);
+  }
+
+  /** The same, taken over from another. */
+  public Rule adoptedFrom(@Nullable RuleId origin) {
+    return with(
+        guard, countsWhen, window, ends, recurrence, perPeriod, requirements, reach, origin);
+  }
+
+  /** The same under other conditions. */
+  public Rule under(Condition newGuard, Condition newCountsWhen) {
+    return holding(newGuard, newCountsWhen, ends);
+  }
+
+  /** The same with another window, and no recurrence. */
+  public Rule once(Window newWindow) {
+    return with(guard, countsWhen, newWindow, ends, null, null, requirements, reach, adoptedFrom);
+  }
+
+  /** The same, asking for nothing besides the act in its time. */
+  public Rule withoutRequirements() {
+    return with(
+        guard, countsWhen, window, ends, recurrence, perPeriod, List.of(), reach, adoptedFrom);
+  }
+
+  /** The same but for what can be another in a copy. */
+  private Rule with(
+      Condition newGuard,
+      Condition newCountsWhen,
+      Window newWindow,
+      List<EventPattern> newEnds,
+      @Nullable Recurrence newRecurrence,
+      Recurrence.@Nullable PerPeriod newPerPeriod,
+      List<Requirement> newRequirements,
+      Reach newReach,
+      @Nullable RuleId origin) {
     return new Rule(
         id,
         title,
@@ -97,92 +132,15 @@ public record Rule(
         newGuard,
         acts,
         newCountsWhen,
-        window,
-        newEnds,
-        recurrence,
-        perPeriod,
-        requirements,
-        readings,
-        question,
-        reach,
-        adoptedFrom);
-  }
-
-  /** The same, taken over from another. */
-  public Rule adoptedFrom(@Nullable RuleId origin) {
-    return new Rule(
-        id,
-        title,
-        kind,
-        force,
-        normally,
-        keys,
-        trigger,
-        guard,
-        acts,
-        countsWhen,
-        window,
-        ends,
-        recurrence,
-        perPeriod,
-        requirements,
-        readings,
-        question,
-        reach,
-        origin);
-  }
-
-  /** The same under other conditions. */
-  public Rule under(Condition newGuard, Condition newCountsWhen) {
-    return holding(newGuard, newCountsWhen, ends);
-  }
-
-  /** The same with another window, and no recurrence. */
-  public Rule once(Window newWindow) {
-    return new Rule(
-        id,
-        title,
-        kind,
-        force,
-        normally,
-        keys,
-        trigger,
-        guard,
-        acts,
-        countsWhen,
         newWindow,
-        ends,
-        null,
-        null,
-        requirements,
+        newEnds,
+        newRecurrence,
+        newPerPeriod,
+        newRequirements,
         readings,
         question,
-        reach,
-        adoptedFrom);
-  }
-
-  /** The same, asking for nothing besides the act in its time. */
-  public Rule withoutRequirements() {
-    return new Rule(
-        id,
-        title,
-        kind,
-        force,
-        normally,
-        keys,
-        trigger,
-        guard,
-        acts,
-        countsWhen,
-        window,
-        ends,
-        recurrence,
-        perPeriod,
-        List.of(),
-        readings,
-        question,
-        reach,
-        adoptedFrom);
+        newReach,
+        origin);
   }
 
   /** What a rule does with its act. */

@@ -11,7 +11,6 @@ import org.plumbline.analysis.witness.ExampleLine;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.diagnostic.SourceRange;
 import org.plumbline.runtime.calendar.CalendarException;
-import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.services.calendar.DocumentCalendars;
 import org.plumbline.services.workspace.Cancel;
 import org.plumbline.services.workspace.Snapshot;
@@ -57,11 +56,7 @@ public final class ConflictLines {
         continue;
       }
       try {
-        WorkingCalendar calendar = DocumentCalendars.of(document);
-        document
-            .kernel()
-            .rules()
-            .forEach(rule -> rules.add(new PlacedRule(document.kernel(), rule, calendar)));
+        rules.addAll(PlacedRule.allOf(document.kernel(), DocumentCalendars.of(document)));
       } catch (CalendarException e) {
         cancel.check(); // that the calendar is not to be had is a finding of its own
       }
