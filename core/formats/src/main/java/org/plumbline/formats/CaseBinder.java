@@ -229,7 +229,7 @@ public final class CaseBinder {
       if (canonical == null) {
         if (mapping.forSeveralDocuments()) {
           cases.seen(caseId);
-          findings.unknownEvent(meant, row.line());
+          findings.unknownEvent(table, meant, row.line());
         } else {
           misspelt(caseId, event);
         }
@@ -283,7 +283,7 @@ public final class CaseBinder {
       String event = words.event(dated.event());
       Moment at = times.moment(date);
       if (event == null) {
-        findings.unknownEvent(dated.event(), row.line());
+        findings.unknownEvent(table, dated.event(), row.line());
       } else if (at == null) {
         unreadable(caseId, event);
         findings.value(table, row.line(), "“" + column + "”: " + noTime(date));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.formats.spill.SpilledList;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.history.Moment;
 
 /**
  * What a body of case data came to.
@@ -37,8 +38,8 @@ public record CaseData(
   /**
    * Something that was not used.
    *
-   * @param table the sheet, or the path to the rows, where the data have several; null if they do
-   *     not
+   * @param table the sheet, the path to the rows, or the file, where the data have several; null if
+   *     they do not
    * @param line where, in the file or the sheet, from 1
    * @param whole whether the whole row was not used, or only a value in it
    * @param reason why, and what to do
@@ -67,6 +68,7 @@ public record CaseData(
    * @param unknownEvents events of the mapping that the document does not know
    * @param keysMissing keys that occurrences lack of whose event their case has several
    * @param outside events at a time that cannot be right, or that the data do not cover
+   * @param far the first few events far from any other of their case
    * @param neverSeen events that the data are said to hold completely, and that never occur
    * @param repeated occurrences that say just what an earlier one of their case said
    * @param absentColumns columns of the mapping of which no row says anything, where the file does
@@ -81,6 +83,7 @@ public record CaseData(
       List<Counted> unknownEvents,
       List<Key> keysMissing,
       List<Counted> outside,
+      List<Far> far,
       List<String> neverSeen,
       long repeated,
       List<UnusedColumn> absentColumns,
@@ -92,6 +95,7 @@ public record CaseData(
       unknownEvents = List.copyOf(unknownEvents);
       keysMissing = List.copyOf(keysMissing);
       outside = List.copyOf(outside);
+      far = List.copyOf(far);
       neverSeen = List.copyOf(neverSeen);
       absentColumns = List.copyOf(absentColumns);
       unreadRows = List.copyOf(unreadRows);
@@ -101,21 +105,42 @@ public record CaseData(
   /**
    * So many rows of which something is to be said.
    *
+   * @param table as of {@link Unused}; null also where the rows are of several
    * @param what what it is
    * @param lines the first few lines, from 1
    */
-  public record Counted(String what, long count, List<Long> lines) {
+  public record Counted(@Nullable String table, String what, long count, List<Long> lines) {
     public Counted {
       lines = List.copyOf(lines);
     }
+
+    /** Of whatever rows. */
+    public Counted(String what, long count, List<Long> lines) {
+      this(null, what, count, lines);
+    }
   }
 
-  /** A code without a meaning, in a column that has codes. */
-  public record Code(String column, String code, long count, List<Long> lines) {
+  /**
+   * A code without a meaning, in a column that has codes.
+   *
+   * @param table as of {@link Unused}
+   * @param lines the first few lines, from 1
+   */
+  public record Code(
+      @Nullable String table, String column, String code, long count, List<Long> lines) {
     public Code {
       lines = List.copyOf(lines);
     }
   }
+
+  /**
+   * An occurrence so far from any other of its case that its year is perhaps mistyped.
+   *
+   * @param caseId the case
+   * @param event what happened
+   * @param at when, as the data say
+   */
+  public record Far(String caseId, String event, Moment at) {}
 
   /** A key that so many occurrences of an event lack, of which their case has several. */
   public record Key(String event, String key, long count) {}

@@ -30,6 +30,11 @@ public record CaseRow(
     return new CaseRow(table, line, cells, Set.of(), null);
   }
 
+  /** The same row of another table. */
+  CaseRow of(int other) {
+    return new CaseRow(other, line, cells, lost, fault);
+  }
+
   /** A row that cannot be used. */
   public static CaseRow faulty(long line, Map<String, List<String>> cells, String fault) {
     return new CaseRow(ANY, line, cells, Set.of(), fault);

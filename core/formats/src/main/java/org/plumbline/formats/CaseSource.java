@@ -3,7 +3,6 @@ package org.plumbline.formats;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** A file of case data, read row by row. */
 public interface CaseSource {
@@ -14,6 +13,11 @@ public interface CaseSource {
    * @throws CaseDataException if the file cannot be read to its end
    */
   void read(Rows rows) throws CaseDataException;
+
+  /** How much of it has been read so far, of 1; not a number where that is not known. */
+  default double part() {
+    return Double.NaN;
+  }
 
   /** What its rows mean: the mapping, with what the format itself tells. */
   Mapping mapping();
@@ -52,9 +56,7 @@ public interface CaseSource {
    *     speaks of
    */
   static CaseSource of(Path file, Mapping mapping) throws CaseDataException {
-    String whole = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    String name = whole.endsWith(".gz") ? whole.substring(0, whole.length() - 3) : whole;
-    String kind = name.substring(name.lastIndexOf('.') + 1);
+    String kind = CaseFiles.kind(file);
     List<Table> tables = mapping.tables();
     boolean named = tables.stream().anyMatch(table -> table.rows() != null);
     return switch (kind) {

@@ -147,7 +147,8 @@ final class Columns {
 
   List<CaseData.Code> unmappedCodes() {
     return unmapped.map(
-        (code, count, lines) -> new CaseData.Code(code.column, code.code, count, lines));
+        (code, count, lines) ->
+            new CaseData.Code(table.rows(), code.column, code.code, count, lines));
   }
 
   /**

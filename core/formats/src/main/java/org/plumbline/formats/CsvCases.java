@@ -24,10 +24,16 @@ import java.util.Set;
 final class CsvCases implements CaseSource {
   private final Path file;
   private final Mapping mapping;
+  private final Meter meter = new Meter();
 
   CsvCases(Path file, Mapping mapping) {
     this.file = file;
     this.mapping = mapping;
+  }
+
+  @Override
+  public double part() {
+    return meter.part();
   }
 
   @Override
@@ -38,7 +44,7 @@ final class CsvCases implements CaseSource {
   @Override
   public void read(Rows rows) throws CaseDataException {
     char separator = separator();
-    try (Reader text = StrictText.open(file);
+    try (Reader text = StrictText.open(file, meter);
         CsvReader<CsvRecord> csv =
             CsvReader.builder()
                 .fieldSeparator(separator)
@@ -110,7 +116,7 @@ final class CsvCases implements CaseSource {
   private char separator() throws CaseDataException {
     StringBuilder first = new StringBuilder();
     StringBuilder second = new StringBuilder();
-    try (BufferedReader text = new BufferedReader(StrictText.open(file))) {
+    try (BufferedReader text = new BufferedReader(StrictText.open(file, meter))) {
       line(text, first);
       line(text, second);
     } catch (IOException e) {

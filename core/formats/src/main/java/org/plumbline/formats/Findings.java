@@ -1,20 +1,13 @@
 package org.plumbline.formats;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
-import org.plumbline.runtime.history.KnownAttribute;
-import org.plumbline.runtime.history.Occurrence;
-import org.plumbline.runtime.history.Value;
 
 /** Collects what is to be said of the state of the data while they are read. */
 final class Findings {
@@ -24,12 +17,19 @@ final class Findings {
   private final Mapping mapping;
   private final Words words;
   private final List<CaseData.Unused> unused = new ArrayList<>();
-  private final Lines<String> leftAside = new Lines<>();
-  private final Lines<String> unknownEvents = new Lines<>();
+  private final Lines<Place> leftAside = new Lines<>();
+  private final Lines<Place> unknownEvents = new Lines<>();
   private final List<String> unreadRows = new ArrayList<>();
   private long unusedRows;
   private long asideRows;
   private long further;
+
+  /** What is to be said of rows of that kind. */
+  private record Place(@Nullable String table, String what) {
+    CaseData.Counted counted(long count, List<Long> lines) {
+      return new CaseData.Counted(table, what, count, lines);
+    }
+  }
 
   Findings(Mapping mapping, Words words) {
     this.mapping = mapping;
@@ -58,13 +58,16 @@ final class Findings {
   void leftAside(Table table, String column, long line) {
     asideRows++;
     leftAside.add(
-        "“%s” is none of “%s”"
-            .formatted(column, String.join("”, “", table.only().getOrDefault(column, List.of()))),
+        new Place(
+            table.rows(),
+            "“%s” is none of “%s”"
+                .formatted(
+                    column, String.join("”, “", table.only().getOrDefault(column, List.of())))),
         line);
   }
 
-  void unknownEvent(String event, long line) {
-    unknownEvents.add(event, line);
+  void unknownEvent(Table table, String event, long line) {
+    unknownEvents.add(new Place(table.rows(), event), line);
   }
 
   /** Nobody speaks of these rows of the file. */
@@ -91,7 +94,8 @@ final class Findings {
     } else {
       why =
           ": the document knows no "
-              + unknownEvents.map((event, count, lines) -> "“" + event + "”").stream()
+              + unknownEvents.map((event, count, lines) -> "“" + event.what + "”").stream()
+                  .distinct()
                   .limit(5)
                   .collect(Collectors.joining(", "));
     }
@@ -128,7 +132,8 @@ final class Findings {
     if (asideRows >= rows) {
       throw new CaseDataException(
           "each of the %,d rows is left aside, as the mapping says: %s"
-              .formatted(rows, String.join("; ", leftAside.map((what, count, lines) -> what))));
+              .formatted(
+                  rows, String.join("; ", leftAside.map((place, count, lines) -> place.what))));
     }
     if (unusedRows >= rows && unused.stream().anyMatch(CaseData.Unused::whole)) {
       CaseData.Unused first =
@@ -148,15 +153,18 @@ final class Findings {
       Coverage coverage,
       List<Columns> columns,
       Set<String> seenEvents) {
+    CaseFindings inCases = new CaseFindings(words, coverage);
+    histories.forEach(inCases::look);
     return new CaseData.Quality(
-        leftAside.map(CaseData.Counted::new),
+        leftAside.map(Place::counted),
         columns.stream().flatMap(one -> one.unmappedCodes().stream()).toList(),
         emptyTables(columns),
-        unknownEvents.map(CaseData.Counted::new),
-        keysMissing(histories),
-        outside(histories, coverage),
+        unknownEvents.map(Place::counted),
+        inCases.keysMissing(),
+        inCases.outside(),
+        inCases.far(),
         neverSeen(coverage, seenEvents),
-        repeated(histories),
+        inCases.repeated(),
         columns.stream().flatMap(one -> one.absent().stream()).distinct().toList(),
         unreadRows);
   }
@@ -178,87 +186,5 @@ final class Findings {
     never.removeAll(seenEvents);
     seenEvents.forEach(event -> never.removeAll(words.partsOf(event)));
     return List.copyOf(never);
-  }
-
-  /** What lies outside the period that the data cover, or before the child was born. */
-  private static List<CaseData.Counted> outside(List<CaseHistory> histories, Coverage coverage) {
-    long before = 0;
-    long after = 0;
-    long unborn = 0;
-    Long from = coverage.from();
-    Long to = coverage.to();
-    for (CaseHistory history : histories) {
-      Long born = born(history);
-      for (Occurrence occurrence : history.occurrences()) {
-        before += from != null && occurrence.at().latest() < from ? 1 : 0;
-        after += to != null && occurrence.at().earliest() > to ? 1 : 0;
-        unborn += born != null && occurrence.at().latest() < born ? 1 : 0;
-      }
-    }
-    List<CaseData.Counted> outside = new ArrayList<>();
-    add(outside, "before the first day that the data cover", before);
-    add(outside, "after the last day that the data cover", after);
-    add(outside, "before the date of birth in the same case", unborn);
-    return outside;
-  }
-
-  /** Of a case that has several occurrences of an event, those that do not say which is which. */
-  private List<CaseData.Key> keysMissing(List<CaseHistory> histories) {
-    Map<String, Map<String, Long>> missing = new TreeMap<>();
-    for (CaseHistory history : histories) {
-      Map<String, Map<String, Long>> here = new HashMap<>();
-      for (Occurrence occurrence : history.occurrences()) {
-        for (String key : words.keysOf(occurrence.event())) {
-          if (!occurrence.keys().containsKey(key)) {
-            here.computeIfAbsent(occurrence.event(), any -> new TreeMap<>())
-                .merge(key, 1L, Long::sum);
-          }
-        }
-      }
-      here.forEach(
-          (event, keys) ->
-              keys.forEach(
-                  (key, count) -> {
-                    if (count > 1) {
-                      missing
-                          .computeIfAbsent(event, any -> new TreeMap<>())
-                          .merge(key, count, Long::sum);
-                    }
-                  }));
-    }
-    List<CaseData.Key> all = new ArrayList<>();
-    missing.forEach(
-        (event, keys) ->
-            keys.forEach((key, count) -> all.add(new CaseData.Key(event, key, count))));
-    return all;
-  }
-
-  /** The same event at the same time with the same keys and fields, once more. */
-  private static long repeated(List<CaseHistory> histories) {
-    long repeated = 0;
-    for (CaseHistory history : histories) {
-      Set<List<Object>> known = new HashSet<>();
-      for (Occurrence one : history.occurrences()) {
-        repeated += known.add(List.of(one.event(), one.at(), one.keys(), one.fields())) ? 0 : 1;
-      }
-    }
-    return repeated;
-  }
-
-  private static void add(List<CaseData.Counted> to, String what, long count) {
-    if (count > 0) {
-      to.add(new CaseData.Counted(what, count, List.of()));
-    }
-  }
-
-  /** The first second of the day in UTC less half a day, which is before it in any zone. */
-  private static @Nullable Long born(CaseHistory history) {
-    for (KnownAttribute attribute : history.attributes()) {
-      if (attribute.name().equals("date of birth")
-          && attribute.value() instanceof Value.Date date) {
-        return date.date().toEpochDay() * 86_400 - 43_200;
-      }
-    }
-    return null;
   }
 }

@@ -53,6 +53,7 @@ final class JsonCases implements CaseSource {
 
   private final Path file;
   private final Mapping mapping;
+  private final Meter meter = new Meter();
   private final Form form;
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -63,6 +64,11 @@ final class JsonCases implements CaseSource {
   }
 
   @Override
+  public double part() {
+    return meter.part();
+  }
+
+  @Override
   public Mapping mapping() {
     return mapping;
   }
@@ -70,7 +76,7 @@ final class JsonCases implements CaseSource {
   @Override
   public void read(Rows rows) throws CaseDataException {
     numbers.clear();
-    try (Reader text = StrictText.open(file);
+    try (Reader text = StrictText.open(file, meter);
         JsonParser json = factory().createParser(text)) {
       RecordRows recordRows = new RecordRows(mapping, rows);
       JsonToken first = json.nextToken();

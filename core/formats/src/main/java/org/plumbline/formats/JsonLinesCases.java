@@ -27,10 +27,16 @@ final class JsonLinesCases implements CaseSource {
           .build();
   private final Path file;
   private final Mapping mapping;
+  private final Meter meter = new Meter();
 
   JsonLinesCases(Path file, Mapping mapping) {
     this.file = file;
     this.mapping = mapping;
+  }
+
+  @Override
+  public double part() {
+    return meter.part();
   }
 
   @Override
@@ -40,7 +46,7 @@ final class JsonLinesCases implements CaseSource {
 
   @Override
   public void read(Rows rows) throws CaseDataException {
-    try (BufferedReader text = new BufferedReader(StrictText.open(file))) {
+    try (BufferedReader text = new BufferedReader(StrictText.open(file, meter))) {
       long number = 1;
       for (Line line = line(text); line != null; line = line(text)) {
         if (line.tooLong()) {

@@ -33,7 +33,18 @@ final class StrictText {
    *     shows
    */
   static Reader open(Path file) throws CaseDataException {
-    InputStream in = bytes(file);
+    return open(file, new Meter());
+  }
+
+  /**
+   * Opens a file, unpacking one that is named .gz.
+   *
+   * @param meter told how much of it is read
+   * @throws CaseDataException if it is no readable text file in UTF-8, as far as its beginning
+   *     shows
+   */
+  static Reader open(Path file, Meter meter) throws CaseDataException {
+    InputStream in = bytes(file, meter);
     try {
       skipByteOrderMark(file, in);
       return new InputStreamReader(
@@ -50,18 +61,19 @@ final class StrictText {
   /**
    * Opens a file of whatever encoding, unpacking one that is named .gz.
    *
+   * @param meter told how much of it is read
    * @throws CaseDataException if it cannot be opened
    */
-  static InputStream bytes(Path file) throws CaseDataException {
+  static InputStream bytes(Path file, Meter meter) throws CaseDataException {
     if (Files.isDirectory(file)) {
       throw new CaseDataException(file + ": this is a folder; name the file in it");
     }
     try {
-      InputStream in = Files.newInputStream(file);
+      long packed = Files.size(file);
+      InputStream in = meter.of(Files.newInputStream(file), packed);
       if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".gz")) {
         return new BufferedInputStream(in, BUFFER);
       }
-      long packed = Files.size(file);
       return new BufferedInputStream(
           new Unpacked(new GZIPInputStream(new BufferedInputStream(in), BUFFER), packed), BUFFER);
     } catch (IOException e) {

@@ -75,6 +75,28 @@ public record Table(
     return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
+  /**
+   * The same of other rows.
+   *
+   * @param other which; null for whatever the file's rows are
+   */
+  Table of(@Nullable String other) {
+    return new Table(
+        other,
+        caseColumn,
+        eventColumn,
+        timeColumn,
+        recordedColumn,
+        idColumn,
+        columns,
+        ignored,
+        events,
+        dates,
+        codes,
+        only,
+        optional);
+  }
+
   /** The steps of the path to its rows; empty for whatever the file's rows are. */
   public List<String> path() {
     return rows == null ? List.of() : List.of(rows.split("/", -1));

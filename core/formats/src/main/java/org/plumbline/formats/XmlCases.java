@@ -30,6 +30,7 @@ final class XmlCases implements CaseSource {
 
   private final Path file;
   private final Mapping mapping;
+  private final Meter meter = new Meter();
   private final Set<String> records;
   private final boolean xes;
 
@@ -63,13 +64,18 @@ final class XmlCases implements CaseSource {
   }
 
   @Override
+  public double part() {
+    return meter.part();
+  }
+
+  @Override
   public Mapping mapping() {
     return mapping;
   }
 
   @Override
   public void read(Rows rows) throws CaseDataException {
-    try (InputStream in = new MarkupLimit(StrictText.bytes(file))) {
+    try (InputStream in = new MarkupLimit(StrictText.bytes(file, meter))) {
       if (Files.size(file) == 0) {
         throw new CaseDataException(file + ": the file is empty");
       }

@@ -188,7 +188,7 @@ class TablesTest {
     assertThat(data.quality().leftAside())
         .containsExactly(new CaseData.Counted("“Status” is none of “final”", 1, List.of(4L)));
     assertThat(data.quality().unmappedCodes())
-        .containsExactly(new CaseData.Code("Result", "9", 1, List.of(3L)));
+        .containsExactly(new CaseData.Code(null, "Result", "9", 1, List.of(3L)));
     assertThat(data.quality().keysMissing()).isEmpty();
     assertThat(data.unused())
         .containsExactly(

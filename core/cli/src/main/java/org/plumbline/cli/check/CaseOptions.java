@@ -1,6 +1,5 @@
 package org.plumbline.cli.check;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,12 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.console.Console;
 import org.plumbline.cli.console.Ink;
-import org.plumbline.cli.console.OutputFile;
 import org.plumbline.cli.console.Problem;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.diagnostics.ReadingOption;
@@ -22,6 +20,7 @@ import org.plumbline.cli.document.Standards;
 import org.plumbline.cli.mapping.Mappings;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.formats.CaseDataException;
+import org.plumbline.formats.CaseFiles;
 import org.plumbline.formats.Mapping;
 import org.plumbline.formats.spill.Spilling;
 import picocli.CommandLine.Mixin;
@@ -32,8 +31,6 @@ import picocli.CommandLine.Parameters;
 final class CaseOptions {
   static final String AS_OF = "--as-of";
 
-  private static final int MOST_NAMED = 5;
-
   @Mixin private ReadingOption reading = new ReadingOption();
 
   @Parameters(arity = "1..*", paramLabel = "DOC", description = "The documents to check against.")
@@ -42,10 +39,12 @@ final class CaseOptions {
   @Option(
       names = "--cases",
       required = true,
-      paramLabel = "FILE",
+      paramLabel = "FILE|FOLDER",
       description =
-          "The cases: a .csv, .json, .jsonl, .yaml, .xes, .xml or .xlsx file, see docs/data.md.")
-  private Path cases = Path.of("");
+          "The cases: a .csv, .json, .jsonl, .yaml, .xes, .xml or .xlsx file, or a folder of these,"
+              + " see docs/data.md. May be given several times: what several files tell of a case"
+              + " belongs together.")
+  private List<Path> cases = List.of();
 
   @Option(
       names = AS_OF,
@@ -90,6 +89,8 @@ final class CaseOptions {
           "Write numbers in place of the cases, what else identifies them, and what people wrote.")
   private boolean pseudonymise;
 
+  private CaseFiles found = new CaseFiles(List.of(), List.of(), List.of());
+
   /**
    * What came of the documents.
    *
@@ -98,18 +99,16 @@ final class CaseOptions {
    */
   record Run(List<CheckedDocument> checked, List<Problem> refused) {}
 
-  /** The file of cases, as it was named. */
-  Path cases() {
-    return cases;
+  /** The files of cases; there are none before they are asked for. */
+  CaseFiles cases() {
+    return found;
   }
 
   /** Every file that is read, and so must not be written over. */
   List<Path> inputs() {
     List<Path> inputs = new ArrayList<>(documents);
-    inputs.add(cases);
-    if (mapping != null && Files.exists(Path.of(mapping))) {
-      inputs.add(Path.of(mapping));
-    }
+    inputs.addAll(found.files());
+    mappingFile().ifPresent(inputs::add);
     return inputs;
   }
 
@@ -118,34 +117,20 @@ final class CaseOptions {
     return !only.isEmpty();
   }
 
-  /** Refuses cases that are not there, before the work begins. */
-  void requireCases() {
-    if (Files.isDirectory(cases)) {
-      throw new Problem(cases + ": this is a folder. Name one of the files in it" + within(cases));
-    }
-    Documents.requireFile(cases);
+  /**
+   * Finds the cases, before the work begins.
+   *
+   * @throws CaseDataException if there are none
+   */
+  void requireCases() throws CaseDataException {
+    cases.stream().filter(one -> !Files.isDirectory(one)).forEach(Documents::requireFile);
+    List<Path> apart = new ArrayList<>(documents);
+    mappingFile().ifPresent(apart::add);
+    found = CaseFiles.of(cases, apart);
   }
 
-  /** The files in a folder that look like cases: “: a.csv, b.csv”; empty if none does. */
-  private static String within(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      List<String> names =
-          files
-              .map(file -> String.valueOf(file.getFileName()))
-              .filter(
-                  name ->
-                      name.matches("(?i).*\\.(csv|tsv|jsonl?|ndjson|ya?ml|xes|xml|xlsx)(\\.gz)?"))
-              .sorted()
-              .toList();
-      return names.isEmpty()
-          ? "; none is of a kind that cases are read from"
-          : ": "
-              + String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
-              + (names.size() > MOST_NAMED ? " and " + (names.size() - MOST_NAMED) + " more" : "")
-              + ". One file is checked at a time, for a case must stand in it whole";
-    } catch (IOException e) {
-      throw new Problem(folder + ": the folder cannot be read: " + OutputFile.reason(e));
-    }
+  private Optional<Path> mappingFile() {
+    return Optional.ofNullable(mapping).map(Path::of).filter(Files::exists);
   }
 
   /**
@@ -171,7 +156,7 @@ final class CaseOptions {
     Checking checking =
         new Checking(
             console,
-            cases,
+            found,
             meaning,
             moment,
             new Asked(standards(compiled), reading.switchedOn(), since),

@@ -1,6 +1,5 @@
 package org.plumbline.cli.check;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.formats.CaseBinder;
 import org.plumbline.formats.CaseData;
 import org.plumbline.formats.CaseDataException;
+import org.plumbline.formats.CaseFiles;
 import org.plumbline.formats.CaseSource;
 import org.plumbline.formats.Mapping;
 import org.plumbline.formats.spill.SpilledList;
@@ -28,25 +28,30 @@ import org.plumbline.runtime.history.Occurrence;
 import org.plumbline.runtime.history.SubjectHistory;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 
-/** Runs one file of cases through documents. */
+/** Runs cases through documents. */
 final class Checking {
   private static final int AT_ONCE = 512;
 
   private final Console console;
-  private final Path cases;
+  private final CaseFiles cases;
   private final Mapping mapping;
   private final AsOf asOf;
   private final Asked asked;
   private final Spilling spilling;
 
   /**
-   * For a file of cases.
+   * For files of cases.
    *
    * @param asked what to report on
    * @param spilling where to put what does not fit into memory
    */
   Checking(
-      Console console, Path cases, Mapping mapping, AsOf asOf, Asked asked, Spilling spilling) {
+      Console console,
+      CaseFiles cases,
+      Mapping mapping,
+      AsOf asOf,
+      Asked asked,
+      Spilling spilling) {
     this.console = console;
     this.cases = cases;
     this.mapping = mapping;
@@ -174,7 +179,7 @@ final class Checking {
       return read(document, calendar);
     } catch (CaseDataException e) {
       String message = String.valueOf(e.getMessage());
-      if (message.startsWith(cases.toString())) {
+      if (cases.files().stream().anyMatch(file -> message.startsWith(file.toString()))) {
         throw e;
       }
       throw new Problem("cannot check " + cases + " against " + document.file() + ": " + message);
@@ -183,13 +188,14 @@ final class Checking {
 
   private CaseData read(CompiledDocument document, WorkingCalendar calendar)
       throws CaseDataException {
+    CaseSource source = cases.source(mapping);
     try (Progress progress = new Progress(console, "reading rows", 0)) {
       return CaseBinder.bind(
-          CaseSource.of(cases, mapping),
+          source,
           document.kernel(),
           calendar.zone(),
           spilling,
-          progress::done);
+          rows -> progress.done(rows, source.part()));
     }
   }
 }

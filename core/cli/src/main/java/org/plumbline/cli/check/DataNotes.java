@@ -1,6 +1,5 @@
 package org.plumbline.cli.check;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.formats.CaseData;
+import org.plumbline.formats.CaseFiles;
 
 /** What is to be said of the state of the data, for people. */
 final class DataNotes {
@@ -17,15 +17,15 @@ final class DataNotes {
   private static final int MOST_STANDARDS = 6;
 
   private final CheckedDocument checked;
-  private final Path cases;
+  private final CaseFiles cases;
   private final List<String> notes = new ArrayList<>();
 
-  private DataNotes(CheckedDocument checked, Path cases) {
+  private DataNotes(CheckedDocument checked, CaseFiles cases) {
     this.checked = checked;
     this.cases = cases;
   }
 
-  static List<String> of(CheckedDocument checked, Path cases) {
+  static List<String> of(CheckedDocument checked, CaseFiles cases) {
     DataNotes notes = new DataNotes(checked, cases);
     notes.some(
         checked.uncheckable().stream()
@@ -34,7 +34,9 @@ final class DataNotes {
     notes.some(notes.unused());
     notes.some(PerhapsCalledFor.of(checked).stream().map(DataNotes::perhapsCalledFor).toList());
     notes.columns();
-    notes.notes.addAll(QualityNotes.of(checked.data().quality()));
+    notes.notes.addAll(
+        QualityNotes.of(
+            checked.data().quality(), cases, new LocalMoments(checked.calendar().zone())));
     notes.some(NotRoles.of(checked).entrySet().stream().map(DataNotes::notRole).toList());
     notes.uncovered();
     notes.later();
@@ -70,7 +72,11 @@ final class DataNotes {
   }
 
   private String place(CaseData.Unused unused) {
-    return cases.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") && unused.table() != null
+    if (cases.isSeveral()) {
+      return (unused.table() == null ? cases.words() : unused.table())
+          + (unused.line() == 0 ? "" : ", line " + unused.line());
+    }
+    return cases.words().toLowerCase(Locale.ROOT).endsWith(".xlsx") && unused.table() != null
         ? cases + ", sheet “" + unused.table() + "”, row " + unused.line()
         : cases + (unused.line() == 0 ? "" : ":" + unused.line());
   }

@@ -1,7 +1,6 @@
 package org.plumbline.cli.check;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.check.Tally.Count;
 import org.plumbline.cli.console.Engine;
 import org.plumbline.compiler.explain.SpokenTime;
+import org.plumbline.formats.CaseFiles;
 import org.plumbline.publish.html.Bar;
 import org.plumbline.publish.html.Html;
 import org.plumbline.publish.html.Sheet;
@@ -27,10 +27,10 @@ final class HtmlReport {
   private static final int MOST_COMING = 60;
 
   private final List<CheckedDocument> all;
-  private final Path cases;
+  private final CaseFiles cases;
   private final @Nullable String by;
 
-  HtmlReport(List<CheckedDocument> all, Path cases, @Nullable String by) {
+  HtmlReport(List<CheckedDocument> all, CaseFiles cases, @Nullable String by) {
     this.all = List.copyOf(all);
     this.cases = cases;
     this.by = by;

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.console.Engine;
 import org.plumbline.cli.console.JsonDocument;
 import org.plumbline.formats.CaseData;
+import org.plumbline.formats.CaseFiles;
 import org.plumbline.runtime.calendar.CalendarDefinition;
 import org.plumbline.runtime.history.Coverage;
 import org.plumbline.runtime.history.Moment;
@@ -34,7 +34,7 @@ final class JsonReport {
 
   /** One object with everything. */
   static void write(
-      List<CheckedDocument> checked, Path cases, @Nullable String by, PrintStream out) {
+      List<CheckedDocument> checked, CaseFiles cases, @Nullable String by, PrintStream out) {
     JsonDocument.write(out, json -> new JsonReport(json).everything(checked, cases, by));
   }
 
@@ -61,7 +61,7 @@ final class JsonReport {
     }
   }
 
-  private void everything(List<CheckedDocument> checked, Path cases, @Nullable String by)
+  private void everything(List<CheckedDocument> checked, CaseFiles cases, @Nullable String by)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("format", "plumbline-check/1");
@@ -181,7 +181,7 @@ final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
-    new QualityJson(json).write(data.quality());
+    new QualityJson(json, new LocalMoments(checked.calendar().zone())).write(data.quality());
     json.writeEndObject();
   }
 

@@ -124,16 +124,19 @@ final class Pseudonyms {
         groups);
   }
 
-  private static CaseData.Quality quality(CaseData.Quality quality) {
+  private CaseData.Quality quality(CaseData.Quality quality) {
     return new CaseData.Quality(
         quality.leftAside(),
         quality.unmappedCodes().stream()
-            .map(one -> new CaseData.Code(one.column(), "…", one.count(), one.lines()))
+            .map(one -> new CaseData.Code(one.table(), one.column(), "…", one.count(), one.lines()))
             .toList(),
         quality.emptyTables(),
         quality.unknownEvents(),
         quality.keysMissing(),
         quality.outside(),
+        quality.far().stream()
+            .map(one -> new CaseData.Far(caseOf(one.caseId()), one.event(), one.at()))
+            .toList(),
         quality.neverSeen(),
         quality.repeated(),
         quality.absentColumns(),

@@ -8,9 +8,11 @@ import org.plumbline.formats.CaseData;
 /** The state of the data beside what could not be used, for programs. */
 final class QualityJson {
   private final JsonGenerator json;
+  private final LocalMoments moments;
 
-  QualityJson(JsonGenerator json) {
+  QualityJson(JsonGenerator json, LocalMoments moments) {
     this.json = json;
+    this.moments = moments;
   }
 
   void write(CaseData.Quality quality) throws IOException {
@@ -19,6 +21,7 @@ final class QualityJson {
     json.writeArrayFieldStart("unmappedCodes");
     for (CaseData.Code code : quality.unmappedCodes()) {
       json.writeStartObject();
+      json.writeStringField("table", code.table());
       json.writeStringField("column", code.column());
       json.writeStringField("code", code.code());
       json.writeNumberField("count", code.count());
@@ -37,6 +40,15 @@ final class QualityJson {
     }
     json.writeEndArray();
     counted("outside", quality.outside());
+    json.writeArrayFieldStart("farFromTheRest");
+    for (CaseData.Far one : quality.far()) {
+      json.writeStartObject();
+      json.writeStringField("case", one.caseId());
+      json.writeStringField("event", one.event());
+      json.writeStringField("at", moments.moment(one.at()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeNumberField("repeated", quality.repeated());
     texts("emptyTables", quality.emptyTables());
     texts("neverSeen", quality.neverSeen());
@@ -56,6 +68,7 @@ final class QualityJson {
     json.writeArrayFieldStart(name);
     for (CaseData.Counted one : all) {
       json.writeStartObject();
+      json.writeStringField("table", one.table());
       json.writeStringField("what", one.what());
       json.writeNumberField("count", one.count());
       lines(one.lines());

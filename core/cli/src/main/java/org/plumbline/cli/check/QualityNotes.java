@@ -1,9 +1,13 @@
 package org.plumbline.cli.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.formats.CaseData;
+import org.plumbline.formats.CaseFiles;
 
 /** The state of the data beside what could not be used, for people: a note for each kind of it. */
 final class QualityNotes {
@@ -11,10 +15,16 @@ final class QualityNotes {
 
   private final List<String> notes = new ArrayList<>();
 
-  private QualityNotes() {}
+  private final CaseFiles cases;
+  private final LocalMoments moments;
 
-  static List<String> of(CaseData.Quality quality) {
-    QualityNotes notes = new QualityNotes();
+  private QualityNotes(CaseFiles cases, LocalMoments moments) {
+    this.cases = cases;
+    this.moments = moments;
+  }
+
+  static List<String> of(CaseData.Quality quality, CaseFiles cases, LocalMoments moments) {
+    QualityNotes notes = new QualityNotes(cases, moments);
     quality.leftAside().forEach(notes::leftAside);
     quality.unmappedCodes().stream().limit(MOST).forEach(notes::unmapped);
     notes.more(quality.unmappedCodes().size(), "code has no meaning", "codes have no meaning");
@@ -22,6 +32,7 @@ final class QualityNotes {
     quality.keysMissing().stream().limit(MOST).forEach(notes::key);
     notes.more(quality.keysMissing().size(), "key is missing", "keys are missing");
     quality.outside().forEach(notes::outside);
+    notes.far(quality.far());
     notes.repeated(quality.repeated());
     notes.emptyTables(quality.emptyTables());
     notes.neverSeen(quality.neverSeen());
@@ -41,7 +52,7 @@ final class QualityNotes {
         Counted.of(rows.count(), "row was", "rows were")
             + " left aside, as the mapping says: "
             + rows.what()
-            + lines(rows.lines(), rows.count()));
+            + lines(rows.table(), rows.lines(), rows.count()));
   }
 
   private void unmapped(CaseData.Code code) {
@@ -52,15 +63,17 @@ final class QualityNotes {
             + code.code()
             + "”: it was taken as it stands "
             + Counted.of(code.count(), "time")
-            + lines(code.lines(), code.count()));
+            + lines(code.table(), code.lines(), code.count()));
   }
 
   private void unknownEvents(List<CaseData.Counted> events) {
-    if (!events.isEmpty()) {
+    Map<String, Long> numbers = new LinkedHashMap<>();
+    events.forEach(one -> numbers.merge(one.what(), one.count(), Long::sum));
+    if (!numbers.isEmpty()) {
       notes.add(
           "left aside, since the document does not know such events: "
-              + events.stream()
-                  .map(one -> one.what() + " (" + one.count() + ")")
+              + numbers.entrySet().stream()
+                  .map(one -> one.getKey() + " (" + one.getValue() + ")")
                   .collect(Collectors.joining(", ")));
     }
   }
@@ -77,6 +90,26 @@ final class QualityNotes {
 
   private void outside(CaseData.Counted outside) {
     notes.add(Counted.of(outside.count(), "occurrence lies ", "occurrences lie ") + outside.what());
+  }
+
+  /** Probably a slip of the pen in the year. */
+  private void far(List<CaseData.Far> far) {
+    if (!far.isEmpty()) {
+      notes.add(
+          "so far from the rest that the year is perhaps mistyped: "
+              + far.stream()
+                  .limit(MOST)
+                  .map(
+                      one ->
+                          "case "
+                              + one.caseId()
+                              + ", “"
+                              + one.event()
+                              + "” "
+                              + moments.moment(one.at()))
+                  .collect(Collectors.joining("; "))
+              + (far.size() > MOST ? "; --format json names more" : ""));
+    }
   }
 
   private void repeated(long count) {
@@ -140,11 +173,12 @@ final class QualityNotes {
     }
   }
 
-  private static String lines(List<Long> lines, long count) {
+  private String lines(@Nullable String table, List<Long> lines, long count) {
     if (lines.isEmpty()) {
       return "";
     }
     return " ("
+        + (cases.isSeveral() && table != null ? table + ", " : "")
         + (count == 1 ? "line " : "lines ")
         + lines.stream().map(String::valueOf).collect(Collectors.joining(", "))
         + (count > lines.size() ? ", …" : "")

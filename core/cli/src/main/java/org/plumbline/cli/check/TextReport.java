@@ -1,7 +1,6 @@
 package org.plumbline.cli.check;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.plumbline.cli.console.Paragraphs;
 import org.plumbline.cli.console.Visible;
 import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.formats.CaseData;
+import org.plumbline.formats.CaseFiles;
 import org.plumbline.runtime.calendar.CalendarDefinition;
 import org.plumbline.runtime.history.Coverage;
 import org.plumbline.runtime.history.Moment;
@@ -35,7 +35,7 @@ final class TextReport {
   private static final int MOST_NAMED = 5;
 
   private final CheckedDocument checked;
-  private final Path cases;
+  private final CaseFiles cases;
   private final @Nullable String by;
   private final Ink ink;
   private final int width;
@@ -53,7 +53,7 @@ final class TextReport {
    */
   TextReport(
       CheckedDocument checked,
-      Path cases,
+      CaseFiles cases,
       @Nullable String by,
       Ink ink,
       int width,

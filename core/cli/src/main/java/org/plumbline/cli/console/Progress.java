@@ -53,6 +53,34 @@ public final class Progress implements AutoCloseable {
     }
   }
 
+  /**
+   * Tells that so many are done, of a number that nobody knows.
+   *
+   * @param part how much of all the work that is, of 1; not a number where nobody knows that either
+   */
+  public synchronized void done(long count, double part) {
+    if (!console.errIsTerminal()) {
+      return;
+    }
+    long now = clock.millis();
+    if (now - shown >= EVERY_MILLIS) {
+      shown = now;
+      show(
+          String.format(
+              Locale.ROOT,
+              "%s: %,d%s%s",
+              what,
+              count,
+              pace(count, now),
+              part > 0 ? ", " + left((long) ((now - began) * (1 - part) / part)) : ""));
+    }
+  }
+
+  private static String left(long millis) {
+    long seconds = millis / 1_000;
+    return (seconds < 90 ? seconds + " seconds" : (seconds + 30) / 60 + " minutes") + " left";
+  }
+
   /** How many a second so far, and how long the rest takes at that pace. */
   private String pace(long count, long now) {
     long millis = Math.max(1, now - began);
@@ -60,14 +88,10 @@ public final class Progress implements AutoCloseable {
     if (total == 0) {
       return aSecond == 0 ? "" : String.format(Locale.ROOT, ", %,d a second", aSecond);
     }
-    long left = count == 0 ? 0 : (total - count) * millis / count / 1_000;
     return aSecond == 0
         ? ""
         : String.format(
-            Locale.ROOT,
-            ", %,d a second, %s left",
-            aSecond,
-            left < 90 ? left + " seconds" : (left + 30) / 60 + " minutes");
+            Locale.ROOT, ", %,d a second, %s", aSecond, left((total - count) * millis / count));
   }
 
   private void show(String text) {
