@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.formats.spill.Numbers;
 import org.plumbline.formats.spill.Spilling;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.runtime.history.CaseHistory;
@@ -43,11 +44,15 @@ public final class CaseBinder {
   private long events;
   private long faulty;
 
-  private CaseBinder(Mapping mapping, KernelDocument document, ZoneId zone, Spilling spilling)
-      throws CaseDataException {
-    this.cases = new CaseStore(spilling);
+  /**
+   * Of no row yet.
+   *
+   * @param zone the zone of the document's calendar
+   */
+  CaseBinder(Mapping mapping, Words words, ZoneId zone, CaseStore cases) throws CaseDataException {
+    this.cases = cases;
     this.mapping = mapping;
-    this.words = new Words(document);
+    this.words = words;
     this.times = new TimeReader(mapping, zone);
     this.values = new Values(words, times);
     this.findings = new Findings(mapping, words);
@@ -85,40 +90,47 @@ public final class CaseBinder {
       Spilling spilling,
       LongConsumer progress)
       throws CaseDataException {
-    CaseBinder binder = new CaseBinder(source.mapping(), document, zone, spilling);
-    source.read(
-        new CaseSource.Rows() {
-          @Override
-          public void row(CaseRow row) {
-            binder.row(row);
-            if (binder.rows % ROWS_BETWEEN == 0) {
-              progress.accept(binder.rows);
-            }
-          }
-
-          @Override
-          public void remark(long line, String what) {
-            binder.findings.value(null, line, what);
-          }
-
-          @Override
-          public void columns(int table, Collection<String> names) throws CaseDataException {
-            for (int i = 0; i < binder.columns.size(); i++) {
-              if (table == CaseRow.ANY || table == i) {
-                binder.columns.get(i).requireNamed(names);
-              }
-            }
-          }
-
-          @Override
-          public void unread(String rows) {
-            binder.findings.unread(rows);
-          }
-        });
+    CaseBinder binder =
+        new CaseBinder(
+            source.mapping(), new Words(document), zone, new CaseStore(new Numbers(), spilling));
+    source.read(binder.reading(progress));
     return binder.data();
   }
 
-  private CaseData data() throws CaseDataException {
+  /** Takes in rows, and tells how many there are, now and then. */
+  CaseSource.Rows reading(LongConsumer progress) {
+    return new CaseSource.Rows() {
+      @Override
+      public void row(CaseRow row) {
+        CaseBinder.this.row(row);
+        if (rows % ROWS_BETWEEN == 0) {
+          progress.accept(rows);
+        }
+      }
+
+      @Override
+      public void remark(long line, String what) {
+        findings.value(null, line, what);
+      }
+
+      @Override
+      public void columns(int table, Collection<String> names) throws CaseDataException {
+        for (int i = 0; i < columns.size(); i++) {
+          if (table == CaseRow.ANY || table == i) {
+            columns.get(i).requireNamed(names);
+          }
+        }
+      }
+
+      @Override
+      public void unread(String rows) {
+        findings.unread(rows);
+      }
+    };
+  }
+
+  /** What all the rows came to. */
+  CaseData data() throws CaseDataException {
     if (rows == 0) {
       throw new CaseDataException("there are no cases in it" + findings.whereRowsShouldBe());
     }
@@ -227,7 +239,7 @@ public final class CaseBinder {
       String canonical = words.event(meant);
       Moment at = time == null ? null : times.moment(time);
       if (canonical == null) {
-        if (mapping.forSeveralDocuments()) {
+        if (mapping.forSeveralDocuments() || words.isElsewhere(meant)) {
           cases.seen(caseId);
           findings.unknownEvent(table, meant, row.line());
         } else {
@@ -316,7 +328,8 @@ public final class CaseBinder {
       if (event != null) {
         String said = table.events().getOrDefault(event, event);
         String known = words.event(said);
-        String meant = known == null ? words.nearest(said) : known;
+        String near = words.isElsewhere(said) ? null : words.nearest(said);
+        String meant = known == null ? near : known;
         perhaps = meant == null ? Set.of() : Set.of(meant);
         if (known != null) {
           seenEvents.add(known);
@@ -449,6 +462,7 @@ public final class CaseBinder {
     } else {
       for (String name : covers) {
         if (!name.equals(Mapping.ALL)
+            && !words.isElsewhere(name)
             && (!mapping.forSeveralDocuments() || words.event(name) != null)) {
           events.add(words.eventOrFail(name, "what the data cover"));
         }

@@ -39,12 +39,18 @@ final class CaseStore {
   private static final Kind[] KINDS = Kind.values();
 
   private final Spilling spilling;
-  private final Numbers numbers = new Numbers();
+  private final Numbers numbers;
   private final Sorter sorter;
   private final Buffer buffer = new Buffer();
   private final DataOutputStream out = new DataOutputStream(buffer);
 
-  CaseStore(Spilling spilling) {
+  /**
+   * Of nothing yet.
+   *
+   * @param numbers gives each case its place; shared by those who are to keep one order
+   */
+  CaseStore(Numbers numbers, Spilling spilling) {
+    this.numbers = numbers;
     this.spilling = spilling;
     this.sorter = new Sorter(spilling);
   }

@@ -37,6 +37,8 @@ final class MappedEvents {
               + "” is still to be decided. Put the document's event in its place, or take the line"
               + " out");
     }
-    words.eventOrFail(event, where);
+    if (!words.isElsewhere(event)) {
+      words.eventOrFail(event, where);
+    }
   }
 }

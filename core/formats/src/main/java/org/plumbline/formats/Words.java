@@ -36,8 +36,20 @@ final class Words {
 
   private final NearEvents nearEvents;
 
+  private final List<Words> others;
+
   Words(KernelDocument document) {
+    this(document, List.of());
+  }
+
+  /**
+   * Of a document whose data are read for other documents as well.
+   *
+   * @param others the words of those
+   */
+  Words(KernelDocument document, List<Words> others) {
     this.document = document;
+    this.others = List.copyOf(others);
     for (KernelDocument.EventType event : document.events()) {
       events.put(event.name(), event);
       keys.addAll(event.keys());
@@ -64,12 +76,26 @@ final class Words {
     return events.containsKey(canonical) ? canonical : null;
   }
 
+  /** Whether it is no event of this document, but one of another that reads the same data. */
+  boolean isElsewhere(String name) {
+    return event(name) == null && others.stream().anyMatch(other -> other.event(name) != null);
+  }
+
+  /** Whether data mean the same in the words of that document. */
+  static boolean alike(KernelDocument one, KernelDocument other) {
+    return one.events().equals(other.events())
+        && one.attributes().equals(other.attributes())
+        && one.fixedRoles().equals(other.fixedRoles())
+        && one.composites().equals(other.composites())
+        && one.words().equals(other.words());
+  }
+
   /** Every event, by its own name. */
   Set<String> allEvents() {
     return Set.copyOf(events.keySet());
   }
 
-  /** The event by any of its names. */
+  /** The event by any of its names; it has to be one of this document. */
   String eventOrFail(String name, String where) throws CaseDataException {
     String event = event(name);
     if (event == null) {
@@ -97,7 +123,7 @@ final class Words {
 
   /** The key, field or attribute by any of its names. */
   void fieldOrFail(String name, String where) throws CaseDataException {
-    if (field(name) == null) {
+    if (field(name) == null && others.stream().allMatch(other -> other.field(name) == null)) {
       String nearest = nearestField(name);
       throw new CaseDataException(
           where

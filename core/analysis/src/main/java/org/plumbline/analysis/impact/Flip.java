@@ -8,7 +8,8 @@ import org.plumbline.runtime.history.Moment;
  *
  * @param before the standard's id in the older version; empty if it is new
  * @param after its id in the newer version; empty if it is gone
- * @param caseId the case, or the value of the key whose history is judged
+ * @param caseId the case; several that share the obligation with semicolons between them; or whom
+ *     it is about, if it is about no case
  * @param triggeredAt when it arose; null if that is not known
  * @param was what the older version says of it
  * @param is what the newer version says
@@ -22,6 +23,11 @@ public record Flip(
     Outcome was,
     Outcome is,
     String reason) {
+  /** The standard, by its newer id if it has one. */
+  public String standard() {
+    return after.isEmpty() ? before : after;
+  }
+
   /** Which way it went. */
   public Way way() {
     return new Way(was, is);

@@ -1,19 +1,17 @@
 package org.plumbline.analysis.impact;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What a change does to recorded cases, counted; it holds no more of a case than is told of it. */
 public final class Impact {
   private static final int MOST_TOLD = 5;
+  private static final int MOST_NAMED = 8;
 
-  private final Map<String, Map<Flip.Way, Count>> standards = new LinkedHashMap<>();
+  private final Map<String, Map<Flip.Way, Counting>> standards = new LinkedHashMap<>();
   private long cases;
   private long obligations;
   private long unchecked;
@@ -21,34 +19,65 @@ public final class Impact {
   /**
    * Obligations that went one way.
    *
-   * @param cases in which cases, in order
-   * @param told the first of them, to be told
+   * @param cases in how many cases
+   * @param named the first of these cases, in order
+   * @param told the first of the obligations, to be told
    */
-  public record Count(long obligations, Set<String> cases, List<Flip> told) {}
+  public record Count(long obligations, long cases, List<String> named, List<Flip> told) {
+    /**
+     * Copies the lists.
+     *
+     * @param cases in how many cases
+     * @param named the first of these cases
+     * @param told the first of the obligations
+     */
+    public Count {
+      named = List.copyOf(named);
+      told = List.copyOf(told);
+    }
+  }
 
-  /** A case that was judged by both versions, by the newer in so many obligations. */
-  public void add(List<Flip> flips, int judged) {
+  /** A count so far. */
+  private static final class Counting {
+    private final List<String> named = new ArrayList<>();
+    private final List<Flip> told = new ArrayList<>();
+    private long obligations;
+    private long cases;
+    private String last = "";
+
+    void add(Flip flip) {
+      obligations++;
+      if (told.size() < MOST_TOLD) {
+        told.add(flip);
+      }
+      if (cases == 0 || !last.equals(flip.caseId())) { // a case comes once, with all of its flips
+        cases++;
+        last = flip.caseId();
+        if (named.size() < MOST_NAMED) {
+          named.add(last);
+        }
+      }
+    }
+
+    Count count() {
+      return new Count(obligations, cases, named, told);
+    }
+  }
+
+  /** A case that was judged by both versions. Each case comes once. */
+  public void addCase() {
     cases++;
+  }
+
+  /** What both versions say of obligations that belong together, by the newer so many. */
+  public void add(List<Flip> flips, int judged) {
     obligations += judged;
     for (Flip flip : flips) {
-      String standard = flip.after().isEmpty() ? flip.before() : flip.after();
       standards
-          .computeIfAbsent(standard, s -> new TreeMap<>())
-          .merge(flip.way(), first(flip), Impact::joined);
+          .computeIfAbsent(flip.standard(), s -> new TreeMap<>())
+          .computeIfAbsent(flip.way(), way -> new Counting())
+          .add(flip);
     }
-  }
-
-  private static Count first(Flip flip) {
-    return new Count(
-        1, new LinkedHashSet<>(List.of(flip.caseId())), new ArrayList<>(List.of(flip)));
-  }
-
-  private static Count joined(Count known, Count more) {
-    known.cases().addAll(more.cases());
-    if (known.told().size() < MOST_TOLD) {
-      known.told().addAll(more.told());
-    }
-    return new Count(known.obligations() + more.obligations(), known.cases(), known.told());
   }
 
   /** A case that one of the versions could not judge. */
@@ -58,7 +87,14 @@ public final class Impact {
 
   /** By the standard's newer id, if it has one, and by the way it went. */
   public Map<String, Map<Flip.Way, Count>> standards() {
-    return Collections.unmodifiableMap(standards);
+    Map<String, Map<Flip.Way, Count>> all = new LinkedHashMap<>();
+    standards.forEach(
+        (standard, ways) -> {
+          Map<Flip.Way, Count> counts = new TreeMap<>();
+          ways.forEach((way, counting) -> counts.put(way, counting.count()));
+          all.put(standard, counts);
+        });
+    return all;
   }
 
   /** How many cases both versions judged. */
@@ -90,7 +126,7 @@ public final class Impact {
     return standards.values().stream()
         .flatMap(ways -> ways.entrySet().stream())
         .filter(way -> which.test(way.getKey()))
-        .mapToLong(way -> way.getValue().obligations())
+        .mapToLong(way -> way.getValue().obligations)
         .sum();
   }
 }

@@ -3,7 +3,6 @@ package org.plumbline.cli.check;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.console.Console;
@@ -24,7 +23,6 @@ import org.plumbline.reference.ReferenceChecker;
 import org.plumbline.runtime.calendar.CalendarException;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.CaseHistory;
-import org.plumbline.runtime.history.Occurrence;
 import org.plumbline.runtime.history.SubjectHistory;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 
@@ -86,7 +84,7 @@ final class Checking {
                 .filter(one -> asked.includes(one, calendar))
                 .forEach(verdicts::add);
           }
-          tellsOf(subjects, outcome.history()).ifPresent(ofSubjects::add);
+          SubjectHistory.told(subjects, outcome.history()).ifPresent(ofSubjects::add);
         }
       }
     }
@@ -121,22 +119,6 @@ final class Checking {
       some.add(histories.next());
     }
     return some;
-  }
-
-  /** What a case tells of workers, or whoever else standards are about; nothing else is kept. */
-  private static Optional<CaseHistory> tellsOf(List<String> subjects, CaseHistory history) {
-    if (subjects.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Occurrence> some =
-        history.occurrences().stream()
-            .filter(one -> subjects.stream().anyMatch(one.keys()::containsKey))
-            .toList();
-    return some.isEmpty() && history.unread().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new CaseHistory(
-                history.caseId(), some, List.of(), history.orderedWithinDay(), history.unread()));
   }
 
   /** What came of a case: verdicts, or why there are none. */

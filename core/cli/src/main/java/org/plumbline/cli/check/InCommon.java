@@ -17,20 +17,21 @@ import org.plumbline.runtime.verdict.ObligationVerdict;
  * Puts together what several cases have in common. Of verdicts that lie in a file only those are
  * taken into memory that may be alike: of one rule, about one subject, from one moment.
  */
-final class InCommon {
+public final class InCommon {
   private final KernelDocument document;
   private final Spilling spilling;
   private final Numbers numbers = new Numbers();
   private final BitSet once = new BitSet();
   private final BitSet again = new BitSet();
 
-  InCommon(KernelDocument document, Spilling spilling) {
+  /** Of what a document asks. */
+  public InCommon(KernelDocument document, Spilling spilling) {
     this.document = document;
     this.spilling = spilling;
   }
 
   /** The same as {@link CrossCases#together}. */
-  List<ObligationVerdict> together(List<ObligationVerdict> verdicts) {
+  public List<ObligationVerdict> together(List<ObligationVerdict> verdicts) {
     CrossCases cases = new CrossCases(document);
     if (!(verdicts instanceof SpilledList)) {
       return cases.together(verdicts);

@@ -23,7 +23,7 @@ import org.plumbline.runtime.verdict.Verdict;
 
 /** Writes verdicts to a temporary file, and reads them again. */
 @SuppressWarnings("EnumOrdinal") // the files are read by the program that wrote them
-final class VerdictCodec implements Codec<ObligationVerdict> {
+public final class VerdictCodec implements Codec<ObligationVerdict> {
   private static final Facet[] FACETS = Facet.values();
   private static final Verdict[] VERDICTS = Verdict.values();
   private static final Force[] FORCES = Force.values();

@@ -21,10 +21,12 @@ import org.plumbline.analysis.impact.Impact;
  *
  * @param differences what the newer says otherwise
  * @param behaviours what that does, by the standard's id in the newer version
- * @param impact what it does to recorded cases; null if none were given
+ * @param replayed what it does to recorded cases; null if none were given
  */
 record ComparedDocument(
-    Differences differences, Map<String, Behaviour> behaviours, @Nullable Impact impact) {
+    Differences differences,
+    Map<String, Behaviour> behaviours,
+    CaseReplay.@Nullable Replayed replayed) {
   /** What a change comes to. */
   enum Effect {
     /** Some case is judged otherwise, or can be for all that is known. */
@@ -41,8 +43,13 @@ record ComparedDocument(
   }
 
   /** The same with what it does to recorded cases. */
-  ComparedDocument with(Impact newImpact) {
-    return new ComparedDocument(differences, behaviours, newImpact);
+  ComparedDocument with(CaseReplay.Replayed cases) {
+    return new ComparedDocument(differences, behaviours, cases);
+  }
+
+  /** What it does to recorded cases, counted; null if none were given. */
+  @Nullable Impact impact() {
+    return replayed == null ? null : replayed.impact();
   }
 
   Edition before() {

@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.comparison.Edition;
 import org.plumbline.cli.console.Console;
+import org.plumbline.formats.spill.Spilling;
 
 /**
  * What came of comparing all documents of two sides.
@@ -77,8 +78,8 @@ record Comparison(
   }
 
   /** The same with what it does to recorded cases. */
-  Comparison with(CaseReplay.Cases newCases, Console console) {
-    CaseReplay replay = new CaseReplay(console, newCases);
+  Comparison with(CaseReplay.Cases newCases, Console console, Spilling spilling) {
+    CaseReplay replay = new CaseReplay(console, newCases, spilling);
     return new Comparison(
         before,
         after,

@@ -15,6 +15,7 @@ import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.OutputOption;
 import org.plumbline.cli.console.Problem;
 import org.plumbline.cli.diagnostics.ReadingOption;
+import org.plumbline.formats.spill.Spilling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -103,7 +104,15 @@ public final class DiffCommand implements Callable<Integer> {
     OtherReadings readings = new OtherReadings(reading.switchedOn());
     Comparison versions = revisions == null ? files(readings) : git(revisions, readings);
     readings.requireAll();
-    Comparison comparison = recorded == null ? versions : versions.with(recorded, console);
+    if (recorded == null) {
+      return show(versions);
+    }
+    try (Spilling spilling = Spilling.usual()) {
+      return show(versions.with(recorded, console, spilling));
+    }
+  }
+
+  private int show(Comparison comparison) {
     Ink ink = output.isFile() ? Ink.PLAIN : common.out(console);
     output.write(console, named, form(comparison, ink));
     List<String> reasons = new Gate(Set.copyOf(bars)).reasons(comparison);

@@ -12,7 +12,6 @@ import org.plumbline.analysis.comparison.Differences;
 import org.plumbline.analysis.comparison.Edition;
 import org.plumbline.analysis.comparison.Subject;
 import org.plumbline.analysis.comparison.facts.Weight;
-import org.plumbline.analysis.impact.Impact;
 import org.plumbline.cli.console.Engine;
 import org.plumbline.cli.console.JsonDocument;
 import org.plumbline.compiler.diagnostic.SourceRange;
@@ -90,9 +89,9 @@ final class DiffJson {
       BehaviourJson.write(behaviour, json);
     }
     json.writeEndArray();
-    Impact impact = compared.impact();
-    if (impact != null) {
-      ImpactJson.write(impact, json);
+    CaseReplay.Replayed replayed = compared.replayed();
+    if (replayed != null) {
+      ImpactJson.write(replayed, json);
     }
     json.writeArrayFieldStart("ambiguities");
     for (Differences.Ambiguity ambiguity : document.ambiguities()) {

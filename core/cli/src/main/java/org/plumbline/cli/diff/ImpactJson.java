@@ -2,7 +2,6 @@ package org.plumbline.cli.diff;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Map;
 import org.plumbline.analysis.impact.Flip;
 import org.plumbline.analysis.impact.Impact;
 
@@ -10,7 +9,8 @@ import org.plumbline.analysis.impact.Impact;
 final class ImpactJson {
   private ImpactJson() {}
 
-  static void write(Impact impact, JsonGenerator json) throws IOException {
+  static void write(CaseReplay.Replayed replayed, JsonGenerator json) throws IOException {
+    Impact impact = replayed.impact();
     json.writeObjectFieldStart("impact");
     json.writeNumberField("cases", impact.cases());
     json.writeNumberField("unchecked", impact.unchecked());
@@ -18,22 +18,31 @@ final class ImpactJson {
     json.writeNumberField("breachedNow", impact.breachedNow());
     json.writeNumberField("noLongerBreached", impact.noLongerBreached());
     json.writeArrayFieldStart("flips");
-    for (Map.Entry<String, Map<Flip.Way, Impact.Count>> standard : impact.standards().entrySet()) {
-      for (Map.Entry<Flip.Way, Impact.Count> way : standard.getValue().entrySet()) {
-        json.writeStartObject();
-        json.writeStringField("standard", standard.getKey());
-        json.writeStringField("before", way.getKey().was().words());
-        json.writeStringField("after", way.getKey().is().words());
-        json.writeNumberField("obligations", way.getValue().obligations());
-        json.writeArrayFieldStart("cases");
-        for (String id : way.getValue().cases()) {
-          json.writeString(id);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-      }
-    }
+    replayed.flipped().tell(impact, new Flips(json));
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private record Flips(JsonGenerator json) implements FlippedCases.Told {
+    @Override
+    public void begins(String standard, Flip.Way way, Impact.Count count) throws IOException {
+      json.writeStartObject();
+      json.writeStringField("standard", standard);
+      json.writeStringField("before", way.was().words());
+      json.writeStringField("after", way.is().words());
+      json.writeNumberField("obligations", count.obligations());
+      json.writeArrayFieldStart("cases");
+    }
+
+    @Override
+    public void isIn(String caseId) throws IOException {
+      json.writeString(caseId);
+    }
+
+    @Override
+    public void ends() throws IOException {
+      json.writeEndArray();
+      json.writeEndObject();
+    }
   }
 }

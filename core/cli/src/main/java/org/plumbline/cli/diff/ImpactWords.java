@@ -12,8 +12,6 @@ import org.plumbline.analysis.impact.Outcome;
 
 /** What a change does to recorded cases, in words. */
 final class ImpactWords {
-  private static final int MOST_CASES = 8;
-
   private ImpactWords() {}
 
   static String heading(CaseReplay.Cases cases) {
@@ -52,8 +50,8 @@ final class ImpactWords {
     List<String> lines = new ArrayList<>();
     ways.forEach(
         (way, count) -> {
-          String cases = count.cases().stream().limit(MOST_CASES).collect(Collectors.joining(", "));
-          int more = count.cases().size() - MOST_CASES;
+          String cases = String.join(", ", count.named());
+          long more = count.cases() - count.named().size();
           lines.add(
               "%s %s before, %s now: %s%s"
                   .formatted(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,6 +43,28 @@ public record SubjectHistory(String key, List<String> cases, CaseHistory history
       }
     }
     return all;
+  }
+
+  /**
+   * What a case tells of subjects, without the rest of it: all that {@link #of} needs of it.
+   *
+   * @param keys what tells subjects apart
+   * @param history the whole case
+   * @return a smaller history of the same case; empty if it tells nothing of any
+   */
+  public static Optional<CaseHistory> told(List<String> keys, CaseHistory history) {
+    if (keys.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Occurrence> some =
+        history.occurrences().stream()
+            .filter(one -> keys.stream().anyMatch(one.keys()::containsKey))
+            .toList();
+    return some.isEmpty() && history.unread().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new CaseHistory(
+                history.caseId(), some, List.of(), history.orderedWithinDay(), history.unread()));
   }
 
   private static Set<String> values(String key, List<CaseHistory> histories) {
