@@ -3,6 +3,7 @@ package org.plumbline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -30,20 +31,7 @@ class HistoryTest {
   void whatAroseInTheTimeOfAVersionIsJudgedByThatOneAlone() {
     versions(THREE, FOUR);
 
-    Desk.Outcome outcome =
-        desk.type(
-            "check",
-            "three.standards",
-            "four.standards",
-            "--cases",
-            "cases.csv",
-            "--as-of",
-            "2026-04-30",
-            "--as-in-force",
-            "--only",
-            "1",
-            "--format",
-            "jsonl");
+    Desk.Outcome outcome = checkedInForce();
 
     Map<String, String> versions = new TreeMap<>();
     outcome
@@ -62,6 +50,58 @@ class HistoryTest {
     return row.get("documentVersion") == null
         ? row.get("version").asText()
         : row.get("documentVersion").asText();
+  }
+
+  /** The conference of A-17 is on 2 March, when neither was in force: it is told once, with why. */
+  @Test
+  void whatAroseWhenNoVersionWasInForceIsNotApplicable() {
+    versions("in force      from 2025-01-01 to 2026-03-01", FOUR);
+
+    Desk.Outcome outcome = checkedInForce();
+
+    List<JsonNode> first =
+        Json.readLines(outcome.out()).stream()
+            .filter(row -> row.at("/cases/0").asText().equals("A-17"))
+            .toList();
+    assertThat(first).hasSize(1);
+    assertThat(first.get(0).get("verdict").asText()).isEqualTo("not applicable");
+    assertThat(first.get(0).get("version").asText()).isEqualTo("3");
+    assertThat(first.get(0).get("reason").asText())
+        .isEqualTo(
+            "No version of anytown-minutes was in force on 2026-03-02: version 3 ended on"
+                + " 2026-03-01, version 4 is from 2026-03-09 on.");
+    assertThat(outcome.err())
+        .contains("PL-0322: no version of anytown-minutes is in force from 2026-03-02")
+        .contains("1 obligation arose when no version was in force, and is not applicable");
+  }
+
+  @Test
+  void whatAroseBeforeTheFirstVersionIsNotApplicable() {
+    versions("in force      from 2026-03-03 to 2026-03-08", FOUR);
+
+    Desk.Outcome outcome = checkedInForce();
+
+    assertThat(Json.readLines(outcome.out()).get(0).get("reason").asText())
+        .isEqualTo(
+            "No version of anytown-minutes was in force on 2026-03-02: the first, version 3, is"
+                + " from 2026-03-03 on.");
+    assertThat(outcome.err()).doesNotContain("PL-0322");
+  }
+
+  private Desk.Outcome checkedInForce() {
+    return desk.type(
+        "check",
+        "three.standards",
+        "four.standards",
+        "--cases",
+        "cases.csv",
+        "--as-of",
+        "2026-04-30",
+        "--as-in-force",
+        "--only",
+        "1",
+        "--format",
+        "jsonl");
   }
 
   @Test

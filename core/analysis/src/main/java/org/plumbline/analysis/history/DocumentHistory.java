@@ -100,6 +100,43 @@ public record DocumentHistory(String id, List<Term> terms) {
         .orElse("");
   }
 
+  /** Whether some version was in force on that local day. */
+  public boolean isInForce(LocalDate day) {
+    return terms.stream().anyMatch(term -> term.includes(day));
+  }
+
+  /**
+   * The version that answers for what arose on a local day: the last of those in force; if there is
+   * none, the last one that had come into force before, and before the first the first.
+   */
+  public Term answering(LocalDate day) {
+    Term last = null;
+    Term past = terms.get(0);
+    for (Term term : terms) {
+      LocalDate from = term.from();
+      last = term.includes(day) ? term : last;
+      past = from == null || !from.isAfter(day) ? term : past;
+    }
+    return last == null ? past : last;
+  }
+
+  /** Why nothing is asked on a local day on which no version is in force. */
+  public String hole(LocalDate day) {
+    Term past = answering(day);
+    LocalDate to = past.to();
+    String told =
+        to == null || !to.isBefore(day)
+            ? "the first, version %s, is from %s on".formatted(past.version(), past.from())
+            : "version %s ended on %s".formatted(past.version(), to)
+                + terms.stream()
+                    .filter(term -> term.from() != null && day.isBefore(term.from()))
+                    .findFirst()
+                    .map(
+                        term -> ", version %s is from %s on".formatted(term.version(), term.from()))
+                    .orElse("");
+    return "No version of %s was in force on %s: %s.".formatted(id, day, told);
+  }
+
   /** Days on which two versions are in force, or none, and versions that cannot be told apart. */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();

@@ -151,7 +151,9 @@ public final class CheckCommand implements Callable<Integer> {
   private List<CheckedDocument> inForce(List<CheckedDocument> checked) {
     InForce inForce = new InForce(checked.stream().map(CheckedDocument::document).toList());
     inForce.tellFindings(console);
-    return checked.stream().map(inForce::within).toList();
+    List<CheckedDocument> within = checked.stream().map(inForce::within).toList();
+    inForce.tellWhatNoVersionJudges(console);
+    return within;
   }
 
   private int exitCode(List<CheckedDocument> checked) {

@@ -3,13 +3,13 @@ package org.plumbline.cli.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.plumbline.analysis.history.DocumentHistory;
-import org.plumbline.analysis.history.DocumentHistory.Term;
 import org.plumbline.cli.console.Console;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.ObligationVerdict;
+import org.plumbline.runtime.verdict.Verdict;
 
 /**
  * Each obligation by the version that was in force when its clock started: of several versions of
@@ -17,6 +17,7 @@ import org.plumbline.runtime.verdict.ObligationVerdict;
  */
 final class InForce {
   private final List<DocumentHistory> histories;
+  private long inHoles;
 
   InForce(List<CompiledDocument> documents) {
     this.histories = DocumentHistory.of(documents);
@@ -29,10 +30,15 @@ final class InForce {
         .forEach(finding -> console.say(finding.code() + ": " + finding.sentence()));
   }
 
-  /** What arose while the version was in force. */
+  /**
+   * What arose while the version was in force; and of what arose while none was, that nothing was
+   * asked, from the version before.
+   */
   CheckedDocument within(CheckedDocument checked) {
-    List<ObligationVerdict> some = new ArrayList<>(checked.verdicts());
-    some.removeIf(verdict -> !arose(verdict, checked));
+    List<ObligationVerdict> some = new ArrayList<>();
+    for (ObligationVerdict one : checked.verdicts()) {
+      judged(one, checked).ifPresent(some::add);
+    }
     return new CheckedDocument(
         checked.document(),
         checked.calendar(),
@@ -46,23 +52,35 @@ final class InForce {
         checked.readings());
   }
 
-  private boolean arose(ObligationVerdict verdict, CheckedDocument checked) {
-    Moment at = verdict.triggeredAt();
-    if (at == null) {
-      return true; // for the whole of the case, in whatever version
+  /** How many obligations arose when no version was in force; nothing is said if none did. */
+  void tellWhatNoVersionJudges(Console console) {
+    if (inHoles > 0) {
+      console.say(
+          Counted.of(inHoles, "obligation")
+              + " arose when no version was in force, and "
+              + (inHoles == 1 ? "is" : "are")
+              + " not applicable");
     }
-    LocalDate day = LocalDate.ofEpochDay(checked.calendar().clock().dayOf(at.earliest()));
-    return checked.document().equals(inForce(checked.document().kernel().id(), day));
   }
 
-  /** The last of those in force on a day; null if there is none. */
-  private @Nullable CompiledDocument inForce(String id, LocalDate day) {
-    return histories.stream()
-        .filter(history -> history.id().equals(id))
-        .flatMap(history -> history.terms().stream())
-        .filter(term -> term.includes(day))
-        .reduce((older, newer) -> newer)
-        .map(Term::document)
-        .orElse(null);
+  private Optional<ObligationVerdict> judged(ObligationVerdict one, CheckedDocument checked) {
+    Moment at = one.triggeredAt();
+    if (at == null) {
+      return Optional.of(one); // for the whole of the case, in whatever version
+    }
+    LocalDate day = LocalDate.ofEpochDay(checked.calendar().clock().dayOf(at.earliest()));
+    DocumentHistory history = history(checked.document().kernel().id());
+    if (!checked.document().equals(history.answering(day).document())) {
+      return Optional.empty();
+    }
+    if (history.isInForce(day) || one.verdict() != Verdict.NOT_APPLICABLE) {
+      return Optional.of(one);
+    }
+    inHoles++;
+    return Optional.of(one.of(one.cases(), one.subject(), history.hole(day), one.exceptions()));
+  }
+
+  private DocumentHistory history(String id) {
+    return histories.stream().filter(history -> history.id().equals(id)).findFirst().orElseThrow();
   }
 }
