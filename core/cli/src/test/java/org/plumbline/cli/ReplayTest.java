@@ -120,10 +120,13 @@ class ReplayTest {
     String withOneMore =
         text.replace(
                 "record minutes\n",
-                "event visit is missed\n"
-                    + "event visit is repeated\n"
-                    + "  act          repeat visit\n\n"
-                    + "record minutes\n")
+                """
+                event visit is missed
+                event visit is repeated
+                  act          repeat visit
+
+                record minutes
+                """)
             .replace(
                 "standard 3 ",
                 """
@@ -167,8 +170,10 @@ class ReplayTest {
             text.replace("record minutes\n", "event visit is missed\n\nrecord minutes\n"))
         .with(
             "map.yaml",
-            "events: {C: conference is held, V: visit is missed}\n"
-                + "covers: {events: [visit is missed]}\n")
+            """
+            events: {C: conference is held, V: visit is missed}
+            covers: {events: [visit is missed]}
+            """)
         .with("codes.csv", "case,event,time\nA,C,2026-03-02\nA,V,2026-03-02\n")
         .with("slip.yaml", "events: {C: conference was hold}\n");
 
