@@ -1,6 +1,8 @@
 package org.plumbline.cli.diff;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.check.AsOf;
@@ -8,17 +10,18 @@ import org.plumbline.cli.console.Problem;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.mapping.Mappings;
 import org.plumbline.formats.CaseDataException;
+import org.plumbline.formats.CaseFiles;
 import picocli.CommandLine.Option;
 
 /** Which recorded cases both versions are to judge. */
 final class CaseOptions {
   @Option(
       names = "--cases",
-      paramLabel = "FILE",
+      paramLabel = "FILE|FOLDER",
       description =
           "Judge these cases by both versions, and tell of which obligations they say something"
-              + " else.")
-  private @Nullable Path cases;
+              + " else. May be given several times, as with check.")
+  private List<Path> cases = List.of();
 
   @Option(
       names = "--as-of",
@@ -43,21 +46,25 @@ final class CaseOptions {
 
   /** The cases, and how to judge them; null if there are none. */
   CaseReplay.@Nullable Cases read() {
-    Path file = cases;
-    if (file == null) {
+    if (cases.isEmpty()) {
       if (asOf != null || mapping != null || covers != null) {
         throw new Problem(
             "--as-of, --mapping and --covers are about cases: name them with --cases");
       }
       return null;
     }
-    Documents.requireFile(file);
+    cases.stream().filter(one -> !Files.isDirectory(one)).forEach(Documents::requireFile);
     if (asOf == null) {
       throw new Problem(
           "--cases: on which day are the cases to be judged? A verdict depends on it: say --as-of");
     }
     try {
-      return new CaseReplay.Cases(file, Mappings.covering(mapping, covers), asOf);
+      List<Path> apart = new ArrayList<>();
+      if (mapping != null && Files.exists(Path.of(mapping))) {
+        apart.add(Path.of(mapping));
+      }
+      return new CaseReplay.Cases(
+          CaseFiles.of(cases, apart), Mappings.covering(mapping, covers), asOf);
     } catch (CaseDataException e) {
       throw new Problem(String.valueOf(e.getMessage()));
     }

@@ -1,6 +1,5 @@
 package org.plumbline.cli.diff;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -24,6 +23,7 @@ import org.plumbline.cli.console.Problem;
 import org.plumbline.cli.console.Progress;
 import org.plumbline.formats.CaseData;
 import org.plumbline.formats.CaseDataException;
+import org.plumbline.formats.CaseFiles;
 import org.plumbline.formats.CaseSource;
 import org.plumbline.formats.Mapping;
 import org.plumbline.formats.SharedReading;
@@ -58,7 +58,7 @@ final class CaseReplay {
   }
 
   /** Recorded cases, and how to judge them. */
-  record Cases(Path file, Mapping mapping, AsOf asOf) {}
+  record Cases(CaseFiles files, Mapping mapping, AsOf asOf) {}
 
   /**
    * What a change does to them.
@@ -100,15 +100,16 @@ final class CaseReplay {
     List<SharedReading.Reader> readers =
         List.of(reader(differences.before()), reader(differences.after()));
     try (Progress progress = new Progress(console, "reading rows", 0)) {
+      CaseSource source = cases.files().source(cases.mapping());
       return SharedReading.bind(
-          CaseSource.of(cases.file(), cases.mapping()), readers, order, spilling, progress::done);
+          source, readers, order, spilling, rows -> progress.done(rows, source.part()));
     } catch (CaseDataException e) {
       String message = String.valueOf(e.getMessage());
-      if (message.startsWith(cases.file().toString())) {
+      if (cases.files().files().stream().anyMatch(f -> message.startsWith(f.toString()))) {
         throw new Problem(message);
       }
       boolean isOfOne = readers.stream().anyMatch(one -> message.startsWith(one.name() + ": "));
-      throw new Problem("cannot judge " + cases.file() + (isOfOne ? " by " : ": ") + message);
+      throw new Problem("cannot judge " + cases.files() + (isOfOne ? " by " : ": ") + message);
     }
   }
 

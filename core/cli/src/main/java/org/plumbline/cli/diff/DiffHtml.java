@@ -86,7 +86,7 @@ final class DiffHtml {
     facts.add(Sheet.fact("Newer", file(document.after(), comparison.after())));
     CaseReplay.Cases cases = comparison.cases();
     if (cases != null) {
-      facts.add(Sheet.fact("Cases", cases.file() + ", as of " + cases.asOf().date()));
+      facts.add(Sheet.fact("Cases", cases.files() + ", as of " + cases.asOf().date()));
     }
     facts.add(Sheet.fact("In short", Chapters.count(document)));
     return facts;

@@ -15,7 +15,7 @@ final class ImpactWords {
   private ImpactWords() {}
 
   static String heading(CaseReplay.Cases cases) {
-    return "What it does to the cases of " + cases.file() + ", as of " + cases.asOf().date();
+    return "What it does to the cases of " + cases.files() + ", as of " + cases.asOf().date();
   }
 
   /** How many in all. */
