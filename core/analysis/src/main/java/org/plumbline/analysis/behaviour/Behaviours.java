@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.analysis.comparison.Change;
 import org.plumbline.analysis.comparison.Differences;
@@ -42,18 +43,22 @@ public final class Behaviours {
   private final Relations relations = new Relations();
   private final Map<RuleId, PlacedRule> before = new HashMap<>();
   private final Map<RuleId, PlacedRule> after = new HashMap<>();
+  private final Map<RuleId, PlacedRule> datedBefore = new HashMap<>();
+  private final Map<RuleId, PlacedRule> datedAfter = new HashMap<>();
 
   private Behaviours(Differences differences) {
     this.differences = differences;
     place(
         differences.before().document().kernel(),
         WorkingCalendar.of(differences.before().calendar()),
-        before);
+        before,
+        datedBefore);
     KernelDocument newer = differences.after().document().kernel();
     place(
         new Renamed(words(), standards()).document(newer),
         WorkingCalendar.of(differences.after().calendar()),
-        after);
+        after,
+        datedAfter);
   }
 
   /**
@@ -67,10 +72,14 @@ public final class Behaviours {
   }
 
   private static void place(
-      KernelDocument document, WorkingCalendar calendar, Map<RuleId, PlacedRule> rules) {
+      KernelDocument document,
+      WorkingCalendar calendar,
+      Map<RuleId, PlacedRule> rules,
+      Map<RuleId, PlacedRule> dated) {
     KernelDocument ever = RulePairing.everInForce(document);
     for (Rule rule : document.rules()) {
       rules.put(rule.id(), new PlacedRule(ever, RulePairing.everInForce(rule), calendar));
+      dated.put(rule.id(), new PlacedRule(ever, rule, calendar));
     }
   }
 
@@ -138,7 +147,7 @@ public final class Behaviours {
       effects.addAll(new RuleJudge(new RulePairing(older, newer), relations).effects());
       Course inForce = inForce(rules);
       if (inForce != Course.EQUIVALENT) {
-        effects.add(new Effect(Respect.IN_FORCE, inForce, null, "", List.of()));
+        effects.add(Effect.shown(Respect.IN_FORCE, inForce, null, "", inForceShown(rules, inForce)));
       }
     }
     return effects;
@@ -149,6 +158,27 @@ public final class Behaviours {
     List<Condition> older = InForce.of(rules.before());
     List<Condition> newer = InForce.of(rules.after());
     return older.equals(newer) ? Course.EQUIVALENT : InForce.compare(older, newer);
+  }
+
+  /** Cases of a day on which only one of them is in force. */
+  private List<ShownCase> inForceShown(RulePair rules, Course course) {
+    PlacedRule older = datedBefore.get(rules.before().id());
+    PlacedRule newer = datedAfter.get(rules.after().id());
+    if (older == null || newer == null) {
+      return List.of();
+    }
+    List<Condition> periods = new ArrayList<>(InForce.of(rules.before()));
+    periods.addAll(InForce.of(rules.after()));
+    List<Hint> hints = List.of(Hint.at(InForce.edges(periods, older.calendar())));
+    CaseSearch search = new CaseSearch(new RulePairing(older, newer));
+    List<ShownCase> shown = new ArrayList<>();
+    if (course != Course.LOOSENED) {
+      search.find(true, hints).ifPresent(shown::add);
+    }
+    if (course != Course.TIGHTENED) {
+      search.find(false, hints).ifPresent(shown::add);
+    }
+    return shown;
   }
 
   // ---- rules that only one version has
@@ -164,16 +194,46 @@ public final class Behaviours {
     for (PlacedRule one : older) {
       if (pair.rules().stream().noneMatch(r -> r.before().id().equals(one.rule().id()))
           && newer.stream().noneMatch(other -> binds(other, one))) {
-        effects.add(new Effect(Respect.DUTY, Course.LOOSENED, null, "", List.of()));
+        effects.add(
+            Effect.shown(Respect.DUTY, Course.LOOSENED, null, "", dutyShown(one, newer, false)));
       }
     }
     for (PlacedRule one : newer) {
       if (pair.rules().stream().noneMatch(r -> r.after().id().equals(one.rule().id()))
           && older.stream().noneMatch(other -> binds(other, one))) {
-        effects.add(new Effect(Respect.DUTY, Course.TIGHTENED, null, "", List.of()));
+        effects.add(
+            Effect.shown(Respect.DUTY, Course.TIGHTENED, null, "", dutyShown(one, older, true)));
       }
     }
     return effects;
+  }
+
+  /**
+   * A case that breaches a rule which only one version has: best one in which all is well by the
+   * other version's rules, else one of which they do not ask that.
+   */
+  private static List<ShownCase> dutyShown(
+      PlacedRule rule, List<PlacedRule> others, boolean isNew) {
+    PlacedRule in = others.isEmpty() ? rule : others.get(0);
+    List<PlacedRule> beside = new ArrayList<>(others.subList(0, Math.min(2, others.size())));
+    beside.add(rule);
+    Trial own = new Trial(rule);
+    List<Trial> rests =
+        List.of(
+            new Trial(in, others.stream().map(PlacedRule::rule).toList()),
+            new Trial(in, List.of()));
+    for (Trial rest : rests) {
+      for (PlacedRule other : beside) {
+        RulePairing pairing = isNew ? new RulePairing(other, rule) : new RulePairing(rule, other);
+        Optional<ShownCase> found =
+            new CaseSearch(pairing, isNew ? rest : own, isNew ? own : rest)
+                .find(isNew, List.of(Hint.ANYWHERE));
+        if (found.isPresent()) {
+          return List.of(found.get());
+        }
+      }
+    }
+    return List.of();
   }
 
   private static List<PlacedRule> rules(String standard, Map<RuleId, PlacedRule> all) {

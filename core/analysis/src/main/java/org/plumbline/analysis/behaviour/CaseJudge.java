@@ -133,6 +133,10 @@ final class CaseJudge {
         || (one.acts().equals(other.acts()) && one.countsWhen().equals(other.countsWhen()))) {
       return Judgement.of(Respect.ACT, Course.EQUIVALENT);
     }
+    if (one.acts().isEmpty() != other.acts().isEmpty()) {
+      // what was asked of the act that calls for it is asked of another, or the other way round
+      return Judgement.of(Respect.ACT, Course.INCOMPARABLE);
+    }
     Choice before = new Choice(one.acts(), one.countsWhen());
     Choice after = new Choice(other.acts(), other.countsWhen());
     List<Hint> onlyBefore = new ArrayList<>();

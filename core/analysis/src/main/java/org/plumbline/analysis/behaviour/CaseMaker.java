@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.Implication;
 import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.requirement.RequirementForm;
 import org.plumbline.analysis.requirement.Told;
 import org.plumbline.analysis.witness.Beginning;
@@ -37,13 +39,12 @@ final class CaseMaker {
   /** In how many days the next of something can be: in plenty of time, and soon. */
   private static final int[] NEXT_AFTER = {40, 6};
 
-  /** Whoever is not asked for. */
-  private static final String SOMEBODY_ELSE = "somebody else";
-
   private final Rule breached;
   private final Rule other;
   private final Hint hint;
   private final List<KernelDocument> documents;
+  private final LookingBack lookingBack;
+  private final ActMaker acts;
   private final Set<String> attributes = new HashSet<>();
 
   CaseMaker(RulePairing pairing, boolean breachedNow, Hint hint) {
@@ -51,7 +52,15 @@ final class CaseMaker {
     this.other = breachedNow ? pairing.one() : pairing.other();
     this.hint = hint;
     this.documents = List.of(pairing.before().document(), pairing.after().document());
+    this.acts = new ActMaker(pairing, breachedNow, hint);
+    this.lookingBack =
+        new LookingBack(List.of(breached, other), documents, pairing.before().calendar());
     documents.forEach(d -> d.attributes().forEach(a -> attributes.add(a.name())));
+  }
+
+  /** What is done in the cases. */
+  ActMaker acts() {
+    return acts;
   }
 
   // ---- what calls for it
@@ -61,17 +70,47 @@ final class CaseMaker {
     List<Draft> all = new ArrayList<>();
     for (Window window : windows()) {
       for (int nextAfter : looksAhead(window) ? NEXT_AFTER : new int[] {0}) {
-        Draft plain = beginning(anchor, window, anchor + nextAfter * (long) DAY);
-        if (plain == null) {
-          continue;
-        }
-        all.add(plain);
-        for (EventPattern event : sideEvents()) {
-          Draft with = with(plain, event, anchor + HOUR);
-          if (with != null) {
-            all.add(with);
+        for (Circumstances in : circumstances(anchor)) {
+          Draft plain = beginning(anchor, window, anchor + nextAfter * (long) DAY, in);
+          if (plain == null) {
+            continue;
+          }
+          all.add(plain);
+          for (EventPattern event : sideEvents()) {
+            Draft with = with(plain, event, anchor + HOUR);
+            if (with != null) {
+              all.add(with);
+            }
           }
         }
+      }
+    }
+    return all;
+  }
+
+  /**
+   * What may be so besides what the hint says.
+   *
+   * @param items how many are on the list of those for each of whom it is asked
+   * @param apart how far apart several misses are, in seconds
+   */
+  private record Circumstances(LookingBack.Before before, int items, long apart) {}
+
+  private List<Circumstances> circumstances(long anchor) {
+    List<Circumstances> all = new ArrayList<>();
+    boolean eachDiffers = !Objects.equals(breached.reach().each(), other.reach().each());
+    for (LookingBack.Before before : lookingBack.befores(anchor)) {
+      all.add(new Circumstances(before, 1, DAY));
+      if (eachDiffers) {
+        all.add(new Circumstances(before, 2, DAY));
+        all.add(new Circumstances(before, 0, DAY));
+      }
+      if (breached.trigger() instanceof Trigger.OnMissed one
+          && other.trigger() instanceof Trigger.OnMissed two
+          && one.period() != null
+          && two.period() != null) {
+        long both = LookingBack.seconds(List.of(one.period(), two.period()));
+        all.add(new Circumstances(before, 1, both / 2 / Math.max(1, one.times() - 1)));
       }
     }
     return all;
@@ -105,10 +144,12 @@ final class CaseMaker {
     return events;
   }
 
-  private @Nullable Draft beginning(long anchor, Window window, long nextAfter) {
+  private @Nullable Draft beginning(
+      long anchor, Window window, long nextAfter, Circumstances in) {
     try {
       Events events = new Events(documents);
-      Map<String, Value> values = values();
+      Map<String, Value> values = values(in);
+      in.before().happen(events, anchor);
       hint.setting()
           .states()
           .forEach(
@@ -133,15 +174,15 @@ final class CaseMaker {
           events.happen(last.events().get(0), anchor - 3L * DAY, Map.of());
         }
       }
-      trigger(events, anchor, values);
+      trigger(events, anchor, values, in);
       return new Draft(events.occurrences(), known(values), carried());
     } catch (UndecidedException e) {
       return null;
     }
   }
 
-  private Map<String, Value> values() {
-    Map<String, Value> values = new HashMap<>();
+  private Map<String, Value> values(Circumstances in) {
+    Map<String, Value> values = new HashMap<>(in.before().values());
     hint.setting()
         .values()
         .forEach(
@@ -152,9 +193,9 @@ final class CaseMaker {
             });
     for (Rule rule : List.of(breached, other)) {
       if (rule.reach().each() != null) {
-        values.put(
-            rule.reach().each().list(),
-            new Value.Items(List.of(Events.keyValue(rule.reach().each().key()))));
+        String first = Events.keyValue(rule.reach().each().key());
+        List<String> items = List.of(first, ActMaker.another(first)).subList(0, in.items());
+        values.put(rule.reach().each().list(), new Value.Items(items));
       }
     }
     return values;
@@ -179,6 +220,11 @@ final class CaseMaker {
       }
     }
     names.forEach(name -> carried.add(new Coverage.FieldOf("", name)));
+    for (EventPattern pattern : patterns(breached.trigger())) {
+      if (isSelf(pattern)) {
+        carried.addAll(acts.carried(pattern));
+      }
+    }
     return carried;
   }
 
@@ -187,7 +233,7 @@ final class CaseMaker {
         && breached.acts().stream().noneMatch(p -> p.event().equals(event));
   }
 
-  private static List<EventPattern> patterns(Trigger trigger) {
+  static List<EventPattern> patterns(Trigger trigger) {
     if (trigger instanceof Trigger.OnEvent on) {
       return on.events();
     } else if (trigger instanceof Trigger.Ahead ahead) {
@@ -200,10 +246,11 @@ final class CaseMaker {
     return List.of();
   }
 
-  private void trigger(Events events, long anchor, Map<String, Value> values) {
+  private void trigger(
+      Events events, long anchor, Map<String, Value> values, Circumstances in) {
     Trigger trigger = breached.trigger();
     if (trigger instanceof Trigger.OnMissed missed) {
-      missed(events, missed, anchor);
+      missed(events, missed, anchor, in.apart());
       return;
     }
     List<EventPattern> from = patterns(trigger);
@@ -221,17 +268,28 @@ final class CaseMaker {
       if (trigger instanceof Trigger.OnElapsed elapsed && elapsed.whileIn() != null) {
         events.happen(new Beginning(documents).of(elapsed.whileIn()), anchor - DAY, Map.of());
       }
-      events.happen(pattern, anchor, values);
+      if (isSelf(pattern)) {
+        events.happen(pattern, anchor, values, acts.told());
+      } else {
+        events.happen(pattern, anchor, values);
+      }
     }
   }
 
+  private boolean isSelf(EventPattern pattern) {
+    return ActMaker.isSelfJudged(breached)
+        || breached.acts().stream().anyMatch(act -> act.event().equals(pattern.event()));
+  }
+
   /** Calls for the other standard so many times, and leaves it undone. */
-  private void missed(Events events, Trigger.OnMissed missed, long anchor) {
+  private void missed(Events events, Trigger.OnMissed missed, long anchor, long apart) {
     for (KernelDocument document : documents) {
       for (Rule rule : document.rules()) {
         List<EventPattern> from = patterns(rule.trigger());
         if (rule.id().standard().equals(missed.standard()) && !from.isEmpty()) {
-          events.times(missed.times(), from.get(0), anchor, Map.of());
+          for (int left = missed.times() - 1; left >= 0; left--) {
+            events.happen(from.get(0), anchor - left * apart, Map.of());
+          }
           return;
         }
       }
@@ -252,84 +310,6 @@ final class CaseMaker {
     List<Bound> all = new ArrayList<>(List.of(bound));
     bound.parts().forEach(part -> all.addAll(bounds(part)));
     return all;
-  }
-
-  // ---- what is done
-
-  /** The case with an act at that time, as each of the rules would have it. */
-  List<Draft> acts(Draft draft, long at) {
-    Set<EventPattern> patterns = new LinkedHashSet<>();
-    if (hint.act() != null) {
-      patterns.add(hint.act());
-    } else {
-      for (Rule rule : List.of(other, breached)) {
-        rule.acts().stream().limit(2).forEach(act -> patterns.add(act.where(rule.countsWhen())));
-      }
-    }
-    List<Draft> all = new ArrayList<>();
-    for (EventPattern pattern : patterns) {
-      try {
-        Events events = new Events(documents);
-        events.happenWith(pattern, at, told());
-        Set<Coverage.FieldOf> carried = new HashSet<>();
-        hint.fields().forEach(f -> carried.add(new Coverage.FieldOf(pattern.event(), f)));
-        all.add(draft.with(events.occurrences(), carried));
-      } catch (UndecidedException e) {
-        // no such act can be made up
-      }
-    }
-    return all;
-  }
-
-  /** What the fields that are in question say of the act. */
-  private Map<String, Value> told() {
-    Map<String, Value> fields = new HashMap<>();
-    Map<String, List<String>> items = new HashMap<>();
-    hint.fields().forEach(field -> items.put(field, new ArrayList<>()));
-    hint.setting()
-        .values()
-        .forEach(
-            (name, value) -> {
-              Optional<Told> told = Told.by(name);
-              told.filter(t -> items.containsKey(t.field()))
-                  .ifPresent(t -> items.getOrDefault(t.field(), List.of()).add(t.item()));
-              if (told.isEmpty() && hint.fields().contains(name)) {
-                fields.put(name, value);
-              }
-            });
-    items.forEach((field, some) -> filledIn(field, some, fields));
-    return fields;
-  }
-
-  private static void filledIn(String field, List<String> items, Map<String, Value> fields) {
-    boolean filledIn = items.remove("");
-    if (!items.isEmpty()) {
-      fields.put(field, new Value.Items(items));
-    } else if (filledIn) {
-      fields.put(field, new Value.Text("yes"));
-    } else if (isPeople(field)) {
-      fields.put(field, new Value.Items(List.of(SOMEBODY_ELSE)));
-    }
-  }
-
-  private static boolean isPeople(String field) {
-    return Set.of("actor", "form", "recipients", "participants", "approved by", "consulted")
-            .contains(field)
-        || field.equals(RequirementForm.TEXT);
-  }
-
-  /** The fields of the act in question of which nothing is told: what it lacks. */
-  Set<String> lacking(Draft draft) {
-    Set<String> lacking = new TreeSet<>();
-    for (Occurrence o : draft.occurrences()) {
-      for (String field : hint.fields()) {
-        boolean isIts = draft.carried().contains(new Coverage.FieldOf(o.event(), field));
-        if (isIts && !o.fields().containsKey(field)) {
-          lacking.add(field);
-        }
-      }
-    }
-    return lacking;
   }
 
   // ---- what ends it

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
 import org.plumbline.runtime.calendar.LocalClock;
 import org.plumbline.runtime.history.CaseHistory;
@@ -30,14 +31,38 @@ final class CaseSearch {
   private int trials;
 
   CaseSearch(RulePairing pairing) {
+    this(pairing, new Trial(pairing.before()), new Trial(pairing.after()));
+  }
+
+  /**
+   * With cases that are about two rules, judged by more than these.
+   *
+   * @param pairing what the cases are about
+   */
+  CaseSearch(RulePairing pairing, Trial before, Trial after) {
     this.pairing = pairing;
-    this.before = new Trial(pairing.before());
-    this.after = new Trial(pairing.after());
+    this.before = before;
+    this.after = after;
   }
 
   /** A case that is breached now, and was not before; or the other way round. */
   Optional<ShownCase> find(boolean breachedNow, List<Hint> hints) {
-    return find(breachedNow, List.of(Verdict.MET, Verdict.NOT_APPLICABLE), hints);
+    Rule one = breachedNow ? pairing.other() : pairing.one();
+    Rule other = breachedNow ? pairing.one() : pairing.other();
+    List<Verdict> fine = List.of(Verdict.MET, Verdict.NOT_APPLICABLE);
+    Optional<ShownCase> found = find(breachedNow, fine, hints);
+    if (found.isEmpty() && isOpenEnded(other)) {
+      found = find(breachedNow, List.of(Verdict.PENDING), hints);
+    }
+    return found.isEmpty() && isOpenEnded(one)
+        ? find(breachedNow, Verdict.PENDING, fine, hints)
+        : found;
+  }
+
+  /** Whether it can stay open for ever: it has no limit, or forbids something without end. */
+  private static boolean isOpenEnded(Rule rule) {
+    return rule.kind() == Rule.Kind.PROHIBITION
+        || (rule.window().by() == null && rule.recurrence() == null && rule.perPeriod() == null);
   }
 
   /**
@@ -46,10 +71,15 @@ final class CaseSearch {
    * @param others what the other may say of it, best first
    */
   Optional<ShownCase> find(boolean breachedNow, List<Verdict> others, List<Hint> hints) {
+    return find(breachedNow, Verdict.BREACHED, others, hints);
+  }
+
+  private Optional<ShownCase> find(
+      boolean breachedNow, Verdict should, List<Verdict> others, List<Hint> hints) {
     for (Verdict other : others) {
       trials = 0;
       for (Hint hint : hints.subList(0, Math.min(hints.size(), 3))) {
-        Optional<ShownCase> found = new Attempt(breachedNow, other, hint).find();
+        Optional<ShownCase> found = new Attempt(breachedNow, should, other, hint).find();
         if (found.isPresent()) {
           return found;
         }
@@ -61,11 +91,13 @@ final class CaseSearch {
   /** One search, for one pair of verdicts. */
   private final class Attempt {
     private final boolean breachedNow;
+    private final Verdict wanted;
     private final Verdict other;
     private final Hint hint;
 
-    Attempt(boolean breachedNow, Verdict other, Hint hint) {
+    Attempt(boolean breachedNow, Verdict wanted, Verdict other, Hint hint) {
       this.breachedNow = breachedNow;
+      this.wanted = wanted;
       this.other = other;
       this.hint = hint;
     }
@@ -103,7 +135,7 @@ final class CaseSearch {
         return now;
       }
       for (long at : times(draft, anchor)) {
-        for (Draft next : maker.acts(draft, at)) {
+        for (Draft next : maker.acts().at(draft, at)) {
           Optional<ShownCase> found = judge(next, maker);
           if (found.isPresent()) {
             return found;
@@ -132,7 +164,7 @@ final class CaseSearch {
       List<Long> times = new ArrayList<>(times(draft, anchor));
       times.sort(null);
       for (long at : times) {
-        for (Draft next : maker.acts(draft, at)) {
+        for (Draft next : maker.acts().at(draft, at)) {
           trials += 2;
           long asOf = next.last() + DAY;
           if (at > draft.last()
@@ -186,7 +218,7 @@ final class CaseSearch {
           long asOf = one.last() + days * DAY;
           trials += 2;
           Verdict should = (breachedNow ? after : before).verdict(history, coverage, asOf);
-          if (should == Verdict.BREACHED) {
+          if (should == wanted) {
             Verdict rest = (breachedNow ? before : after).verdict(history, coverage, asOf);
             if (rest == other) {
               return Optional.of(
@@ -195,7 +227,7 @@ final class CaseSearch {
                       coverage,
                       asOf,
                       pairing.before(),
-                      maker.lacking(one),
+                      maker.acts().lacking(one),
                       breachedNow ? rest : should,
                       breachedNow ? should : rest,
                       before.deciding(history, coverage, asOf),

@@ -19,6 +19,18 @@ public record Effect(
     shown = List.copyOf(shown);
   }
 
+  /** With a word on it where no case shows it, and nothing else is said of why. */
+  static Effect shown(
+      Respect respect, Course course, @Nullable Days days, String reason, List<ShownCase> shown) {
+    boolean saysNothing = shown.isEmpty() && reason.isEmpty();
+    return new Effect(
+        respect,
+        course,
+        days,
+        saysNothing ? "no case could be made up that shows it" : reason,
+        shown);
+  }
+
   /**
    * On how many days.
    *

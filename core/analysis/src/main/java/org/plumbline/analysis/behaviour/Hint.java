@@ -44,6 +44,11 @@ record Hint(
     return new Hint(setting, List.of(anchor), null, null, Set.of());
   }
 
+  /** At one of these times, in seconds since 1970-01-01T00:00:00Z. */
+  static Hint at(List<Long> anchors) {
+    return new Hint(Setting.PLAIN, anchors, null, null, Set.of());
+  }
+
   static Hint showing(Set<String> fields, Setting setting) {
     return new Hint(setting, List.of(), null, null, fields);
   }

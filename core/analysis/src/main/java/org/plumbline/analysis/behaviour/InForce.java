@@ -1,14 +1,19 @@
 package org.plumbline.analysis.behaviour;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.Implication;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.Rule;
+import org.plumbline.runtime.calendar.WorkingCalendar;
 
 /** From when to when a rule is in force by itself. */
 final class InForce {
+  private static final int MORNING = 10 * 3600;
+
   private InForce() {}
 
   /** The periods that it names, all of which bind. */
@@ -25,6 +30,21 @@ final class InForce {
     } else if (condition instanceof Condition.All all) {
       all.conditions().forEach(part -> add(part, periods));
     }
+  }
+
+  /** Mornings of the days on which one of them begins or ends, and of the days beside these. */
+  static List<Long> edges(List<Condition> periods, WorkingCalendar calendar) {
+    List<Long> edges = new ArrayList<>();
+    for (Condition period : periods) {
+      if (period instanceof Condition.During during) {
+        for (LocalDate day : new @Nullable LocalDate[] {during.from(), during.to()}) {
+          for (long beside = -1; day != null && beside <= 1; beside++) {
+            edges.add(calendar.clock().at(Math.toIntExact(day.toEpochDay() + beside), MORNING));
+          }
+        }
+      }
+    }
+    return edges;
   }
 
   static Course compare(List<Condition> before, List<Condition> after) {

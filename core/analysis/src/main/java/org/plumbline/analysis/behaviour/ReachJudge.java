@@ -91,7 +91,14 @@ final class ReachJudge {
       higher = strict || after.operator() == Condition.Operator.AT_MOST ? 1 : -1;
     }
     Course amount = Course.of(down ? higher < 0 : higher > 0, down ? higher > 0 : higher < 0);
-    return Judgement.of(Respect.REACH, amount.and(period(before.period(), after.period())));
+    Course course = amount.and(period(before.period(), after.period()));
+    return new Judgement(
+        Respect.REACH,
+        course,
+        null,
+        course == Course.EQUIVALENT ? "" : "a share is of all cases, so no single one shows it",
+        List.of(),
+        List.of());
   }
 
   private static boolean isAtMost(Condition.Operator operator) {

@@ -1,6 +1,7 @@
 package org.plumbline.analysis.behaviour;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,17 @@ final class RequirementJudge {
       }
     }
     return found;
+  }
+
+  /** The fields by which it shows whether what a rule asks for is kept. */
+  static Set<String> fields(PlacedRule rule) {
+    Set<String> fields = new HashSet<>();
+    try {
+      forms(rule, rule.rule().requirements()).forEach(form -> fields.addAll(fields(form)));
+    } catch (UndecidedException e) {
+      return Set.of(); // it asks for what no field tells
+    }
+    return fields;
   }
 
   private static Set<String> fields(Condition form) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.analysis.circumstances.UndecidedException;
 import org.plumbline.analysis.relation.Relations;
+import org.plumbline.runtime.verdict.Verdict;
 
 /** What the changes of one rule do, each shown by cases. */
 final class RuleJudge {
@@ -95,7 +96,7 @@ final class RuleJudge {
             first.respect(), course, alike ? first.days() : null, first.reason(), tighter, looser));
   }
 
-  private static Effect shown(Judgement one, CaseSearch search) {
+  private Effect shown(Judgement one, CaseSearch search) {
     List<ShownCase> shown = new ArrayList<>();
     boolean canTighten = one.course() != Course.LOOSENED;
     boolean canLoosen = one.course() != Course.TIGHTENED;
@@ -107,6 +108,10 @@ final class RuleJudge {
       Optional<ShownCase> found = search.find(false, one.looser());
       found.ifPresent(shown::add);
     }
-    return new Effect(one.respect(), one.course(), one.days(), one.reason(), shown);
+    if (one.respect() == Respect.FORCE && !pairing.sameForce() && shown.isEmpty()) {
+      // breached by both, which weighs more in the one
+      search.find(canTighten, List.of(Verdict.BREACHED), List.of(Hint.ANYWHERE)).ifPresent(shown::add);
+    }
+    return Effect.shown(one.respect(), one.course(), one.days(), one.reason(), shown);
   }
 }

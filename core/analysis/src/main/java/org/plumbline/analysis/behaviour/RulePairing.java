@@ -26,6 +26,10 @@ record RulePairing(PlacedRule before, PlacedRule after) {
     return after.rule();
   }
 
+  boolean sameForce() {
+    return one().force() == other().force();
+  }
+
   RulePairing swapped() {
     return new RulePairing(after, before);
   }

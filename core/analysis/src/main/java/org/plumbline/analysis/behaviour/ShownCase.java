@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.verdict.Force;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.Verdict;
 
@@ -42,6 +43,28 @@ public record ShownCase(
   /** The local day as of which it is judged. */
   public LocalDate asOfDay() {
     return LocalDate.ofEpochDay(rule.calendar().clock().dayOf(asOf));
+  }
+
+  /** What the older version says of it, in words. */
+  public String saysBefore() {
+    return says(before, saidBefore);
+  }
+
+  /** What the newer version says of it, in words. */
+  public String saysAfter() {
+    return says(after, saidAfter);
+  }
+
+  /** What is no breach for want of force is not called one. */
+  private static String says(Verdict verdict, @Nullable ObligationVerdict said) {
+    if (verdict == Verdict.NOT_APPLICABLE) {
+      return "not asked";
+    } else if (verdict == Verdict.BREACHED && said != null && said.force() == Force.ADVICE) {
+      return "advice not followed";
+    } else if (verdict == Verdict.BREACHED && said != null && said.force() == Force.MEASURE) {
+      return "not met";
+    }
+    return verdict.words();
   }
 
   /** Whether it is the newer version that it breaches. */

@@ -1,6 +1,7 @@
 package org.plumbline.analysis.behaviour;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +12,6 @@ import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.Reach;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
-import org.plumbline.model.kernel.Trigger;
 import org.plumbline.reference.ReferenceChecker;
 import org.plumbline.runtime.calendar.CalendarHorizonException;
 import org.plumbline.runtime.history.CaseHistory;
@@ -21,22 +21,34 @@ import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.RuleId;
 import org.plumbline.runtime.verdict.Verdict;
 
-/** Puts cases before the reference interpreter, by one rule alone. */
+/** Puts cases before the reference interpreter, by some rules alone. */
 final class Trial {
-  private final PlacedRule placed;
+  private final List<Rule> rules;
   private final ReferenceChecker checker;
 
+  /** By one rule. */
   Trial(PlacedRule placed) {
-    this.placed = placed;
-    this.checker = new ReferenceChecker(only(placed), placed.calendar());
+    this(placed, List.of(placed.rule()));
+  }
+
+  /**
+   * By several rules at once.
+   *
+   * @param in any rule of the document in which they stand
+   */
+  Trial(PlacedRule in, List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+    this.checker = new ReferenceChecker(only(in.document(), rules), in.calendar());
   }
 
   /**
    * What comes of a case: breached if anything is; met if something is, and nothing is left open
-   * but the next of a recurrence; not applicable if nothing arises. Null if it is none of these.
+   * but the next of a recurrence; pending if something is; not applicable if nothing arises. Null
+   * if it is none of these.
    */
   @Nullable Verdict verdict(CaseHistory history, Coverage coverage, long asOf) {
     boolean met = false;
+    boolean pending = false;
     boolean open = false;
     for (ObligationVerdict one : judged(history, coverage, asOf)) {
       switch (one.verdict()) {
@@ -44,21 +56,24 @@ final class Trial {
           return Verdict.BREACHED;
         }
         case MET -> met = true;
-        case PENDING -> open |= placed.rule().recurrence() == null;
+        case PENDING -> pending |= rules.stream().anyMatch(r -> isOnce(r, one.rule()));
         case UNDETERMINED -> open = true;
         case NOT_APPLICABLE -> {}
       }
     }
-    if (open) {
-      return null;
+    if (open || pending) {
+      return open ? null : Verdict.PENDING;
     }
     return met ? Verdict.MET : Verdict.NOT_APPLICABLE;
   }
 
-  /** The obligation on which {@link #verdict} rests: the first breached or else the first met. */
+  /**
+   * The obligation on which {@link #verdict} rests: the first breached, or else the first met or
+   * pending.
+   */
   @Nullable ObligationVerdict deciding(CaseHistory history, Coverage coverage, long asOf) {
     List<ObligationVerdict> all = judged(history, coverage, asOf);
-    for (Verdict one : List.of(Verdict.BREACHED, Verdict.MET)) {
+    for (Verdict one : List.of(Verdict.BREACHED, Verdict.MET, Verdict.PENDING)) {
       for (ObligationVerdict obligation : all) {
         if (obligation.verdict() == one) {
           return obligation;
@@ -88,20 +103,24 @@ final class Trial {
   private List<ObligationVerdict> judged(CaseHistory history, Coverage coverage, long asOf) {
     try {
       return checker.check(history, coverage, asOf).verdicts().stream()
-          .filter(v -> isOf(v.rule()))
+          .filter(v -> rules.stream().anyMatch(rule -> isOf(rule, v.rule())))
           .toList();
     } catch (CalendarHorizonException beyond) {
       return List.of();
     }
   }
 
+  private static boolean isOnce(Rule rule, RuleId judged) {
+    return isOf(rule, judged) && rule.recurrence() == null;
+  }
+
   /** Whether it is the rule's; what follows in a recurrence can have numbers of its own. */
-  private boolean isOf(RuleId judged) {
-    RuleId id = placed.rule().id();
+  private static boolean isOf(Rule rule, RuleId judged) {
+    RuleId id = rule.id();
     if (judged.equals(id)) {
       return true;
     }
-    Recurrence recurrence = placed.rule().recurrence();
+    Recurrence recurrence = rule.recurrence();
     return recurrence != null
         && judged.standard().equals(id.standard())
         && IntStream.concat(
@@ -110,18 +129,21 @@ final class Trial {
             .anyMatch(clause -> clause == judged.clause());
   }
 
-  /** The document with that rule alone, and those whose misses it waits for. */
-  private static KernelDocument only(PlacedRule placed) {
-    KernelDocument d = placed.document();
-    List<Rule> rules = new ArrayList<>();
-    if (placed.rule().trigger() instanceof Trigger.OnMissed missed) {
-      d.rules().stream()
-          .filter(r -> r.id().standard().equals(missed.standard()))
-          .forEach(rules::add);
-      rules.removeIf(r -> r.id().equals(placed.rule().id()));
+  /** The document with those rules alone, and others whose misses they speak of. */
+  private static KernelDocument only(KernelDocument d, List<Rule> wanted) {
+    Set<String> cited = new HashSet<>();
+    Set<RuleId> own = new HashSet<>();
+    for (Rule rule : wanted) {
+      own.add(rule.id());
+      cited.addAll(LookingBack.cited(rule));
     }
+    List<Rule> rules = new ArrayList<>();
+    d.rules().stream()
+        .filter(r -> cited.contains(r.id().standard()) && !own.contains(r.id()))
+        .forEach(rules::add);
     // a case is looked at by itself, be it a child's or a worker's
-    rules.add(placed.rule().reaching(placed.rule().reach().over(Reach.Cases.Sharing.EACH_ITS_OWN)));
+    wanted.forEach(
+        rule -> rules.add(rule.reaching(rule.reach().over(Reach.Cases.Sharing.EACH_ITS_OWN))));
     return d.withRules(rules);
   }
 }

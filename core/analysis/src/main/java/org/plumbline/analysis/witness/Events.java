@@ -104,8 +104,19 @@ public final class Events {
    * Lets an event happen of which these fields are told, whether or not it is said to have them.
    */
   public void happenWith(EventPattern pattern, long at, Map<String, Value> told) {
+    happen(pattern, at, Map.of(), told);
+  }
+
+  /**
+   * Lets an event happen.
+   *
+   * @param more further fields; those that the event does not have are left out
+   * @param told fields that are told whether or not the event is said to have them
+   */
+  public void happen(
+      EventPattern pattern, long at, Map<String, Value> more, Map<String, Value> told) {
     int first = occurrences.size();
-    happen(pattern, at, Map.of());
+    happen(pattern, at, more);
     for (int i = first; i < occurrences.size(); i++) {
       Occurrence o = occurrences.get(i);
       Map<String, Value> fields = new HashMap<>(o.fields());

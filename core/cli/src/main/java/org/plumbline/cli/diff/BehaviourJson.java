@@ -2,10 +2,13 @@ package org.plumbline.cli.diff;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.behaviour.Behaviour;
 import org.plumbline.analysis.behaviour.Effect;
 import org.plumbline.analysis.behaviour.ShownCase;
 import org.plumbline.analysis.witness.ExampleLine;
+import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.Verdict;
 
 /** What the changes of one standard do, for programs. */
@@ -50,10 +53,19 @@ final class BehaviourJson {
       json.writeStringField("asOf", shown.asOfDay().toString());
       json.writeStringField("before", word(shown.before()));
       json.writeStringField("after", word(shown.after()));
+      force("forceBefore", shown.saidBefore(), json);
+      force("forceAfter", shown.saidAfter(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void force(String name, @Nullable ObligationVerdict said, JsonGenerator json)
+      throws IOException {
+    if (said != null) {
+      json.writeStringField(name, said.force().name().toLowerCase(Locale.ROOT));
+    }
   }
 
   private static String word(Verdict verdict) {

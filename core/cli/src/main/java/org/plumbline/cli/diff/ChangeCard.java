@@ -27,7 +27,6 @@ import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.history.Occurrence;
 import org.plumbline.runtime.verdict.ObligationVerdict;
-import org.plumbline.runtime.verdict.Verdict;
 
 /** All changes of one standard: what they are, what they do, and both versions side by side. */
 final class ChangeCard {
@@ -118,9 +117,9 @@ final class ChangeCard {
   private String said(ShownCase shown) {
     String given = ExampleLine.given(shown.history());
     return "A case that is "
-        + Chapters.word(shown.before())
+        + shown.saysBefore()
         + " by the older version and "
-        + Chapters.word(shown.after())
+        + shown.saysAfter()
         + " by the newer"
         + (given.isEmpty() ? "" : ", " + given)
         + (shown.lacking().isEmpty() ? "" : ", without " + String.join(", ", shown.lacking()))
@@ -143,16 +142,15 @@ final class ChangeCard {
         events,
         List.of(
             window(
-                alike ? "before" : DiffHtml.before(document), shown.before(), shown.saidBefore()),
-            window(alike ? "now" : DiffHtml.after(document), shown.after(), shown.saidAfter())));
+                alike ? "before" : DiffHtml.before(document), shown.saysBefore(), shown.saidBefore()),
+            window(alike ? "now" : DiffHtml.after(document), shown.saysAfter(), shown.saidAfter())));
   }
 
   private static Timeline.Window window(
-      String label, Verdict verdict, @Nullable ObligationVerdict said) {
+      String label, String words, @Nullable ObligationVerdict said) {
     Moment begins =
         said == null ? null : said.dueFrom() == null ? said.triggeredAt() : said.dueFrom();
     Moment by = said == null ? null : said.dueBy();
-    String words = Chapters.word(verdict);
     return new Timeline.Window(
         label,
         begins == null ? null : (Long) begins.earliest(),

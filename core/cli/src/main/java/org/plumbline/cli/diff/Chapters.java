@@ -14,7 +14,6 @@ import org.plumbline.analysis.comparison.Subject;
 import org.plumbline.analysis.comparison.facts.Weight;
 import org.plumbline.analysis.witness.ExampleLine;
 import org.plumbline.runtime.calendar.SpokenDate;
-import org.plumbline.runtime.verdict.Verdict;
 
 /** What the changes are told under, and in which words. */
 final class Chapters {
@@ -115,16 +114,12 @@ final class Chapters {
     return ExampleLine.of(shown.history(), shown.rule())
         + (shown.lacking().isEmpty() ? "" : ", without " + String.join(", ", shown.lacking()))
         + " -> "
-        + word(shown.before())
+        + shown.saysBefore()
         + " before, "
-        + word(shown.after())
+        + shown.saysAfter()
         + " now (as of "
         + SpokenDate.day(shown.asOfDay())
         + ")";
-  }
-
-  static String word(Verdict verdict) {
-    return verdict == Verdict.NOT_APPLICABLE ? "not asked" : verdict.words();
   }
 
   // ---- how many
