@@ -147,7 +147,8 @@ public final class Behaviours {
       effects.addAll(new RuleJudge(new RulePairing(older, newer), relations).effects());
       Course inForce = inForce(rules);
       if (inForce != Course.EQUIVALENT) {
-        effects.add(Effect.shown(Respect.IN_FORCE, inForce, null, "", inForceShown(rules, inForce)));
+        effects.add(
+            Effect.shown(Respect.IN_FORCE, inForce, null, "", inForceShown(rules, inForce)));
       }
     }
     return effects;

@@ -7,14 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.analysis.circumstances.Atoms;
 import org.plumbline.analysis.circumstances.Implication;
 import org.plumbline.analysis.circumstances.UndecidedException;
-import org.plumbline.analysis.relation.PlacedRule;
-import org.plumbline.analysis.requirement.RequirementForm;
 import org.plumbline.analysis.requirement.Told;
 import org.plumbline.analysis.witness.Beginning;
 import org.plumbline.analysis.witness.Events;
@@ -28,7 +25,6 @@ import org.plumbline.model.kernel.Trigger;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.history.Coverage;
 import org.plumbline.runtime.history.KnownAttribute;
-import org.plumbline.runtime.history.Occurrence;
 import org.plumbline.runtime.history.Value;
 
 /** Makes up cases in which a rule is asked. */
@@ -144,8 +140,7 @@ final class CaseMaker {
     return events;
   }
 
-  private @Nullable Draft beginning(
-      long anchor, Window window, long nextAfter, Circumstances in) {
+  private @Nullable Draft beginning(long anchor, Window window, long nextAfter, Circumstances in) {
     try {
       Events events = new Events(documents);
       Map<String, Value> values = values(in);
@@ -221,16 +216,20 @@ final class CaseMaker {
     }
     names.forEach(name -> carried.add(new Coverage.FieldOf("", name)));
     for (EventPattern pattern : patterns(breached.trigger())) {
-      if (isSelf(pattern)) {
+      if (isSelf(pattern)) { // of what is not in question it tells nothing
         carried.addAll(acts.carried(pattern));
+        Set<String> asked = new HashSet<>(Atoms.names(breached.guard()));
+        asked.addAll(Atoms.names(other.guard()));
+        asked.addAll(Atoms.names(pattern.where()));
+        asked.forEach(name -> carried.add(new Coverage.FieldOf(pattern.event(), name)));
       }
     }
     return carried;
   }
 
   private boolean arisesFrom(String event) {
-    return patterns(breached.trigger()).stream().anyMatch(p -> p.event().equals(event))
-        && breached.acts().stream().noneMatch(p -> p.event().equals(event));
+    return patterns(breached.trigger()).stream()
+        .anyMatch(p -> p.event().equals(event) && !isSelf(p));
   }
 
   static List<EventPattern> patterns(Trigger trigger) {
@@ -246,8 +245,7 @@ final class CaseMaker {
     return List.of();
   }
 
-  private void trigger(
-      Events events, long anchor, Map<String, Value> values, Circumstances in) {
+  private void trigger(Events events, long anchor, Map<String, Value> values, Circumstances in) {
     Trigger trigger = breached.trigger();
     if (trigger instanceof Trigger.OnMissed missed) {
       missed(events, missed, anchor, in.apart());

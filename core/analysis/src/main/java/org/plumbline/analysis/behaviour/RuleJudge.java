@@ -110,7 +110,9 @@ final class RuleJudge {
     }
     if (one.respect() == Respect.FORCE && !pairing.sameForce() && shown.isEmpty()) {
       // breached by both, which weighs more in the one
-      search.find(canTighten, List.of(Verdict.BREACHED), List.of(Hint.ANYWHERE)).ifPresent(shown::add);
+      search
+          .find(canTighten, List.of(Verdict.BREACHED), List.of(Hint.ANYWHERE))
+          .ifPresent(shown::add);
     }
     return Effect.shown(one.respect(), one.course(), one.days(), one.reason(), shown);
   }

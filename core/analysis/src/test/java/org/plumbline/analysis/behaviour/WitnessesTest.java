@@ -194,12 +194,10 @@ class WitnessesTest {
 
   /** By all standards of the version at once; of S, what the case is about, the worst. */
   private static Verdict judged(Edition edition, ShownCase shown) {
-    ObligationVerdict about =
-        shown.saidBefore() == null ? shown.saidAfter() : shown.saidBefore();
+    ObligationVerdict about = shown.saidBefore() == null ? shown.saidAfter() : shown.saidBefore();
     int clause = Objects.requireNonNull(about).rule().clause();
     List<Verdict> said =
-        new ReferenceChecker(
-                edition.document().kernel(), WorkingCalendar.of(edition.calendar()))
+        new ReferenceChecker(edition.document().kernel(), WorkingCalendar.of(edition.calendar()))
             .check(shown.history(), shown.coverage(), shown.asOf()).verdicts().stream()
                 .filter(one -> one.rule().standard().equals("S") && one.rule().clause() == clause)
                 .map(one -> one.verdict())

@@ -142,8 +142,11 @@ final class ChangeCard {
         events,
         List.of(
             window(
-                alike ? "before" : DiffHtml.before(document), shown.saysBefore(), shown.saidBefore()),
-            window(alike ? "now" : DiffHtml.after(document), shown.saysAfter(), shown.saidAfter())));
+                alike ? "before" : DiffHtml.before(document),
+                shown.saysBefore(),
+                shown.saidBefore()),
+            window(
+                alike ? "now" : DiffHtml.after(document), shown.saysAfter(), shown.saidAfter())));
   }
 
   private static Timeline.Window window(
