@@ -113,6 +113,15 @@ final class Chromium implements AutoCloseable {
 
   /** Opens a file at that width, by daylight or in the dark; it forgets what was before. */
   void open(Path file, int width, boolean dark) {
+    open(file, width, dark, "screen");
+  }
+
+  /** Opens a file as it is printed on paper of that width, from a screen by daylight or dark. */
+  void print(Path file, int width, boolean dark) {
+    open(file, width, dark, "print");
+  }
+
+  private void open(Path file, int width, boolean dark, String on) {
     ObjectNode size =
         JSON.createObjectNode()
             .put("width", width)
@@ -120,7 +129,7 @@ final class Chromium implements AutoCloseable {
             .put("deviceScaleFactor", 1)
             .put("mobile", false);
     ask("Emulation.setDeviceMetricsOverride", size);
-    ObjectNode media = JSON.createObjectNode();
+    ObjectNode media = JSON.createObjectNode().put("media", on);
     media
         .putArray("features")
         .addObject()
@@ -169,14 +178,15 @@ final class Chromium implements AutoCloseable {
 
   /** Presses a key. */
   void press(String key, int code) {
-    for (String type : List.of("rawKeyDown", "keyUp")) {
-      ask(
-          "Input.dispatchKeyEvent",
+    boolean types = key.equals("Enter"); // which the page is told only with what it types
+    for (String type : List.of(types ? "keyDown" : "rawKeyDown", "keyUp")) {
+      ObjectNode pressed =
           JSON.createObjectNode()
               .put("type", type)
               .put("key", key)
               .put("code", key)
-              .put("windowsVirtualKeyCode", code));
+              .put("windowsVirtualKeyCode", code);
+      ask("Input.dispatchKeyEvent", types ? pressed.put("text", "\r") : pressed);
     }
   }
 

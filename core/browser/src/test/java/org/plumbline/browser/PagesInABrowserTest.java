@@ -37,6 +37,10 @@ class PagesInABrowserTest {
 
   private static final int DESK = 1280;
   private static final int PHONE = 390;
+
+  /** A sheet of A4 between its margins. */
+  private static final int PAPER = 680;
+
   private static final int MOST_BYTES = 2_000_000;
 
   @TempDir static Path folder = Path.of("");
@@ -177,26 +181,96 @@ class PagesInABrowserTest {
                     + ".filter(function (e) { return e.checkVisibility(); }).length")
             .asInt();
     assertThat(all).isPositive();
-    int pressed = Math.min(all, 60);
-    int reached = 0;
-    String last = "";
-    for (int i = 0; i < pressed; i++) {
+    List<String> unseen = new ArrayList<>();
+    for (int i = 0; i < all; i++) {
       browser().press("Tab", 9);
-      String now =
+      String missed =
           browser()
               .evaluate(
-                  "(function () { var e = document.activeElement;"
-                      + " if (e === document.body) { return ''; }"
-                      + " e.dataset.reached = 'yes';"
-                      + " return getComputedStyle(e).outlineStyle; })()")
+                  "(function () { var e = document.activeElement, s = getComputedStyle(e), r ="
+                      + " e.getBoundingClientRect(); if (e === document.body) { return 'nothing'; }"
+                      + " e.dataset.reached = 'yes'; var outlined = s.outlineStyle !== 'none' &&"
+                      + " parseFloat(s.outlineWidth) >= 1; var within = r.bottom > 0 && r.top <"
+                      + " innerHeight && r.right > 0 && r.left < innerWidth; return outlined &&"
+                      + " within ? '' : e.outerHTML.slice(0, 80); })()")
               .asText();
-      reached += now.isEmpty() ? 0 : 1;
-      last = now;
+      if (!missed.isEmpty()) {
+        unseen.add(missed);
+      }
     }
-    assertThat(reached).isEqualTo(pressed);
-    assertThat(last).as("the outline of what has the focus").isNotEqualTo("none");
+    assertThat(unseen).as("where the focus is cannot be seen").isEmpty();
     assertThat(browser().evaluate("document.querySelectorAll('[data-reached]').length").asInt())
-        .isEqualTo(pressed);
+        .as("reached by the tabulator")
+        .isEqualTo(all);
+  }
+
+  /** What folds opens with a key, and closes again. */
+  @Test
+  void aKeyOpensWhatFolds() throws IOException {
+    browser().open(made(Page.REVIEW), DESK, /* dark= */ false);
+    String open = "document.querySelectorAll('details[open]').length";
+    int before = browser().evaluate(open).asInt();
+    browser().evaluate("document.querySelector('summary').focus()");
+
+    browser().press("Enter", 13);
+    assertThat(browser().evaluate(open).asInt()).isEqualTo(before + 1);
+    browser().press("Enter", 13);
+    assertThat(browser().evaluate(open).asInt()).isEqualTo(before);
+  }
+
+  /**
+   * On paper, whatever the screen it is printed from: dark on white, nothing beyond its edge,
+   * nothing left out but what only a screen can use.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void itCanBePrinted(Page page) throws IOException {
+    browser().print(made(page), PAPER, /* dark= */ true);
+
+    assertThat(browser().evaluate("getComputedStyle(document.body).backgroundColor").asText())
+        .isIn("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)");
+    assertThat(browser().evaluate("getComputedStyle(document.body).color").asText())
+        .isEqualTo("rgb(27, 31, 36)");
+    assertThat(beyondTheEdge()).as("beyond the edge").isEmpty();
+    assertThat(
+            browser()
+                .evaluate(
+                    "Array.from(document.querySelectorAll('article,section,h1,h2,h3,table,"
+                        + "figure,tr')).filter(function (e) { return !e.checkVisibility()"
+                        + " && !e.closest('details,.filters,.on-screen,[hidden]'); })"
+                        + ".map(function (e) { return e.outerHTML.slice(0, 80); })"))
+        .as("left out")
+        .isEmpty();
+    assertThat(
+            browser()
+                .evaluate(
+                    "Array.from(document.querySelectorAll('input,button,a.skip'))"
+                        + ".filter(function (e) { return e.checkVisibility(); }).length")
+                .asInt())
+        .as("what nobody can use on paper")
+        .isZero();
+  }
+
+  /** So that the test above can fail. */
+  @Test
+  void whatGoesBeyondThePaperIsFound() throws IOException {
+    Path bad =
+        Files.writeString(
+            folder.resolve("wide.html"),
+            "<!DOCTYPE html><html lang='en'><head><title>t</title></head><body><h1>A</h1>"
+                + "<table><tr><td style='min-width:60rem'>wide</td></tr></table></body></html>");
+    browser().print(bad, PAPER, /* dark= */ false);
+
+    assertThat(beyondTheEdge()).hasSize(1);
+  }
+
+  private static JsonNode beyondTheEdge() {
+    return browser()
+        .evaluate(
+            "Array.from(document.querySelectorAll('h1,h2,h3,p,td,th,li,svg,dd'))"
+                + ".filter(function (e) { return e.checkVisibility()"
+                + " && e.getBoundingClientRect().right > innerWidth + 1; })"
+                + ".map(function (e) { return e.outerHTML.slice(0, 80); })");
   }
 
   @Test

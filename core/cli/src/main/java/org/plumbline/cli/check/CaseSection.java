@@ -91,13 +91,14 @@ final class CaseSection {
     inside.add(
         Html.of(
             "p",
-            "From "
-                + SpokenDate.day(LocalDate.ofEpochDay(first))
-                + " to "
-                + SpokenDate.day(LocalDate.ofEpochDay(last))
-                + ", by one scale for all: each stroke is an obligation, where it was done or was"
-                + " due. The cases with most breaches come first; each opens to what was"
-                + " breached."));
+            Html.text(
+                "From "
+                    + SpokenDate.day(LocalDate.ofEpochDay(first))
+                    + " to "
+                    + SpokenDate.day(LocalDate.ofEpochDay(last))
+                    + ", by one scale for all: each stroke is an obligation, where it was done or"
+                    + " was due. The cases with most breaches come first."),
+            Html.of("span", " Each opens to what was breached.").as("on-screen")));
     inside.add(scale());
     shown.forEach(name -> inside.add(one(name, byCase.getOrDefault(name, List.of()))));
     if (byCase.size() > shown.size()) {

@@ -195,9 +195,10 @@ final class ChangeCard {
     if (!same.isEmpty()) {
       all.add(
           Html.of(
-              "details",
-              Html.of("summary", "What both versions say alike"),
-              table(heads, same, "What is the same")));
+                  "details",
+                  Html.of("summary", "What both versions say alike"),
+                  table(heads, same, "What is the same"))
+              .as("alike"));
     }
     return all;
   }

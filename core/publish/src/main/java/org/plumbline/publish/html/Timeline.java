@@ -1,8 +1,8 @@
 package org.plumbline.publish.html;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,8 @@ public final class Timeline {
 
   private static final int DAY = 24 * 3600;
   private static final int MOST_SHADED = 120;
-  private static final int TICKS = 4;
+  private static final int TICKS = 5;
+  private static final int[] HOURS = {1, 3, 6, 12};
   private static final int AXIS = 20;
   private static final int ROW = 38;
   private static final double NEAR = 4.5;
@@ -92,10 +93,10 @@ public final class Timeline {
     int height = AXIS + windows.size() * ROW + 34;
     shade(drawn, height);
     ticks(drawn);
+    marks(drawn, AXIS + windows.size() * ROW + 16);
     for (int i = 0; i < windows.size(); i++) {
       window(windows.get(i), AXIS + i * ROW, drawn);
     }
-    marks(drawn, AXIS + windows.size() * ROW + 16);
     Html svg =
         Html.of("svg", drawn)
             .with("height", Integer.toString(height))
@@ -153,27 +154,49 @@ public final class Timeline {
   }
 
   private void ticks(List<Html> drawn) {
-    boolean hours = last - first < 3L * DAY;
-    long years = (last - first) / (365L * DAY);
-    for (int i = 0; i <= TICKS; i++) {
-      long at = first + (last - first) * i / TICKS;
-      LocalDateTime local = local(at);
-      LocalDate day = local.toLocalDate();
-      String label =
-          hours
-              ? String.format(Locale.ROOT, "%02d:%02d", local.getHour(), local.getMinute())
-              : day.getDayOfMonth()
-                  + " "
-                  + MONTH.format(day)
-                  + (years > 0 ? " " + day.getYear() : "");
-      String anchor = i == 0 ? "start" : i == TICKS ? "end" : "middle";
+    boolean years = last - first > 365L * DAY;
+    boolean isFirst = true;
+    for (ZonedDateTime at : ticks()) {
+      double place = 100.0 * (at.toEpochSecond() - first) / (last - first);
+      String anchor = place < 4 ? "start" : place > 96 ? "end" : "middle";
       drawn.add(
-          Html.of("text", label)
-              .with("x", Bar.percent(100.0 * i / TICKS))
+          Html.of("text", label(at.toLocalDateTime(), isFirst, years))
+              .with("x", Bar.percent(place))
               .with("y", "12")
               .with("text-anchor", anchor)
               .as("tick"));
+      isFirst = false;
     }
+  }
+
+  /** Full hours, or the beginnings of days, so far apart that there are few. */
+  private List<ZonedDateTime> ticks() {
+    ZonedDateTime begin = Instant.ofEpochSecond(first).atZone(calendar.zone());
+    ZonedDateTime end = Instant.ofEpochSecond(last).atZone(calendar.zone());
+    int hours = 24 * Math.max(1, (int) Math.ceil((double) (last - first) / DAY / TICKS));
+    for (int step : HOURS) {
+      if (last - first < 3L * DAY && step * 3600L * TICKS >= last - first) {
+        hours = step;
+        break;
+      }
+    }
+    List<ZonedDateTime> ticks = new ArrayList<>();
+    LocalDateTime at = begin.toLocalDate().atStartOfDay();
+    for (; !at.atZone(calendar.zone()).isAfter(end); at = at.plusHours(hours)) {
+      if (!at.atZone(calendar.zone()).isBefore(begin)) {
+        ticks.add(at.atZone(calendar.zone()));
+      }
+    }
+    return ticks;
+  }
+
+  private static String label(LocalDateTime at, boolean isFirst, boolean years) {
+    String day = at.getDayOfMonth() + " " + MONTH.format(at) + (years ? " " + at.getYear() : "");
+    if (at.getHour() == 0) {
+      return day;
+    }
+    String hour = String.format(Locale.ROOT, "%02d:00", at.getHour());
+    return isFirst ? day + ", " + hour : hour;
   }
 
   private void window(Window window, int y, List<Html> drawn) {
