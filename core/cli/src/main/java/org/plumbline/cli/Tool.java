@@ -100,7 +100,7 @@ final class Tool {
    * Where one command is asked for by its name, only that one is prepared: the others would cost
    * time at every start.
    */
-  private CommandLine commandLine(String asked) {
+  CommandLine commandLine(String asked) {
     CommandLine line = new CommandLine(new PlumblineCommand());
     boolean one = COMMANDS.containsKey(asked) && !asked.equals("help");
     COMMANDS.forEach(

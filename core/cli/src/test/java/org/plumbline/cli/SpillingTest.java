@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +41,55 @@ class SpillingTest {
     assertThat(inMemory.out()).isNotEmpty();
     assertThat(check(authority, format, "2000")).isEqualTo(inMemory);
     assertThat(check(authority, format, "60000")).isEqualTo(inMemory);
+  }
+
+  /** What each report may be asked for besides, that is held in bounded memory too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check --pseudonymise --format csv",
+        "check --pseudonymise --format json",
+        "check --pseudonymise --by team --format text",
+        "check --by month --format text",
+        "check --by team --format json",
+        "check --as-in-force --format csv",
+        "due --format csv",
+        "due --format ics",
+        "due --format text --within 30",
+        "due --pseudonymise --format csv",
+      })
+  void whateverElseIsAskedForTheReportIsTheSame(String asked) {
+    Desk.Outcome inMemory = ofTeams(asked, "1000000000");
+
+    assertThat(inMemory.out().lines().count()).isGreaterThan(10);
+    assertThat(ofTeams(asked, "2000")).isEqualTo(inMemory);
+    assertThat(ofTeams(asked, "30")).isEqualTo(inMemory);
+  }
+
+  /** The sample of Newcastle with a team for each case. */
+  private static Desk.Outcome ofTeams(String asked, String memory) {
+    System.setProperty(Spilling.BUDGET, memory);
+    Path folder = HOME.resolve("standards/newcastle");
+    String[] rows;
+    try {
+      rows = Files.readString(folder.resolve("sample/cases.csv")).split("\n", -1);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    StringBuilder cases = new StringBuilder("team," + rows[0] + "\n");
+    for (int i = 1; i < rows.length; i++) {
+      String row = rows[i];
+      cases.append(row.isEmpty() ? "" : "Team " + row.length() % 3 + "," + row + "\n");
+    }
+    List<String> line = new ArrayList<>(List.of(asked.split(" ", -1)));
+    line.addAll(
+        List.of(
+            folder.resolve("newcastle.standards").toString(),
+            "--cases",
+            "teams.csv",
+            "--as-of",
+            "2026-09-30"));
+    return Desk.tidy().with("teams.csv", cases.toString()).type(line.toArray(new String[0]));
   }
 
   @Test

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -15,15 +18,29 @@ import org.junit.jupiter.api.TestFactory;
 class ConformanceTest {
   private static final List<Engine> ENGINES = List.of(new ReferenceEngine());
 
+  /** Read once, also for what asks for its cases one by one, such as PIT. */
+  private static final Supplier<Suite> SUITE = once(ConformanceTest::read);
+
+  private static final Map<String, Supplier<SuiteRun>> RUNS = new ConcurrentHashMap<>();
+
   @TestFactory
-  Stream<DynamicNode> theSuite() throws IOException {
-    Suite suite = Suite.read(Places.SUITE);
+  Stream<DynamicNode> theSuite() {
     return ENGINES.stream()
-        .flatMap(engine -> suite.files().stream().map(file -> onEngine(file, engine)));
+        .flatMap(engine -> SUITE.get().files().stream().map(file -> onEngine(file, engine)));
+  }
+
+  private static Suite read() {
+    try {
+      return Suite.read(Places.SUITE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static DynamicNode onEngine(SuiteFile file, Engine engine) {
-    Supplier<SuiteRun> run = once(() -> SuiteDocument.of(file).on(engine));
+    Supplier<SuiteRun> run =
+        RUNS.computeIfAbsent(
+            engine.name() + file.path(), any -> once(() -> SuiteDocument.of(file).on(engine)));
     return dynamicContainer(
         engine.name() + ": " + file.name(),
         file.path().toUri(),

@@ -3,7 +3,6 @@ package org.plumbline.formats;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ public final class CaseBinder {
   private final Set<String> seenEvents = new HashSet<>();
   private final Set<Coverage.FieldOf> seenFields = new HashSet<>();
   private final List<Columns> columns = new ArrayList<>();
-  private final Map<String, String> groups = new HashMap<>();
+  private final Groups groups = new Groups();
   private long rows;
   private long events;
   private long faulty;
@@ -213,7 +212,7 @@ public final class CaseBinder {
       } else if (event != null) {
         event(caseId, event, time);
       } else if (table.dates().isEmpty()) {
-        Moment at = time == null ? null : times.moment(time);
+        Moment at = time == null ? null : moment(table.timeColumn(), time);
         if (time != null && at == null) {
           skip(noTime(time));
         } else {
@@ -237,7 +236,7 @@ public final class CaseBinder {
     private void event(String caseId, String event, @Nullable String time) {
       String meant = table.events().getOrDefault(event, event);
       String canonical = words.event(meant);
-      Moment at = time == null ? null : times.moment(time);
+      Moment at = time == null ? null : moment(table.timeColumn(), time);
       if (canonical == null) {
         if (mapping.forSeveralDocuments() || words.isElsewhere(meant)) {
           cases.seen(caseId);
@@ -293,7 +292,7 @@ public final class CaseBinder {
 
     private void dated(String caseId, String column, Table.Dated dated, String date) {
       String event = words.event(dated.event());
-      Moment at = times.moment(date);
+      Moment at = moment(column, date);
       if (event == null) {
         findings.unknownEvent(table, dated.event(), row.line());
       } else if (at == null) {
@@ -302,6 +301,28 @@ public final class CaseBinder {
       } else {
         occurrence(caseId, event, at, dated.with());
       }
+    }
+
+    /** When a date was, by itself or with the column that says the time of day. */
+    private @Nullable Moment moment(@Nullable String column, String date) {
+      Moment alone = times.moment(date);
+      String clock = column == null ? null : table.clocks().get(column);
+      String time = clock == null ? "" : String.join(" ", these.cells(row, clock));
+      if (alone == null || time.isEmpty()) {
+        return alone;
+      }
+      Moment both = times.moment(date, time);
+      if (both == null) {
+        findings.value(
+            table,
+            row.line(),
+            "“"
+                + clock
+                + "”: “"
+                + Shown.briefly(time)
+                + "” is no time of day, so the date alone was taken. Write 16:00");
+      }
+      return both == null ? alone : both;
     }
 
     /** The event that is probably meant may have happened in this case. */
@@ -346,7 +367,7 @@ public final class CaseBinder {
       with.forEach((name, text) -> always(event, name, text, fields));
       lost(event, fields);
       String recorded = these.recorded(row);
-      Moment recordedAt = recorded == null ? null : times.moment(recorded);
+      Moment recordedAt = recorded == null ? null : moment(table.recordedColumn(), recorded);
       if (recorded != null && recordedAt == null) {
         findings.value(
             table, row.line(), "“" + recorded + "” is no time at which something was recorded");

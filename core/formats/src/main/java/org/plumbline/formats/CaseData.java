@@ -1,7 +1,6 @@
 package org.plumbline.formats;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.formats.spill.SpilledList;
 import org.plumbline.runtime.history.CaseHistory;
@@ -27,12 +26,11 @@ public record CaseData(
     List<Unused> unused,
     List<UnusedColumn> unusedColumns,
     Quality quality,
-    Map<String, String> groups) {
+    Groups groups) {
   public CaseData {
     histories = SpilledList.copyOf(histories);
     unusedColumns = List.copyOf(unusedColumns);
     unused = List.copyOf(unused);
-    groups = Map.copyOf(groups);
   }
 
   /**

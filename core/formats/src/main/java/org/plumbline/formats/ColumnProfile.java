@@ -19,6 +19,9 @@ final class ColumnProfile {
   private static final Pattern DATE_SHAPED =
       Pattern.compile("\\d{1,4}[-/. ]?\\w{1,9}[-/. ]?\\d{1,4}([ T][\\d:.]+)?");
 
+  /** A number alone, such as 1600, may be anything. */
+  private static final Pattern CLOCK_SHAPED = Pattern.compile("\\d{1,2}[:.]\\d{2}.*");
+
   /** Ways to write a date that councils' systems have; the day before the month goes first. */
   private static final List<String> DATES =
       List.of(
@@ -45,6 +48,7 @@ final class ColumnProfile {
   private final Map<String, TimeReader> readers;
   private long filled;
   private long midnights;
+  private long clocks;
   private long notIso;
   private boolean onlyDates = true;
   private boolean more;
@@ -89,6 +93,9 @@ final class ColumnProfile {
     }
     if (value.matches(".*[ T]0?0:00(:00(\\.0+)?)?")) {
       midnights++;
+    }
+    if (CLOCK_SHAPED.matcher(value).matches() && TimeReader.clock(value) != null) {
+      clocks++;
     }
     if (isA("", value)) {
       return;
@@ -172,6 +179,11 @@ final class ColumnProfile {
             ? best.replaceFirst("dd/MM", "MM/dd")
             : best.replace("d/M", "MM/dd");
     return !other.equals(best) && misses.containsKey(other) && missed(other) == missed(best);
+  }
+
+  /** Whether what stands in it are times of day without a date. */
+  boolean isTimeOfDay() {
+    return filled > 0 && clocks == filled;
   }
 
   /** Whether each of its times is midnight, and so none at all. */

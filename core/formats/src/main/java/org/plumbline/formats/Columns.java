@@ -40,6 +40,7 @@ final class Columns {
     addTo(own, table.recordedColumn());
     addTo(own, table.idColumn());
     own.addAll(table.dates().keySet());
+    own.addAll(table.clocks().values());
     own.removeAll(table.columns().keySet()); // what is a date of an event may be a field besides
     ignored.addAll(table.ignored());
     conditions.addAll(table.only().keySet());
@@ -268,6 +269,7 @@ final class Columns {
     needed.addAll(table.dates().keySet());
     needed.addAll(table.columns().keySet());
     needed.addAll(table.codes().keySet());
+    needed.addAll(table.clocks().values());
     needed.addAll(conditions);
     for (@Nullable String one : new @Nullable String[] {table.recordedColumn(), table.idColumn()}) {
       if (one != null

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.kernel.KernelDocument;
 
@@ -26,39 +24,8 @@ public final class MappingProposal {
 
   private static final int MOST_ROWS = 5_000;
 
-  /** Of more events that a heading may mean, none is worth naming. */
-  private static final int MOST_NAMED = 4;
-
-  /** Stands where only a person can tell the event. */
-  private static final String DECIDE = MappingProposal.UNDECIDED + " which event";
-
-  private static final Map<String, String> SHORT_FORMS =
-      Map.of(
-          "s ?47", "section 47",
-          "cp", "child protection",
-          "cpp", "child protection plan",
-          "cin", "child in need",
-          "lac", "looked after",
-          "icpc", "initial conference",
-          "rcpc", "review conference");
-
-  /** Words that nearly every heading of a date has. */
-  private static final String TELL_NOTHING =
-      "date|time|of|a|an|the|actual|latest|first|last|start|starts|started|end|ends|ended|complete|"
-          + "completed|completion|held|made|is|are|was|were|takes|place";
-
-  private static final Pattern CASE_NAME =
-      Pattern.compile(
-          "(?i).*\\b(child|case|person|client|pupil|individual|adopter|mosaic|swift|ics|lcs)\\b.*"
-              + "\\b(id|ids|no|number|ref|reference|identifier|key)\\b.*"
-              + "|la ?child ?id|child|case|case ?id|child ?id|person ?id|client ?id|id|upn");
-  private static final Pattern EVENT_NAME =
-      Pattern.compile("(?i)(.*\\b(event|activity|action|step)\\b.*|what|code|form name|type)");
-  private static final Pattern RECORDED_NAME =
-      Pattern.compile("(?i).*\\b(recorded|entered|created|input|logged|record date)\\b.*");
-  private static final Pattern BIRTH_NAME = Pattern.compile("(?i).*\\b(birth|dob)\\b.*");
-
   private final @Nullable Words words;
+  private final ColumnGuesses guesses;
   private final ColumnProfile.Maker profiles;
   private final StringBuilder out = new StringBuilder();
   private final Set<String> patterns = new LinkedHashSet<>();
@@ -67,6 +34,7 @@ public final class MappingProposal {
 
   private MappingProposal(@Nullable KernelDocument document) throws CaseDataException {
     this.words = document == null ? null : new Words(document);
+    this.guesses = new ColumnGuesses(words);
     this.profiles = ColumnProfile.maker();
   }
 
@@ -201,7 +169,7 @@ public final class MappingProposal {
   }
 
   private void sheet(String name, Map<String, ColumnProfile> columns) {
-    if (caseOf(columns) == null || dates(columns).isEmpty()) {
+    if (ColumnGuesses.caseOf(columns) == null || ColumnGuesses.dates(columns).isEmpty()) {
       line("  # sheet " + quoted(name) + " is left aside: it names no case, or has no dates");
       return;
     }
@@ -210,8 +178,8 @@ public final class MappingProposal {
   }
 
   private void table(String indent, Map<String, ColumnProfile> columns) {
-    ColumnProfile caseColumn = caseOf(columns);
-    List<ColumnProfile> dates = dates(columns);
+    ColumnProfile caseColumn = ColumnGuesses.caseOf(columns);
+    List<ColumnProfile> dates = ColumnGuesses.dates(columns);
     List<ColumnProfile> rest = new ArrayList<>(columns.values());
     if (caseColumn == null) {
       line(indent + "case: " + quoted("??? which column") + "   # none looks like an identifier");
@@ -219,7 +187,7 @@ public final class MappingProposal {
       line(indent + "case: " + quoted(caseColumn.heading()) + "   # guessed by its name");
       rest.remove(caseColumn);
     }
-    ColumnProfile event = eventOf(rest);
+    ColumnProfile event = ColumnGuesses.eventOf(rest);
     ColumnProfile time =
         dates.stream().max(Comparator.comparingLong(ColumnProfile::filled)).orElse(null);
     if (event != null && time != null && time.filled() >= event.filled()) {
@@ -230,17 +198,14 @@ public final class MappingProposal {
       rest.removeAll(dates);
       rowsOfDates(indent, dates);
     }
+    rest.removeAll(clocks(indent, ColumnGuesses.clocks(columns, dates)).values());
     others(indent, rest);
   }
 
   /** The column that says when a row was recorded; null if none seems to. */
   private @Nullable ColumnProfile rowsOfEvents(
       String indent, ColumnProfile event, ColumnProfile time, List<ColumnProfile> dates) {
-    ColumnProfile recorded =
-        dates.stream()
-            .filter(one -> one != time && RECORDED_NAME.matcher(spaced(one.heading())).matches())
-            .findFirst()
-            .orElse(null);
+    ColumnProfile recorded = ColumnGuesses.recordedOf(dates, time);
     line(indent + "event: " + quoted(event.heading()) + "   # guessed by its name");
     line(indent + "time: " + quoted(time.heading()) + "   # the date that most rows have");
     if (recorded != null) {
@@ -250,7 +215,7 @@ public final class MappingProposal {
     if (values != null) {
       line(indent + "events:");
       for (String value : values) {
-        line(indent + "  " + quoted(value) + ": " + proposed(value));
+        line(indent + "  " + quoted(value) + ": " + guesses.proposed(value));
       }
     } else {
       line(indent + "# Its many values go by their own names; those that are codes belong under");
@@ -267,21 +232,30 @@ public final class MappingProposal {
     line(indent + "# Each row has several dates; each tells of an event.");
     line(indent + "dates:");
     for (ColumnProfile date : dates) {
-      line(indent + "  " + quoted(date.heading()) + ": " + proposed(date.heading()));
+      line(indent + "  " + quoted(date.heading()) + ": " + guesses.proposed(date.heading()));
     }
+  }
+
+  private Map<ColumnProfile, ColumnProfile> clocks(
+      String indent, Map<ColumnProfile, ColumnProfile> clocks) {
+    if (!clocks.isEmpty()) {
+      line(indent + "times of day:   # guessed by their names and places");
+      clocks.forEach(
+          (date, clock) ->
+              line(indent + "  " + quoted(date.heading()) + ": " + quoted(clock.heading())));
+    }
+    return clocks;
   }
 
   private void others(String indent, List<ColumnProfile> rest) {
     Map<String, String> meant = new LinkedHashMap<>();
     List<ColumnProfile> ignored = new ArrayList<>();
     for (ColumnProfile column : rest) {
-      String field = words == null ? null : words.field(column.heading());
-      if (column.isDate() && BIRTH_NAME.matcher(spaced(column.heading())).matches()) {
-        meant.put(column.heading(), "date of birth");
-      } else if (field != null) {
-        meant.put(column.heading(), field);
-      } else {
+      String field = guesses.field(column);
+      if (field == null) {
         ignored.add(column);
+      } else {
+        meant.put(column.heading(), field);
       }
     }
     if (!meant.isEmpty()) {
@@ -325,89 +299,12 @@ public final class MappingProposal {
         .collect(Collectors.joining(", ", "{", "}"));
   }
 
-  // ---- guessing
-
-  private static @Nullable ColumnProfile caseOf(Map<String, ColumnProfile> columns) {
-    return columns.values().stream()
-        .filter(column -> !column.isDate())
-        .filter(column -> CASE_NAME.matcher(spaced(column.heading())).matches())
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** EventType and EVENT_TYPE are two words each. */
-  private static String spaced(String heading) {
-    return heading.replaceAll("(?<=[a-z])(?=[A-Z])|_", " ");
-  }
-
-  private static List<ColumnProfile> dates(Map<String, ColumnProfile> columns) {
-    return columns.values().stream()
-        .filter(ColumnProfile::isDate)
-        .filter(column -> !BIRTH_NAME.matcher(spaced(column.heading())).matches())
-        .toList();
-  }
-
-  private static @Nullable ColumnProfile eventOf(List<ColumnProfile> rest) {
-    return rest.stream()
-        .filter(column -> !column.isDate())
-        .filter(column -> EVENT_NAME.matcher(spaced(column.heading())).matches())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private String proposed(String name) {
-    if (words == null) {
-      return quoted(DECIDE);
-    }
-    String known = words.event(name);
-    if (known != null) {
-      return quoted(known);
-    }
-    String full = inFull(spaced(name));
-    String telling = full.replaceAll("(?i)\\b(" + TELL_NOTHING + ")\\b", " ").strip();
-    List<String> perhaps = telling.isEmpty() ? List.of() : words.perhaps(full);
-    if (perhaps.stream().noneMatch(event -> sharesAWord(telling, event))) {
-      perhaps = telling.isEmpty() ? List.of() : words.perhaps(telling);
-    }
-    List<String> plain = perhaps.stream().filter(event -> saysNoMore(full, event)).toList();
-    if (plain.size() == 1) {
-      perhaps = plain;
-    }
-    if (perhaps.size() == 1) {
-      return quoted(perhaps.get(0)) + "   # guessed by its name";
-    }
-    return quoted(DECIDE)
-        + (perhaps.isEmpty() || perhaps.size() > MOST_NAMED
-            ? ""
-            : "   # perhaps " + String.join(", or ", perhaps));
-  }
-
-  private static String inFull(String name) {
-    String full = name;
-    for (Map.Entry<String, String> shortened : SHORT_FORMS.entrySet()) {
-      full = full.replaceAll("(?i)\\b" + shortened.getKey() + "\\b", shortened.getValue());
-    }
-    return full;
-  }
-
-  /** A meeting's date is the day on which it was held, not the one on which it was arranged. */
-  private static boolean saysNoMore(String heading, String event) {
-    List<String> words = List.of(heading.toLowerCase(Locale.ROOT).split("\\W+", -1));
-    return Stream.of(event.toLowerCase(Locale.ROOT).split("\\W+", -1))
-        .allMatch(word -> words.contains(word) || word.matches(TELL_NOTHING));
-  }
-
-  private static boolean sharesAWord(String telling, String event) {
-    List<String> words = List.of(event.toLowerCase(Locale.ROOT).split("\\W+"));
-    return Stream.of(telling.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(words::contains);
-  }
-
   private void line(String text) {
     out.append(text).append('\n');
   }
 
   /** As YAML writes it: bare if nothing in it can be misread. */
-  private static String quoted(String text) {
+  static String quoted(String text) {
     boolean bare =
         text.matches("[A-Za-z][A-Za-z0-9 /()'’.-]*[A-Za-z0-9)]")
             && !text.matches("(?i)yes|no|true|false|null|on|off|y|n|~");

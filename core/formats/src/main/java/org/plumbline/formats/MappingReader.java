@@ -56,6 +56,10 @@ public final class MappingReader {
           Map.entry(
               "only",
               "for a column the values that a row must have one of: `only: {Status: [final]}`"),
+          Map.entry(
+              "times of day",
+              "for a column with dates the one with the time: `times of day: {Date held: Time"
+                  + " held}`"),
           Map.entry("rows", "a sheet or a path to what repeats: `rows: Child/CINdetails`"),
           Map.entry(
               "tables",

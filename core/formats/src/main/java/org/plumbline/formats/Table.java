@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes for each column with codes what each code stands for
  * @param only for some columns the values that a row must have one of; other rows are left aside
  * @param optional columns that a file may lack although this speaks of them
+ * @param clocks for some columns with dates the column that says the time of day
  */
 public record Table(
     @Nullable String rows,
@@ -43,7 +44,8 @@ public record Table(
     Map<String, List<Dated>> dates,
     Map<String, Map<String, String>> codes,
     Map<String, List<String>> only,
-    Set<String> optional) {
+    Set<String> optional,
+    Map<String, String> clocks) {
   /** Columns case, event, time, recorded and id; everything by its own name. */
   public static final Table PLAIN =
       new Table(
@@ -59,7 +61,8 @@ public record Table(
           Map.of(),
           Map.of(),
           Map.of(),
-          Set.of());
+          Set.of(),
+          Map.of());
 
   public Table {
     columns = ordered(columns);
@@ -69,6 +72,7 @@ public record Table(
     codes = ordered(codes);
     only = ordered(only);
     optional = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(optional));
+    clocks = ordered(clocks);
   }
 
   private static <V> Map<String, V> ordered(Map<String, V> map) {
@@ -94,7 +98,8 @@ public record Table(
         dates,
         codes,
         only,
-        optional);
+        optional,
+        clocks);
   }
 
   /** The steps of the path to its rows; empty for whatever the file's rows are. */
@@ -116,6 +121,7 @@ public record Table(
     all.addAll(dates.keySet());
     all.addAll(codes.keySet());
     all.addAll(only.keySet());
+    all.addAll(clocks.values());
     dates.values().forEach(those -> those.forEach(dated -> all.addAll(dated.only().keySet())));
     return all;
   }

@@ -18,6 +18,8 @@ import java.time.temporal.TemporalQueries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.history.Value;
@@ -42,6 +44,10 @@ final class TimeReader {
           .optionalEnd()
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?i)([0-9]{1,2})[:.]?([0-9]{2})(?:[:.]([0-9]{2})(?:\\.0+)?)? ?([ap]\\.?m\\.?)?");
 
   private final ZoneId calendar;
   private final ZoneId zone;
@@ -98,6 +104,42 @@ final class TimeReader {
     LocalDate date = LocalDate.from(parsed);
     LocalTime time = time(parsed);
     return time == null ? wholeDay(date) : local(date.atTime(time));
+  }
+
+  /**
+   * The moment of a date and a time of day that stand apart; whatever time the first names gives
+   * way to the second. Null if the one is no date or the other no time.
+   */
+  @Nullable Moment moment(String date, String timeOfDay) {
+    Value.Date day = date(date);
+    LocalTime clock = clock(timeOfDay);
+    if (day == null || clock == null) {
+      return null;
+    }
+    return midnightIsNoTime && LocalTime.MIDNIGHT.equals(clock)
+        ? wholeDay(day.date())
+        : local(day.date().atTime(clock));
+  }
+
+  /**
+   * A time of day as people write it: 16:00, 16.00, 1600, 4:00 pm, 16:00:05; null if it is none.
+   */
+  static @Nullable LocalTime clock(String text) {
+    Matcher told = CLOCK.matcher(text.strip());
+    if (!told.matches()) {
+      return null;
+    }
+    int hour = Integer.parseInt(told.group(1));
+    int minute = Integer.parseInt(told.group(2));
+    int second = told.group(3) == null ? 0 : Integer.parseInt(told.group(3));
+    String half = told.group(4);
+    if (half != null && (hour < 1 || hour > 12)) {
+      return null;
+    }
+    if (half != null) {
+      hour = hour % 12 + (half.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
+    }
+    return hour > 23 || minute > 59 || second > 59 ? null : LocalTime.of(hour, minute, second);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.plumbline.formats;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -152,6 +153,18 @@ final class Words {
   /** Whether it is known of the case rather than of an event. */
   boolean isAttribute(String name) {
     return attributes.containsKey(name);
+  }
+
+  /** The key that is among the words of a heading, such as “Conference no”; null if none is. */
+  @Nullable String keyAmong(String heading) {
+    String words = " " + new Name(heading.strip().replaceAll("\\W+", " ")).key() + " ";
+    return keyNames.entrySet().stream()
+        .filter(key -> words.contains(" " + key.getKey() + " "))
+        .max(
+            Comparator.comparingInt((Map.Entry<String, String> key) -> key.getKey().length())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getValue)
+        .orElse(null);
   }
 
   boolean isKey(String name) {

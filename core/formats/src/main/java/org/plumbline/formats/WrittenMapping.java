@@ -26,6 +26,7 @@ record WrittenMapping(
     @JsonProperty("codes") @Nullable Map<String, Map<String, String>> codes,
     @JsonProperty("only") @Nullable Map<String, List<String>> only,
     @JsonProperty("optional") @Nullable List<String> optional,
+    @JsonProperty("times of day") @Nullable Map<String, String> clocks,
     @JsonProperty("tables") @Nullable List<WrittenTable> tables,
     @JsonProperty("times") @Nullable List<String> times,
     @JsonProperty("time zone") @Nullable String zone,
@@ -69,7 +70,8 @@ record WrittenMapping(
             || idColumn != null
             || events != null
             || dates != null
-            || only != null;
+            || only != null
+            || clocks != null;
     if (beside) {
       throw new CaseDataException(
           file
@@ -100,7 +102,8 @@ record WrittenMapping(
         dates,
         codes,
         only,
-        optional);
+        optional,
+        clocks);
   }
 
   private @Nullable ZoneId meantZone(String file) throws CaseDataException {

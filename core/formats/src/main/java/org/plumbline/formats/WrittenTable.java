@@ -25,7 +25,8 @@ record WrittenTable(
     @JsonProperty("dates") @Nullable Map<String, Dates> dates,
     @JsonProperty("codes") @Nullable Map<String, Map<String, String>> codes,
     @JsonProperty("only") @Nullable Map<String, List<String>> only,
-    @JsonProperty("optional") @Nullable List<String> optional) {
+    @JsonProperty("optional") @Nullable List<String> optional,
+    @JsonProperty("times of day") @Nullable Map<String, String> clocks) {
 
   /** As the only kind: what is not said goes by the plain names, unless dates tell of events. */
   Table alone() throws CaseDataException {
@@ -94,6 +95,7 @@ record WrittenTable(
     WrittenMapping.requireValues("dates", dates);
     WrittenMapping.requireValues("codes", meanings);
     WrittenMapping.requireValues("only", only);
+    WrittenMapping.requireValues("times of day", clocks);
     Map<String, List<Table.Dated>> told = new LinkedHashMap<>();
     if (dates != null) {
       dates.forEach((column, those) -> told.put(column, those.told));
@@ -111,7 +113,8 @@ record WrittenTable(
         told,
         meanings == null ? Map.of() : meanings,
         only == null ? Map.of() : only,
-        mayLack == null ? Set.of() : new LinkedHashSet<>(mayLack));
+        mayLack == null ? Set.of() : new LinkedHashSet<>(mayLack),
+        clocks == null ? Map.of() : clocks);
   }
 
   private static String or(@Nullable String given, String otherwise) {

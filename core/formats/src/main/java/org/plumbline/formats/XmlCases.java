@@ -282,7 +282,8 @@ final class XmlCases implements CaseSource {
           table.dates(),
           table.codes(),
           table.only(),
-          table.optional());
+          table.optional(),
+          table.clocks());
     }
 
     private static @Nullable String or(@Nullable String said, @Nullable String plain, String xes) {

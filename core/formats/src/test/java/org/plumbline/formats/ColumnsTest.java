@@ -140,7 +140,8 @@ class ColumnsTest {
             Map.of(),
             Map.of(),
             Map.of(),
-            Set.of()));
+            Set.of(),
+            Map.of()));
   }
 
   private static CaseData bind(Path cases, Mapping mapping) throws CaseDataException {

@@ -146,6 +146,63 @@ class MappingProposalTest {
         .hasMessage(csv + ": there are no rows in it from which a mapping could be guessed");
   }
 
+  @Test
+  void a_column_of_times_belongs_to_its_date() throws Exception {
+    Path csv =
+        write(
+            "times.csv",
+            """
+            Case ID,Conference date,Minutes circulated date,Conference time,Minutes circulated time
+            1,02/03/2026,20/03/2026,10:30,4:15 pm
+            2,03/03/2026,,14.00,
+            """);
+
+    Table table = proposed(csv, CaseBinderTest.DOCUMENT).tables().get(0);
+
+    assertThat(table.clocks())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "Conference date", "Conference time",
+                "Minutes circulated date", "Minutes circulated time"));
+    assertThat(table.ignored()).isEmpty();
+  }
+
+  @Test
+  void a_column_of_times_without_a_name_belongs_to_the_date_before_it() throws Exception {
+    Path csv = write("t.csv", "Case,Event,When,At\n1,ICPC,02/03/2026,10:30\n");
+
+    Table table = proposed(csv, CaseBinderTest.DOCUMENT).tables().get(0);
+
+    assertThat(table.timeColumn()).isEqualTo("When");
+    assertThat(table.clocks()).containsExactlyEntriesOf(Map.of("When", "At"));
+  }
+
+  @Test
+  void times_that_belong_to_no_date_are_left_aside() throws Exception {
+    Path csv = write("t.csv", "Case,Lunch,Event,When\n1,12:30,ICPC,2026-03-02\n");
+
+    Table table = proposed(csv, CaseBinderTest.DOCUMENT).tables().get(0);
+
+    assertThat(table.clocks()).isEmpty();
+    assertThat(table.ignored()).containsExactly("Lunch");
+  }
+
+  @Test
+  void the_number_of_what_is_a_key_holds_that_key() throws Exception {
+    Path csv =
+        write(
+            "keys.csv",
+            """
+            Case ID,Conference No,Conference venue,Conference date
+            1,C-1,Town hall,02/03/2026
+            """);
+
+    Table table = proposed(csv, CaseBinderTest.DOCUMENT).tables().get(0);
+
+    assertThat(table.columns()).containsExactlyEntriesOf(Map.of("Conference No", "conference"));
+    assertThat(table.ignored()).containsExactly("Conference venue");
+  }
+
   private Mapping proposed(Path file, @org.jspecify.annotations.Nullable KernelDocument document)
       throws IOException, CaseDataException {
     return MappingReader.read(write("m.yaml", MappingProposal.of(file, document)));

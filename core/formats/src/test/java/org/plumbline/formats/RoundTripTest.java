@@ -77,7 +77,8 @@ class RoundTripTest {
                         told,
                         codes,
                         Map.of(),
-                        Set.copyOf(optional)));
+                        Set.copyOf(optional),
+                        columns.isEmpty() ? Map.of() : Map.of("Date held", "Time held")));
     return Combinators.combine(
             tables,
             lists.injectNull(0.3),
@@ -135,6 +136,7 @@ class RoundTripTest {
                                     "event", one.event(), "with", one.with(), "only", one.only()))
                         .toList()));
     all.put("dates", dates);
+    all.put("times of day", table.clocks());
     all.put("times", mapping.times());
     all.put("time zone", mapping.zone() == null ? null : mapping.zone().getId());
     all.put("midnight is no time", mapping.midnightIsNoTime());

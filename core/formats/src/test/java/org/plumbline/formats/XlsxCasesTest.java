@@ -134,7 +134,8 @@ class XlsxCasesTest {
         Map.of(),
         Map.of(),
         Map.of(),
-        Set.of());
+        Set.of(),
+        Map.of());
   }
 
   private static List<Map<String, List<String>>> rows(Path file, Mapping mapping)

@@ -160,13 +160,13 @@ final class CaseOptions {
             meaning,
             moment,
             new Asked(standards(compiled), reading.switchedOn(), since),
-            spilling);
+            spilling,
+            pseudonymise);
     List<CheckedDocument> checked = new ArrayList<>();
     List<Problem> refused = new ArrayList<>();
     for (CompiledDocument document : compiled) {
       try {
-        CheckedDocument one = checking.check(document);
-        checked.add(pseudonymise ? new Pseudonyms(one).applied() : one);
+        checked.add(checking.check(document));
       } catch (Problem e) {
         refused.add(e); // the cases may be meant for the other documents
       }

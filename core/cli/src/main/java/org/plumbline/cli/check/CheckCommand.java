@@ -136,20 +136,21 @@ public final class CheckCommand implements Callable<Integer> {
     }
     String group = by == null || by.equals(GroupTally.MONTH) ? null : by;
     try (Spilling spilling = Spilling.usual()) {
-      return check(cases.run(console, common.err(console), group, since, spilling));
+      return check(cases.run(console, common.err(console), group, since, spilling), spilling);
     }
   }
 
-  private int check(CaseOptions.Run run) {
-    List<CheckedDocument> checked = asInForce ? inForce(run.checked()) : run.checked();
+  private int check(CaseOptions.Run run, Spilling spilling) {
+    List<CheckedDocument> checked = asInForce ? inForce(run.checked(), spilling) : run.checked();
     write(checked);
     int code = exitCode(checked);
     run.refused().forEach(problem -> console.say(String.valueOf(problem.getMessage())));
     return run.refused().isEmpty() ? code : ExitCode.UNUSABLE;
   }
 
-  private List<CheckedDocument> inForce(List<CheckedDocument> checked) {
-    InForce inForce = new InForce(checked.stream().map(CheckedDocument::document).toList());
+  private List<CheckedDocument> inForce(List<CheckedDocument> checked, Spilling spilling) {
+    InForce inForce =
+        new InForce(checked.stream().map(CheckedDocument::document).toList(), spilling);
     inForce.tellFindings(console);
     List<CheckedDocument> within = checked.stream().map(inForce::within).toList();
     inForce.tellWhatNoVersionJudges(console);

@@ -3,6 +3,7 @@ package org.plumbline.cli.check;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.console.Console;
@@ -36,12 +37,14 @@ final class Checking {
   private final AsOf asOf;
   private final Asked asked;
   private final Spilling spilling;
+  private final boolean pseudonymise;
 
   /**
    * For files of cases.
    *
    * @param asked what to report on
    * @param spilling where to put what does not fit into memory
+   * @param pseudonymise whether to tell of nobody by name
    */
   Checking(
       Console console,
@@ -49,13 +52,15 @@ final class Checking {
       Mapping mapping,
       AsOf asOf,
       Asked asked,
-      Spilling spilling) {
+      Spilling spilling,
+      boolean pseudonymise) {
     this.console = console;
     this.cases = cases;
     this.mapping = mapping;
     this.asOf = asOf;
     this.asked = asked;
     this.spilling = spilling;
+    this.pseudonymise = pseudonymise;
   }
 
   CheckedDocument check(CompiledDocument document) throws CaseDataException {
@@ -68,6 +73,7 @@ final class Checking {
     List<CheckedDocument.Uncheckable> uncheckable = new ArrayList<>();
     List<CaseHistory> ofSubjects = new ArrayList<>();
     List<String> subjects = document.kernel().subjects();
+    People people = new People(document);
     long later = 0;
     try (Progress progress = new Progress(console, "checking cases", data.histories().size())) {
       AtomicLong done = new AtomicLong();
@@ -80,7 +86,7 @@ final class Checking {
                 new CheckedDocument.Uncheckable(outcome.history().caseId(), outcome.problem()));
           } else {
             later += checked.ignored();
-            checked.verdicts().stream()
+            named(checked.verdicts(), outcome.history(), people).stream()
                 .filter(one -> asked.includes(one, calendar))
                 .forEach(verdicts::add);
           }
@@ -90,7 +96,7 @@ final class Checking {
     }
     for (SubjectHistory subject : SubjectHistory.of(subjects, ofSubjects)) {
       try {
-        checker.check(subject, data.coverage(), moment).stream()
+        named(checker.check(subject, data.coverage(), moment), subject.history(), people).stream()
             .filter(one -> asked.includes(one, calendar))
             .forEach(verdicts::add);
       } catch (CalendarException e) {
@@ -99,17 +105,29 @@ final class Checking {
                 subject.key() + " " + subject.history().caseId(), String.valueOf(e.getMessage())));
       }
     }
-    return new CheckedDocument(
-        document,
-        calendar,
-        moment,
-        data,
-        mapping.covers() != null,
-        asked.standards(),
-        new InCommon(document.kernel(), spilling).together(verdicts.list()),
-        uncheckable,
-        later,
-        asked.readings());
+    CheckedDocument all =
+        new CheckedDocument(
+            document,
+            calendar,
+            moment,
+            data,
+            mapping.covers() != null,
+            asked.standards(),
+            new InCommon(document.kernel(), spilling).together(verdicts.list()),
+            uncheckable,
+            later,
+            asked.readings());
+    return pseudonymise ? new Pseudonyms(all, spilling).applied() : all;
+  }
+
+  /** With people's names, or without. */
+  private List<ObligationVerdict> named(
+      List<ObligationVerdict> verdicts, CaseHistory history, People people) {
+    if (!pseudonymise) {
+      return verdicts;
+    }
+    Set<String> names = people.in(history);
+    return verdicts.stream().map(one -> people.without(one, names)).toList();
   }
 
   /** As many as are judged side by side. */

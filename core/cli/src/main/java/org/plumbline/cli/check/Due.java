@@ -1,5 +1,9 @@
 package org.plumbline.cli.check;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +17,10 @@ import org.plumbline.runtime.verdict.Verdict;
  * Something that is still to be done.
  *
  * @param checked what it was found in
+ * @param row what rows of that say
  * @param verdict the obligation: pending, or breached and not yet done
  */
-record Due(CheckedDocument checked, ObligationVerdict verdict) implements Comparable<Due> {
+record Due(CheckedDocument checked, Row row, ObligationVerdict verdict) implements Comparable<Due> {
   private static final Comparator<Due> ORDER =
       Comparator.comparing((Due one) -> !one.isOverdue())
           .thenComparingLong(one -> one.at() == null ? Long.MAX_VALUE : one.at())
@@ -32,16 +37,27 @@ record Due(CheckedDocument checked, ObligationVerdict verdict) implements Compar
    */
   static List<Due> of(CheckedDocument checked, @Nullable Integer within) {
     List<Due> all = new ArrayList<>();
-    long last = within == null ? Long.MAX_VALUE : checked.asOf() + within * 86_400L;
+    Row row = new Row(checked);
     for (ObligationVerdict verdict : checked.verdicts()) {
-      Due due = new Due(checked, verdict);
-      Long at = due.at();
-      boolean soon = within == null || due.isOverdue() || (at != null && at <= last);
-      if (due.isOpen() && soon) {
+      Due due = new Due(checked, row, verdict);
+      if (due.isOpen(within)) {
         all.add(due);
       }
     }
     return all;
+  }
+
+  /**
+   * Whether it is still to be done.
+   *
+   * @param within as of {@link #of}
+   */
+  boolean isOpen(@Nullable Integer within) {
+    if (!isOpen()) {
+      return false;
+    }
+    Long at = at();
+    return within == null || isOverdue() || (at != null && at <= checked.asOf() + within * 86_400L);
   }
 
   private boolean isOpen() {
@@ -79,17 +95,40 @@ record Due(CheckedDocument checked, ObligationVerdict verdict) implements Compar
   }
 
   String title() {
-    return new Row(checked).title(verdict);
+    return row.title(verdict);
   }
 
   /** The local time or date by which it is to be done; empty if there is no limit. */
   String by() {
     Long at = at();
-    return at == null ? "" : new LocalMoments(checked.calendar().zone()).by(at);
+    return at == null ? "" : row.moments().by(at);
   }
 
   @Override
   public int compareTo(Due other) {
     return ORDER.compare(this, other);
+  }
+
+  /** Bytes that, compared without signs, are in the order of {@link #compareTo}. */
+  byte[] key() {
+    Long at = at();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeBoolean(!isOverdue());
+      out.writeLong((at == null ? Long.MAX_VALUE : at) ^ Long.MIN_VALUE);
+      text(String.join(";", verdict.cases()), out);
+      text(verdict.rule().standard(), out);
+      out.writeInt(verdict.rule().clause() ^ Integer.MIN_VALUE);
+      text(CsvReport.subject(verdict), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Its characters and an end that goes before any of them. */
+  private static void text(String text, DataOutputStream out) throws IOException {
+    out.writeChars(text);
+    out.writeChar(0);
   }
 }

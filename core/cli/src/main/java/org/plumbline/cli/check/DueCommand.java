@@ -76,13 +76,12 @@ public final class DueCommand implements Callable<Integer> {
       throw new Problem("--within: say how many days, 0 or more");
     }
     try (Spilling spilling = Spilling.usual()) {
-      return due(cases.run(console, common.err(console), null, null, spilling));
+      return due(cases.run(console, common.err(console), null, null, spilling), spilling);
     }
   }
 
-  private int due(CaseOptions.Run run) {
-    List<Due> all =
-        run.checked().stream().flatMap(one -> Due.of(one, within).stream()).sorted().toList();
+  private int due(CaseOptions.Run run, Spilling spilling) {
+    List<Due> all = new DueList(run.checked(), spilling).open(within);
     output.write(console, cases.inputs(), out -> write(run.checked(), all, out));
     run.checked().forEach(this::tellWhatIsNotInTheList);
     run.checked().stream()

@@ -27,7 +27,7 @@ final class DueCsv {
             "as of"),
         out);
     for (Due due : all) {
-      Row row = new Row(due.checked());
+      Row row = due.row();
       Overdue overdue = due.isOverdue() ? due.verdict().overdue() : null;
       Integer clause = Row.clause(due.verdict());
       String arose = row.moments().moment(due.verdict().triggeredAt());

@@ -1,6 +1,7 @@
 package org.plumbline.cli.check;
 
 import java.io.PrintStream;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ import org.plumbline.runtime.verdict.Overdue;
 
 /** What is still to be done, for people. */
 final class DueText {
+  /** Whoever reads on after so many wants a file. */
+  private static final int MOST = 10_000;
+
   private DueText() {}
 
   static void write(
@@ -28,7 +32,9 @@ final class DueText {
       return;
     }
     Table table = new Table("due by", "overdue", "case", "standard", "~");
-    for (Due due : all) {
+    int left = MOST;
+    for (Iterator<Due> rest = all.iterator(); left > 0 && rest.hasNext(); left--) {
+      Due due = rest.next();
       table.row(
           due.isOverdueRequirement() ? ink::bad : UnaryOperator.identity(),
           due.by().isEmpty() ? "no limit" : due.by().replace('T', ' '),
@@ -39,6 +45,12 @@ final class DueText {
           due.title());
     }
     table.lines(ink::strong, width).forEach(out::println);
+    if (all.size() > MOST) {
+      out.println(
+          "and "
+              + Counted.of(all.size() - MOST, "duty", "duties")
+              + " more: --format csv lists all");
+    }
     long late = all.stream().filter(Due::isOverdue).count();
     out.println();
     out.println(

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.cli.console.Ink;
+import org.plumbline.formats.Groups;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 
@@ -39,10 +39,14 @@ final class GroupTally {
 
   /** What several cases of different groups have in common counts with the groups together. */
   private static Function<ObligationVerdict, String> group(CheckedDocument checked) {
-    Map<String, String> groups = checked.data().groups();
+    Groups groups = checked.data().groups();
     return verdict ->
         verdict.cases().stream()
-            .map(one -> groups.getOrDefault(one, NOT_KNOWN))
+            .map(
+                one -> {
+                  String group = groups.of(one);
+                  return group == null ? NOT_KNOWN : group;
+                })
             .distinct()
             .sorted()
             .collect(Collectors.joining(" + "));

@@ -1,12 +1,13 @@
 package org.plumbline.cli.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.analysis.history.DocumentHistory;
 import org.plumbline.cli.console.Console;
 import org.plumbline.compiler.CompiledDocument;
+import org.plumbline.formats.spill.SpilledList;
+import org.plumbline.formats.spill.Spilling;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.Verdict;
@@ -17,10 +18,17 @@ import org.plumbline.runtime.verdict.Verdict;
  */
 final class InForce {
   private final List<DocumentHistory> histories;
+  private final Spilling spilling;
   private long inHoles;
 
-  InForce(List<CompiledDocument> documents) {
+  /**
+   * Of these documents.
+   *
+   * @param spilling where to put what does not fit into memory
+   */
+  InForce(List<CompiledDocument> documents, Spilling spilling) {
     this.histories = DocumentHistory.of(documents);
+    this.spilling = spilling;
   }
 
   /** Days that have two versions or none are told; the newer of two judges them. */
@@ -35,7 +43,9 @@ final class InForce {
    * asked, from the version before.
    */
   CheckedDocument within(CheckedDocument checked) {
-    List<ObligationVerdict> some = new ArrayList<>();
+    SpilledList.Writer<ObligationVerdict> some =
+        new SpilledList.Writer<>(
+            spilling, new VerdictCodec(), checked.verdicts() instanceof SpilledList);
     for (ObligationVerdict one : checked.verdicts()) {
       judged(one, checked).ifPresent(some::add);
     }
@@ -46,7 +56,7 @@ final class InForce {
         checked.data(),
         checked.coverageDeclared(),
         checked.only(),
-        some,
+        some.list(),
         checked.uncheckable(),
         checked.later(),
         checked.readings());

@@ -1,23 +1,22 @@
 package org.plumbline.cli.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.formats.CaseData;
+import org.plumbline.formats.Groups;
+import org.plumbline.formats.spill.Numbers;
+import org.plumbline.formats.spill.SpilledList;
+import org.plumbline.formats.spill.Spilling;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.runtime.history.CaseHistory;
-import org.plumbline.runtime.history.Occurrence;
-import org.plumbline.runtime.history.Value;
 import org.plumbline.runtime.verdict.AgreedException;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 
@@ -27,27 +26,29 @@ import org.plumbline.runtime.verdict.ObligationVerdict;
  * are those of the real data; the numbers say nothing outside this result.
  */
 final class Pseudonyms {
-  private static final Set<String> PEOPLE =
-      Set.of("actor", "recipients", "participants", "consulted", "approved by");
-
-  private static final String SOMEBODY = "somebody";
-
   private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
 
   private final CheckedDocument checked;
-  private final Map<String, String> cases = new HashMap<>();
-  private final Map<String, Map<String, String>> keys = new HashMap<>();
-  private final Set<String> words = new HashSet<>();
-  private final Map<String, Set<String>> people = new HashMap<>();
+  private final Spilling spilling;
+  private final Numbers cases = new Numbers();
+  private final Map<String, Numbers> keys = new HashMap<>();
+  private final Set<String> words;
 
-  Pseudonyms(CheckedDocument checked) {
+  /**
+   * Of a result whose reasons name no people any more: see {@link People}.
+   *
+   * @param spilling where to put what does not fit into memory
+   */
+  Pseudonyms(CheckedDocument checked, Spilling spilling) {
     this.checked = checked;
-    checked.data().histories().forEach(history -> caseOf(history.caseId()));
-    words(checked.document());
-    checked.data().histories().forEach(this::people);
+    this.spilling = spilling;
+    this.words = words(checked.document());
+    checked.data().histories().forEach(history -> cases.of(history.caseId()));
   }
 
-  private void words(CompiledDocument document) {
+  /** What a document itself says. */
+  static Set<String> words(CompiledDocument document) {
+    Set<String> words = new HashSet<>();
     KernelDocument kernel = document.kernel();
     kernel
         .events()
@@ -59,30 +60,7 @@ final class Pseudonyms {
             });
     kernel.attributes().forEach(attribute -> words.add(attribute.name()));
     document.vocabulary().roles().forEach(role -> words.add(role.name()));
-  }
-
-  /** Whoever is named in a case by a name that is no role. */
-  private void people(CaseHistory history) {
-    Set<String> fields = new HashSet<>(PEOPLE);
-    checked.document().kernel().fixedRoles().forEach(role -> fields.add(role.field()));
-    Set<String> names =
-        new TreeSet<>(
-            Comparator.comparingInt(String::length)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()));
-    for (Occurrence occurrence : history.occurrences()) {
-      for (String field : fields) {
-        Value value = occurrence.fields().get(field);
-        if (value instanceof Value.Items items) {
-          names.addAll(items.items());
-        } else if (value instanceof Value.Text text) {
-          names.add(text.text());
-        }
-      }
-    }
-    names.removeAll(words);
-    names.removeIf(String::isBlank);
-    people.put(history.caseId(), names);
+    return words;
   }
 
   /** The same result about nobody. */
@@ -94,7 +72,7 @@ final class Pseudonyms {
         data(),
         checked.coverageDeclared(),
         checked.only(),
-        checked.verdicts().stream().map(this::verdict).toList(),
+        verdicts(),
         checked.uncheckable().stream()
             .map(
                 one ->
@@ -105,12 +83,27 @@ final class Pseudonyms {
         checked.readings());
   }
 
+  private List<ObligationVerdict> verdicts() {
+    SpilledList.Writer<ObligationVerdict> told =
+        new SpilledList.Writer<>(
+            spilling, new VerdictCodec(), checked.verdicts() instanceof SpilledList);
+    checked.verdicts().forEach(verdict -> told.add(verdict(verdict)));
+    return told.list();
+  }
+
   private CaseData data() {
     CaseData data = checked.data();
-    Map<String, String> groups = new LinkedHashMap<>();
-    data.groups().forEach((one, group) -> groups.put(caseOf(one), group));
+    Groups groups = new Groups();
+    if (!data.groups().isEmpty()) {
+      for (CaseHistory history : data.histories()) {
+        String group = data.groups().of(history.caseId());
+        if (group != null) {
+          groups.put(caseOf(history.caseId()), group);
+        }
+      }
+    }
     return new CaseData(
-        data.histories().stream().map(this::history).toList(),
+        SpilledList.mapped(data.histories(), this::history),
         data.coverage(),
         data.rows(),
         data.unused().stream()
@@ -176,9 +169,6 @@ final class Pseudonyms {
   private String reason(ObligationVerdict verdict, Map<String, String> subject) {
     String reason = withoutNames(verdict.reason());
     for (String one : verdict.cases()) {
-      for (String name : people.getOrDefault(one, Set.of())) {
-        reason = replaced(reason, name, SOMEBODY);
-      }
       reason = replaced(reason, one, caseOf(one));
     }
     for (Map.Entry<String, String> key : verdict.subject().entrySet()) {
@@ -187,7 +177,7 @@ final class Pseudonyms {
     return reason;
   }
 
-  private static String replaced(String text, String name, String by) {
+  static String replaced(String text, String name, String by) {
     return text.replaceAll(
         "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
         Matcher.quoteReplacement(by));
@@ -202,21 +192,12 @@ final class Pseudonyms {
   }
 
   private String caseOf(String caseId) {
-    String known = cases.get(caseId);
-    if (known == null) {
-      known = "case-" + (cases.size() + 1);
-      cases.put(caseId, known);
-    }
-    return known;
+    return "case-" + (cases.of(caseId) + 1);
   }
 
   private String key(String key, String value) {
-    Map<String, String> known = keys.computeIfAbsent(key, any -> new HashMap<>());
-    String name = known.get(value);
-    if (name == null) {
-      name = key.replace(' ', '-') + "-" + (known.size() + 1);
-      known.put(value, name);
-    }
-    return name;
+    return key.replace(' ', '-')
+        + "-"
+        + (keys.computeIfAbsent(key, any -> new Numbers()).of(value) + 1);
   }
 }

@@ -27,6 +27,13 @@ public final class Numbers {
     return numbers[at];
   }
 
+  /** The number of a text; -1 if it has none yet. */
+  public int known(String text) {
+    long hash = hash(text);
+    int at = place(hash);
+    return hashes[at] == 0 ? -1 : numbers[at];
+  }
+
   /** How many texts there are. */
   public int count() {
     return count;

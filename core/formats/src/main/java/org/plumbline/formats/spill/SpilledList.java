@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,31 @@ public final class SpilledList<T> extends AbstractSequentialList<T> {
   /** The list itself if it lies in a file, else a copy that is not to be changed. */
   public static <T> List<T> copyOf(List<T> list) {
     return list instanceof SpilledList ? list : List.copyOf(list);
+  }
+
+  /**
+   * The list with something else in place of each; of one that lies in a file that is made anew
+   * whenever it is read.
+   */
+  public static <T, R> List<R> mapped(List<T> list, Function<T, R> made) {
+    if (!(list instanceof SpilledList<T> spilled)) {
+      return list.stream().map(made).toList();
+    }
+    return new SpilledList<>(
+        spilled.spilling,
+        spilled.file,
+        new Codec<R>() {
+          @Override
+          public void write(R one, DataOutputStream out) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
+          public R read(DataInputStream in) throws IOException {
+            return made.apply(spilled.codec.read(in));
+          }
+        },
+        spilled.size);
   }
 
   @Override

@@ -54,7 +54,7 @@ final class OfficeClock {
       throw CalendarHorizonException.workingHours(
           calendar, clock.dayOf(event), hours, Direction.BEFORE);
     }
-    int day = Math.min(firstNotLess(workedBefore, target + 1) - 1, opens.length - 1);
+    int day = firstNotLess(workedBefore, target + 1) - 1;
     return opens[day] + target - workedBefore[day];
   }
 

@@ -1,0 +1,201 @@
+package org.plumbline.formats;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What columns are, guessed by their headings and by what stands in them. */
+final class ColumnGuesses {
+  /** Of more events that a heading may mean, none is worth naming. */
+  private static final int MOST_NAMED = 4;
+
+  /** Stands where only a person can tell the event. */
+  private static final String DECIDE = MappingProposal.UNDECIDED + " which event";
+
+  private static final Map<String, String> SHORT_FORMS =
+      Map.of(
+          "s ?47", "section 47",
+          "cp", "child protection",
+          "cpp", "child protection plan",
+          "cin", "child in need",
+          "lac", "looked after",
+          "icpc", "initial conference",
+          "rcpc", "review conference");
+
+  /** Words that nearly every heading of a date has. */
+  private static final String TELL_NOTHING =
+      "date|time|of|a|an|the|actual|latest|first|last|start|starts|started|end|ends|ended|complete|"
+          + "completed|completion|held|made|is|are|was|were|takes|place";
+
+  private static final Pattern CASE_NAME =
+      Pattern.compile(
+          "(?i).*\\b(child|case|person|client|pupil|individual|adopter|mosaic|swift|ics|lcs)\\b.*"
+              + "\\b(id|ids|no|number|ref|reference|identifier|key)\\b.*"
+              + "|la ?child ?id|child|case|case ?id|child ?id|person ?id|client ?id|id|upn");
+  private static final Pattern EVENT_NAME =
+      Pattern.compile("(?i)(.*\\b(event|activity|action|step)\\b.*|what|code|form name|type)");
+  private static final Pattern RECORDED_NAME =
+      Pattern.compile("(?i).*\\b(recorded|entered|created|input|logged|record date)\\b.*");
+  private static final Pattern BIRTH_NAME = Pattern.compile("(?i).*\\b(birth|dob)\\b.*");
+
+  private static final Pattern NUMBER_NAME =
+      Pattern.compile("(?i).*\\b(id|ids|no|nos|num|number|ref|reference|identifier|key|code)\\b.*");
+
+  private final @Nullable Words words;
+
+  /**
+   * In the words of a document.
+   *
+   * @param words null where it is not known
+   */
+  ColumnGuesses(@Nullable Words words) {
+    this.words = words;
+  }
+
+  /** The column that says which case; null if none looks like it. */
+  static @Nullable ColumnProfile caseOf(Map<String, ColumnProfile> columns) {
+    return columns.values().stream()
+        .filter(column -> !column.isDate())
+        .filter(column -> CASE_NAME.matcher(spaced(column.heading())).matches())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** EventType and EVENT_TYPE are two words each. */
+  private static String spaced(String heading) {
+    return heading.replaceAll("(?<=[a-z])(?=[A-Z])|_", " ");
+  }
+
+  /** Those with dates of events. */
+  static List<ColumnProfile> dates(Map<String, ColumnProfile> columns) {
+    return columns.values().stream()
+        .filter(ColumnProfile::isDate)
+        .filter(column -> !BIRTH_NAME.matcher(spaced(column.heading())).matches())
+        .toList();
+  }
+
+  /** The column that says what happened; null if none looks like it. */
+  static @Nullable ColumnProfile eventOf(List<ColumnProfile> rest) {
+    return rest.stream()
+        .filter(column -> !column.isDate())
+        .filter(column -> EVENT_NAME.matcher(spaced(column.heading())).matches())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The event that a heading or a code names, with a remark where it is a guess. */
+  String proposed(String name) {
+    if (words == null) {
+      return MappingProposal.quoted(DECIDE);
+    }
+    String known = words.event(name);
+    if (known != null) {
+      return MappingProposal.quoted(known);
+    }
+    String full = inFull(spaced(name));
+    String telling = full.replaceAll("(?i)\\b(" + TELL_NOTHING + ")\\b", " ").strip();
+    List<String> perhaps = telling.isEmpty() ? List.of() : words.perhaps(full);
+    if (perhaps.stream().noneMatch(event -> sharesAWord(telling, event))) {
+      perhaps = telling.isEmpty() ? List.of() : words.perhaps(telling);
+    }
+    List<String> plain = perhaps.stream().filter(event -> saysNoMore(full, event)).toList();
+    if (plain.size() == 1) {
+      perhaps = plain;
+    }
+    if (perhaps.size() == 1) {
+      return MappingProposal.quoted(perhaps.get(0)) + "   # guessed by its name";
+    }
+    return MappingProposal.quoted(DECIDE)
+        + (perhaps.isEmpty() || perhaps.size() > MOST_NAMED
+            ? ""
+            : "   # perhaps " + String.join(", or ", perhaps));
+  }
+
+  private static String inFull(String name) {
+    String full = name;
+    for (Map.Entry<String, String> shortened : SHORT_FORMS.entrySet()) {
+      full = full.replaceAll("(?i)\\b" + shortened.getKey() + "\\b", shortened.getValue());
+    }
+    return full;
+  }
+
+  /** A meeting's date is the day on which it was held, not the one on which it was arranged. */
+  private static boolean saysNoMore(String heading, String event) {
+    List<String> words = List.of(heading.toLowerCase(Locale.ROOT).split("\\W+", -1));
+    return Stream.of(event.toLowerCase(Locale.ROOT).split("\\W+", -1))
+        .allMatch(word -> words.contains(word) || word.matches(TELL_NOTHING));
+  }
+
+  private static boolean sharesAWord(String telling, String event) {
+    List<String> words = List.of(event.toLowerCase(Locale.ROOT).split("\\W+"));
+    return Stream.of(telling.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(words::contains);
+  }
+
+  /** The date on which a row was recorded; null if none seems to be that. */
+  static @Nullable ColumnProfile recordedOf(List<ColumnProfile> dates, ColumnProfile time) {
+    return dates.stream()
+        .filter(one -> one != time && RECORDED_NAME.matcher(spaced(one.heading())).matches())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The columns with times of day, by the column with dates to which each belongs. */
+  static Map<ColumnProfile, ColumnProfile> clocks(
+      Map<String, ColumnProfile> columns, List<ColumnProfile> dates) {
+    Map<ColumnProfile, ColumnProfile> clocks = new LinkedHashMap<>();
+    ColumnProfile before = null;
+    for (ColumnProfile column : columns.values()) {
+      if (column.isTimeOfDay()) {
+        ColumnProfile date = dateOf(column, dates, before);
+        if (date != null) {
+          clocks.putIfAbsent(date, column);
+        }
+      }
+      before = column;
+    }
+    return clocks;
+  }
+
+  /** The one date whose name is that of the time but for such words; else the column before it. */
+  private static @Nullable ColumnProfile dateOf(
+      ColumnProfile time, List<ColumnProfile> dates, @Nullable ColumnProfile before) {
+    Set<String> about = telling(time.heading());
+    List<ColumnProfile> alike =
+        dates.stream().filter(date -> telling(date.heading()).equals(about)).toList();
+    if (alike.size() == 1) {
+      return alike.get(0);
+    }
+    return before != null && dates.contains(before) ? before : null;
+  }
+
+  private static Set<String> telling(String heading) {
+    return Stream.of(spaced(heading).toLowerCase(Locale.ROOT).split("\\W+", -1))
+        .filter(word -> !word.isEmpty() && !word.matches("date|time|of|the|at|on"))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The key, field or attribute that a column holds: by that name, a date of birth in any words, or
+   * the number of something that is a key; null if none is likely.
+   */
+  @Nullable String field(ColumnProfile column) {
+    if (column.isDate() && BIRTH_NAME.matcher(spaced(column.heading())).matches()) {
+      return "date of birth";
+    }
+    if (words == null) {
+      return null;
+    }
+    String field = words.field(column.heading());
+    String spoken = spaced(column.heading());
+    if (field == null && !column.isDate() && NUMBER_NAME.matcher(spoken).matches()) {
+      return words.keyAmong(inFull(spoken));
+    }
+    return field;
+  }
+}

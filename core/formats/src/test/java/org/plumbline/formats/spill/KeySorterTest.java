@@ -1,0 +1,56 @@
+package org.plumbline.formats.spill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class KeySorterTest {
+  private record Record(String key, String text) {}
+
+  /** Characters of one byte compare as their bytes do, and the platform's sort is stable. */
+  @Property(tries = 200)
+  void recordsComeByKeyThenAsTheyCame(
+      @ForAll @Size(max = 60) List<@IntRange(max = 30) Integer> keys,
+      @ForAll @IntRange(min = 1, max = 900) int budget) {
+    List<Record> given = new ArrayList<>();
+    try (Spilling spilling = Spilling.beyond(budget)) {
+      KeySorter sorter = new KeySorter(spilling);
+      for (int key : keys) {
+        Record one =
+            new Record(
+                Character.toString(32 + 7 * key).repeat(1 + key % 3), "record " + given.size());
+        given.add(one);
+        sorter.add(bytes(one.key), bytes(one.key + "|" + one.text));
+      }
+      List<String> sorted = new ArrayList<>();
+      sorter.each(bytes -> sorted.add(new String(bytes, StandardCharsets.ISO_8859_1)));
+
+      given.sort(Comparator.comparing(Record::key));
+      assertThat(sorted).isEqualTo(given.stream().map(one -> one.key + "|" + one.text).toList());
+      assertThat(sorter.hasSpilled()).isEqualTo(spilling.hasSpilled());
+    }
+  }
+
+  @Test
+  void whatDoesNotFitGoesToAFile() {
+    try (Spilling spilling = Spilling.beyond(400)) {
+      KeySorter sorter = new KeySorter(spilling);
+      sorter.add(new byte[1], new byte[190]);
+      assertThat(spilling.hasSpilled()).isFalse();
+      sorter.add(new byte[1], new byte[190]);
+      assertThat(spilling.hasSpilled()).isTrue();
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+}
