@@ -182,6 +182,50 @@ class DiffTest {
   }
 
   @Test
+  void whatGoesByAnotherNameInTheOtherRevisionIsFoundThere() throws Exception {
+    inRepository("old/minutes.standards", desk.text("minutes.standards"));
+    git("init", "-q");
+    commit("six");
+    Files.move(repository.resolve("old"), repository.resolve("new"));
+    inRepository("new/minutes.standards", desk.text("minutes.standards").replace("\"3\"", "\"4\""));
+    commit("ten");
+
+    for (String path : List.of("old/minutes.standards", "new/minutes.standards", "old", "new")) {
+      Desk.Outcome outcome =
+          desk.type("diff", "--git", "six..ten", repository.resolve(path).toString());
+      assertThat(outcome.err()).as(path).isEmpty();
+      assertThat(outcome.out())
+          .as(path)
+          .contains("from  version 3, six:old/minutes.standards")
+          .contains("to    version 4, ten:new/minutes.standards")
+          .contains("no change of meaning");
+    }
+  }
+
+  /** Nobody knows the folder into which git's files were laid out for reading. */
+  @Test
+  void whatIsWrongInARevisionIsSaidOfTheRevision() throws Exception {
+    inRepository("a.standards", desk.text("minutes.standards"));
+    git("init", "-q");
+    commit("six");
+    inRepository("a.standards", "");
+    commit("ten");
+    Files.delete(repository.resolve("a.standards"));
+    inRepository("README", "nothing");
+    commit("eleven");
+
+    Desk.Outcome empty =
+        desk.type("diff", "--git", "six..ten", repository.resolve("a.standards").toString());
+    Desk.Outcome none = desk.type("diff", "--git", "six..eleven", repository.toString());
+
+    assertThat(empty.exitCode()).isEqualTo(2);
+    assertThat(empty.err())
+        .startsWith("ten:a.standards:1:1: error PL-0001")
+        .contains("1 error in ten:a.standards: nothing can be done");
+    assertThat(none.err()).startsWith("plumbline: eleven: there is no file in this folder");
+  }
+
+  @Test
   void whatARevisionDoesNotHaveIsSaid() throws Exception {
     inRepository("a.standards", desk.text("minutes.standards"));
     git("init", "-q");

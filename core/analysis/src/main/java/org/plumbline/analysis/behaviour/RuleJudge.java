@@ -2,7 +2,8 @@ package org.plumbline.analysis.behaviour;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.plumbline.analysis.circumstances.Implication;
+import org.plumbline.analysis.circumstances.Setting;
 import org.plumbline.analysis.circumstances.UndecidedException;
 import org.plumbline.analysis.relation.Relations;
 import org.plumbline.runtime.verdict.Verdict;
@@ -101,19 +102,34 @@ final class RuleJudge {
     boolean canTighten = one.course() != Course.LOOSENED;
     boolean canLoosen = one.course() != Course.TIGHTENED;
     if (one.respect() != Respect.QUESTION && canTighten) {
-      Optional<ShownCase> found = search.find(true, one.tighter());
-      found.ifPresent(shown::add);
+      search.find(true, called(one.tighter())).ifPresent(shown::add);
     }
     if (one.respect() != Respect.QUESTION && canLoosen) {
-      Optional<ShownCase> found = search.find(false, one.looser());
-      found.ifPresent(shown::add);
+      search.find(false, called(one.looser())).ifPresent(shown::add);
     }
     if (one.respect() == Respect.FORCE && !pairing.sameForce() && shown.isEmpty()) {
       // breached by both, which weighs more in the one
       search
-          .find(canTighten, List.of(Verdict.BREACHED), List.of(Hint.ANYWHERE))
+          .find(canTighten, List.of(Verdict.BREACHED), called(List.of(Hint.ANYWHERE)))
           .ifPresent(shown::add);
     }
     return Effect.shown(one.respect(), one.course(), one.days(), one.reason(), shown);
+  }
+
+  /** Where nothing is said of the case, it is first looked for where both rules are called for. */
+  private List<Hint> called(List<Hint> hints) {
+    if (!hints.equals(List.of(Hint.ANYWHERE))) {
+      return hints;
+    }
+    try {
+      List<Hint> all = new ArrayList<>();
+      Implication.setting(List.of(pairing.one().guard(), pairing.other().guard()), pairing.types())
+          .filter(setting -> !setting.equals(Setting.PLAIN))
+          .ifPresent(setting -> all.add(Hint.in(setting)));
+      all.addAll(hints);
+      return all;
+    } catch (UndecidedException e) {
+      return hints;
+    }
   }
 }

@@ -251,8 +251,9 @@ enum SeededEdit {
             + "  (?:if|unless) .*\\n"
             + "  (?:if|unless) ).*\\n"
             + "  (?:must|should) .*"),
+    /** Not how long something is to last: that is no act, so nothing of it can be shown. */
     DUTY_ONE_LIMIT(
-        "(?s)(?!.*\\n"
+        "(?s)(?!.*\\n  deadline +for )(?!.*\\n"
             + "  (?:may|must not|should not|missed|extension|\\.\\d+) )(?!.*\\n"
             + "  deadline .*\\n"
             + "  deadline ).*\\n"

@@ -150,10 +150,11 @@ public final class DiffCommand implements Callable<Integer> {
       String prefix = git.prefix();
       Path below = folder.relativize(path);
       Ink ink = common.err(console);
+      String older = orHead(asked.substring(0, dots));
+      String newer = orHead(asked.substring(dots + 2));
       return Comparison.of(
-          Versions.in(git, orHead(asked.substring(0, dots)), prefix, below, readings, console, ink),
-          Versions.in(
-              git, orHead(asked.substring(dots + 2)), prefix, below, readings, console, ink));
+          Versions.in(git, older, newer, prefix, below, readings, console, ink),
+          Versions.in(git, newer, older, prefix, below, readings, console, ink));
     } catch (Git.RefusedException e) {
       throw new Problem(folder + ": git says: " + e.getMessage());
     }

@@ -55,6 +55,27 @@ final class Git {
   }
 
   /**
+   * The files of one revision that have other names in another.
+   *
+   * @param commit the revision of which files are wanted
+   * @param other the revision in which the path is
+   * @param path a file or folder below the top, as it is in the other revision
+   * @return where it was, or what was in it, in the first; empty if git knows of no such renaming
+   */
+  List<String> renamed(String commit, String other, String path) {
+    String[] told =
+        ask("diff", "--no-ext-diff", "-M", "--diff-filter=R", "--name-status", "-z", commit, other)
+            .split("\0", -1);
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i + 2 < told.length; i += 3) { // how alike, the name before, the name after
+      if (told[i + 2].equals(path) || told[i + 2].startsWith(path + "/")) {
+        found.add(told[i + 1]);
+      }
+    }
+    return found;
+  }
+
+  /**
    * Writes all documents, vocabularies and calendars of a revision into a folder, each where it was
    * below the top.
    */
