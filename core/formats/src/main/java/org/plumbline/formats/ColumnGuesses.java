@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What columns are, guessed by their headings and by what stands in them. */
 final class ColumnGuesses {
   /** Of more events that a heading may mean, none is worth naming. */
-  private static final int MOST_NAMED = 4;
+  private static final int MOST_NAMED = 8;
 
   /** Stands where only a person can tell the event. */
   private static final String DECIDE = MappingProposal.UNDECIDED + " which event";
@@ -26,18 +26,21 @@ final class ColumnGuesses {
           "cin", "child in need",
           "lac", "looked after",
           "icpc", "initial conference",
-          "rcpc", "review conference");
+          "rcpc", "review conference",
+          "mins", "minutes",
+          "conf", "conference");
 
   /** Words that nearly every heading of a date has. */
   private static final String TELL_NOTHING =
       "date|time|of|a|an|the|actual|latest|first|last|start|starts|started|end|ends|ended|complete|"
-          + "completed|completion|held|made|is|are|was|were|takes|place";
+          + "completed|completion|held|made|is|are|was|were|takes|place|out|on|in|at|to";
 
   private static final Pattern CASE_NAME =
       Pattern.compile(
           "(?i).*\\b(child|case|person|client|pupil|individual|adopter|mosaic|swift|ics|lcs)\\b.*"
               + "\\b(id|ids|no|number|ref|reference|identifier|key)\\b.*"
-              + "|la ?child ?id|child|case|case ?id|child ?id|person ?id|client ?id|id|upn");
+              + "|la ?child ?id|child|case|case ?id|child ?id|person ?id|client ?id|id|upn"
+              + "|(our |unique )?ref(erence)?( ?(no|num|number|id))?");
   private static final Pattern EVENT_NAME =
       Pattern.compile("(?i)(.*\\b(event|activity|action|step)\\b.*|what|code|form name|type)");
   private static final Pattern RECORDED_NAME =
