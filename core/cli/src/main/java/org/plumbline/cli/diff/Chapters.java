@@ -3,7 +3,6 @@ package org.plumbline.cli.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.behaviour.Behaviour;
 import org.plumbline.analysis.behaviour.Course;
@@ -157,10 +156,16 @@ final class Chapters {
     if (standards > 0) {
       told += " in " + (standards == 1 ? "1 standard" : standards + " standards");
     }
-    String ways =
-        document.courses().entrySet().stream()
-            .map(c -> c.getValue() + " " + c.getKey().id())
-            .collect(Collectors.joining(", "));
-    return ways.isEmpty() ? told : told + " (" + ways + ")";
+    List<String> ways = new ArrayList<>();
+    document.courses().forEach((course, count) -> ways.add(count + " " + course.id()));
+    long added = document.alone(Change.Added.class);
+    long removed = document.alone(Change.Removed.class);
+    if (added > 0) {
+      ways.add(added + " new");
+    }
+    if (removed > 0) {
+      ways.add(removed + " gone");
+    }
+    return ways.isEmpty() ? told : told + " (" + String.join(", ", ways) + ")";
   }
 }

@@ -111,4 +111,12 @@ record ComparedDocument(
     courses.remove(Course.EQUIVALENT);
     return courses;
   }
+
+  /** How many standards only one of the versions has, by which way that came about. */
+  long alone(Class<? extends Change> kind) {
+    return differences.changes().stream()
+        .filter(kind::isInstance)
+        .filter(change -> change.subject().kind() == Subject.Kind.STANDARD)
+        .count();
+  }
 }

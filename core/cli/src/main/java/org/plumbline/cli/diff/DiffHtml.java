@@ -115,8 +115,8 @@ final class DiffHtml {
                         colour(course),
                         Integer.toString(count),
                         (count == 1 ? "standard " : "standards ") + told(course))));
-    long added = alone(document, Change.Added.class);
-    long removed = alone(document, Change.Removed.class);
+    long added = document.alone(Change.Added.class);
+    long removed = document.alone(Change.Removed.class);
     if (added > 0) {
       figures.add(Sheet.figure("wait", Long.toString(added), added == 1 ? "new one" : "new ones"));
     }
@@ -136,13 +136,6 @@ final class DiffHtml {
       figures.add(Sheet.figure("good", "0", "changes of what is asked"));
     }
     return figures;
-  }
-
-  private static long alone(ComparedDocument document, Class<? extends Change> kind) {
-    return document.differences().changes().stream()
-        .filter(kind::isInstance)
-        .filter(change -> change.subject().kind() == Subject.Kind.STANDARD)
-        .count();
   }
 
   private static String colour(Course course) {
