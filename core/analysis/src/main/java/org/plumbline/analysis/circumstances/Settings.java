@@ -2,42 +2,42 @@ package org.plumbline.analysis.circumstances;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.ValueType;
 import org.plumbline.runtime.history.Value;
 
 /**
- * Finds a setting in which conditions hold, by trying: each name with the few values that can make
- * a difference, each state and each earlier event with yes and no.
+ * Finds a setting in which conditions hold: each name has one of the few values that can make a
+ * difference, each state and each earlier event is so or not. Of all settings it is the first, in
+ * the order of the values, and with as little as can be that has happened: so witnesses are short,
+ * and the same on every machine.
  */
 public final class Settings {
-  private static final int MOST_TRIED = 100_000;
-
-  private final List<Condition> conditions;
-  private final List<Map.Entry<String, List<Optional<Value>>>> names;
-  private final List<String> states = new ArrayList<>();
-  private final List<EventPattern> events = new ArrayList<>();
-  private final Map<String, Value> values = new HashMap<>();
-  private final Map<String, Boolean> inState = new HashMap<>();
-  private final Map<EventPattern, Boolean> happened = new HashMap<>();
-  private int tried;
+  private final Propositions propositions = new Propositions();
+  private final Map<String, Map<Optional<Value>, Integer>> values = new LinkedHashMap<>();
+  private final Map<String, Integer> states = new LinkedHashMap<>();
+  private final Map<EventPattern, Integer> happened = new LinkedHashMap<>();
 
   private Settings(List<Condition> conditions, Map<String, ValueType> types, boolean orEmpty) {
-    this.conditions = conditions;
     Set<Condition> atoms = Atoms.of(conditions);
-    this.names = List.copyOf(Domains.of(atoms, types, orEmpty).entrySet());
+    Domains.of(atoms, types, orEmpty)
+        .forEach((name, some) -> values.put(name, propositions.oneOf(some)));
     for (Condition atom : atoms) {
       if (atom instanceof Condition.InState in) {
-        states.add(in.state());
+        states.computeIfAbsent(in.state(), any -> propositions.another());
       } else if (atom instanceof Condition.Happened event) {
-        events.add(event.event());
+        happened.computeIfAbsent(event.event(), any -> propositions.another());
       }
     }
+    conditions.forEach(condition -> propositions.hold(proposition(condition)));
   }
 
   /**
@@ -47,7 +47,7 @@ public final class Settings {
    * @param types of attributes and fields, by name, where they are known
    * @return nothing if there is none
    * @throws UndecidedException if that cannot be told: conditions on elapsed time, on other
-   *     standards being missed, or too many
+   *     standards being missed, or too many items of a list
    */
   public static Optional<Setting> inWhichHold(
       List<Condition> conditions, Map<String, ValueType> types) {
@@ -60,85 +60,73 @@ public final class Settings {
     return inWhichHold(conditions, types, true);
   }
 
-  /** What has nothing in common is looked for by itself. */
   private static Optional<Setting> inWhichHold(
       List<Condition> conditions, Map<String, ValueType> types, boolean orEmpty) {
-    Setting all = Setting.PLAIN;
-    for (List<Condition> some : Components.of(conditions)) {
-      Optional<Setting> found = new Settings(some, types, orEmpty).search(0);
-      if (found.isEmpty()) {
-        return found;
-      }
-      all = all.and(found.get());
-    }
-    return Optional.of(all);
+    return conditions.stream().allMatch(Condition.ALWAYS::equals)
+        ? Optional.of(Setting.PLAIN)
+        : new Settings(conditions, types, orEmpty).first();
   }
 
-  private Optional<Setting> search(int depth) {
-    if (depth < names.size()) {
-      return searchName(depth);
-    }
-    int left = depth - names.size();
-    if (left < states.size()) {
-      return searchEither(inState, states.get(left), depth);
-    }
-    left -= states.size();
-    if (left < events.size()) {
-      return searchEither(happened, events.get(left), depth);
-    }
-    if (++tried > MOST_TRIED) {
-      throw new UndecidedException("there are too many conditions at once");
-    }
-    return conditions.stream().allMatch(this::holds)
-        ? Optional.of(new Setting(values, inState, happened))
-        : Optional.empty();
-  }
+  // ---- conditions as propositions
 
-  private Optional<Setting> searchName(int depth) {
-    String name = names.get(depth).getKey();
-    for (Optional<Value> value : names.get(depth).getValue()) {
-      value.ifPresentOrElse(v -> values.put(name, v), () -> values.remove(name));
-      Optional<Setting> found = search(depth + 1);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    values.remove(name);
-    return Optional.empty();
-  }
-
-  private <K> Optional<Setting> searchEither(Map<K, Boolean> variables, K key, int depth) {
-    for (boolean yes : new boolean[] {false, true}) {
-      variables.put(key, yes);
-      Optional<Setting> found = search(depth + 1);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    variables.remove(key);
-    return Optional.empty();
-  }
-
-  private boolean holds(Condition condition) {
+  private int proposition(Condition condition) {
     if (condition instanceof Condition.All all) {
-      return all.conditions().stream().allMatch(this::holds);
+      return propositions.all(all.conditions().stream().map(this::proposition).toList());
     } else if (condition instanceof Condition.Any any) {
-      return any.conditions().stream().anyMatch(this::holds);
+      return propositions.any(any.conditions().stream().map(this::proposition).toList());
     } else if (condition instanceof Condition.Not not) {
-      return !holds(not.condition());
+      return -proposition(not.condition());
     } else if (condition instanceof Condition.Compare compare) {
-      Value value = values.get(compare.name());
-      return value != null && Comparing.holds(value, compare.operator(), compare.value());
+      return of(
+          compare.name(), v -> Comparing.holds(v, compare.operator(), compare.value()));
     } else if (condition instanceof Condition.Includes includes) {
-      return values.get(includes.name()) instanceof Value.Items items
-          && items.items().contains(includes.item());
+      return of(
+          includes.name(),
+          v -> v instanceof Value.Items items && items.items().contains(includes.item()));
     } else if (condition instanceof Condition.Known known) {
-      return values.containsKey(known.name());
+      return of(known.name(), v -> true);
     } else if (condition instanceof Condition.InState in) {
-      return Boolean.TRUE.equals(inState.get(in.state()));
+      return Objects.requireNonNull(states.get(in.state()));
     } else if (condition instanceof Condition.Happened event) {
-      return Boolean.TRUE.equals(happened.get(event.event()));
+      return Objects.requireNonNull(happened.get(event.event()));
     }
     throw new UndecidedException("a condition rests on when something else happened");
+  }
+
+  /** That a name has a value, and one of which that is so. */
+  private int of(String name, Predicate<Value> isSo) {
+    List<Integer> some = new ArrayList<>();
+    values
+        .getOrDefault(name, Map.of())
+        .forEach(
+            (value, proposition) -> {
+              if (value.isPresent() && isSo.test(value.get())) {
+                some.add(proposition);
+              }
+            });
+    return propositions.any(some);
+  }
+
+  // ---- the first of the settings
+
+  private Optional<Setting> first() {
+    if (!propositions.canHold()) {
+      return Optional.empty();
+    }
+    Map<String, Value> chosen = new HashMap<>();
+    values.forEach(
+        (name, some) ->
+            some.entrySet().stream()
+                .filter(value -> propositions.choose(value.getValue()))
+                .findFirst()
+                .flatMap(Map.Entry::getKey)
+                .ifPresent(value -> chosen.put(name, value)));
+    return Optional.of(new Setting(chosen, whether(states), whether(happened)));
+  }
+
+  private <K> Map<K, Boolean> whether(Map<K, Integer> variables) {
+    Map<K, Boolean> whether = new LinkedHashMap<>();
+    variables.forEach((key, proposition) -> whether.put(key, !propositions.choose(-proposition)));
+    return whether;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.analysis.circumstances;
+
+import org.jspecify.annotations.NullMarked;
