@@ -3,13 +3,17 @@ package org.plumbline.analysis.chain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.Setting;
 import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.witness.Beginning;
 import org.plumbline.analysis.witness.Events;
 import org.plumbline.analysis.witness.Witness;
 import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.runtime.calendar.CalendarHorizonException;
 import org.plumbline.runtime.calendar.LocalClock;
 import org.plumbline.runtime.history.Value;
@@ -22,11 +26,13 @@ final class ChainCases {
   private static final int FURTHEST = 800;
 
   private final List<Link> chain;
+  private final @Nullable Floor floor;
   private final Setting setting;
   private final LocalClock clock;
 
-  ChainCases(List<Link> chain, Setting setting) {
+  ChainCases(List<Link> chain, @Nullable Floor floor, Setting setting) {
     this.chain = chain;
+    this.floor = floor;
     this.setting = setting;
     this.clock = chain.get(0).rule().calendar().clock();
   }
@@ -35,7 +41,7 @@ final class ChainCases {
    * The cases.
    *
    * @param latest the start, and the latest moment of each act
-   * @param isImpossible whether the last of these lies before the start
+   * @param isImpossible whether the last of these comes before it may
    * @return nothing if one of them is judged otherwise than it should be
    */
   Optional<List<Witness>> show(List<Long> latest, boolean isImpossible) {
@@ -47,6 +53,9 @@ final class ChainCases {
       long tooLate = tooLate(latest);
       cases.add(lastBroken(latest, tooLate));
       cases.add(firstBroken(latest, tooLate));
+      if (floor != null && latest.get(chain.size()) > latest.get(0)) {
+        cases.add(floorBroken(latest));
+      }
       return cases.stream().anyMatch(Optional::isEmpty)
           ? Optional.empty()
           : Optional.of(cases.stream().map(Optional::get).toList());
@@ -59,7 +68,8 @@ final class ChainCases {
   private long tooLate(List<Long> latest) {
     long start = latest.get(0);
     long last = latest.get(chain.size());
-    return last < start ? start + 60 : morningAfter(last);
+    long notBefore = ChainSweep.notBefore(floor, start);
+    return last < notBefore ? notBefore + 60 : morningAfter(last);
   }
 
   private long morningAfter(long at) {
@@ -77,42 +87,59 @@ final class ChainCases {
   private Optional<Witness> lastBroken(List<Long> latest, long tooLate) {
     List<Long> times = new ArrayList<>(latest.subList(0, chain.size()));
     times.add(tooLate);
-    return witness(times, end(times), expected(chain.size() - 1));
+    return witness(times, end(times), expected(chain.get(chain.size() - 1).rule()));
   }
 
   /** Every lead time is kept from the first moment that is left, so the deadline is not. */
   private Optional<Witness> firstBroken(List<Long> latest, long tooLate) {
     List<Long> times = new ArrayList<>(List.of(tooLate));
     for (int i = chain.size() - 1; i > 0; i--) {
-      times.add(0, soonest(chain.get(i), times.get(0)));
+      times.add(0, soonest(chain.get(i), latest.get(0), times.get(0)));
     }
     times.add(0, latest.get(0));
-    return witness(times, end(times), expected(0));
+    return witness(times, end(times), expected(chain.get(0).rule()));
   }
 
-  /** The first morning, or moment, so long after an act that the act is in time for it. */
-  private long soonest(Link link, long act) {
-    for (int day = clock.dayOf(act); day < clock.dayOf(act) + FURTHEST; day++) {
+  /** Everything is done as late as can be, so the last thing too soon. */
+  private Optional<Witness> floorBroken(List<Long> latest) {
+    return witness(latest, end(latest), expected(Objects.requireNonNull(floor).rule()));
+  }
+
+  /**
+   * The first morning, or end of a day, of an event by which its act is in time: after the act
+   * where that is a lead time, from the start until the act where that is a deadline.
+   */
+  private long soonest(Link link, long start, long act) {
+    long from = link.isLeadTime() ? act : start;
+    for (int day = clock.dayOf(from); day < clock.dayOf(from) + FURTHEST; day++) {
       for (long at : new long[] {clock.at(day, MORNING), clock.endOfDay(day)}) {
-        if (at > act && link.limit().by(at) >= act) {
-          return at;
+        if (at > from && link.limit().by(at) >= act) {
+          return link.isLeadTime() ? at : Math.min(at, act);
         }
       }
     }
     throw new UndecidedException("nothing is late enough");
   }
 
-  private List<Witness.Expected> expected(int broken) {
+  private List<Witness.Expected> expected(PlacedRule broken) {
     List<Witness.Expected> expected = new ArrayList<>();
-    for (int i = 0; i < chain.size(); i++) {
-      expected.add(
-          new Witness.Expected(chain.get(i).rule(), i == broken ? Verdict.BREACHED : Verdict.MET));
+    for (Link link : chain) {
+      expected.add(expected(link.rule(), broken));
+    }
+    if (floor != null) {
+      expected.add(expected(floor.rule(), broken));
     }
     return expected;
   }
 
-  private static long end(List<Long> times) {
-    return times.stream().mapToLong(t -> t).max().orElseThrow() + 2L * DAY;
+  private static Witness.Expected expected(PlacedRule rule, PlacedRule broken) {
+    return new Witness.Expected(rule, rule.equals(broken) ? Verdict.BREACHED : Verdict.MET);
+  }
+
+  /** When all of it can be judged. */
+  private long end(List<Long> times) {
+    long last = times.stream().mapToLong(t -> t).max().orElseThrow();
+    return Math.max(last, ChainSweep.notBefore(floor, times.get(0))) + 2L * DAY;
   }
 
   /**
@@ -122,7 +149,7 @@ final class ChainCases {
    */
   private Optional<Witness> witness(List<Long> times, long asOf, List<Witness.Expected> expected) {
     Beginning beginning =
-        new Beginning(chain.stream().map(link -> link.rule().document()).distinct().toList());
+        new Beginning(documents());
     Events events = new Events(beginning.documents());
     beginning.happen(events, times.get(0), setting);
     events.happen(chain.get(0).from().get(0), times.get(0), setting.values());
@@ -131,6 +158,15 @@ final class ChainCases {
       events.happen(act(i), times.get(i), told);
     }
     return Witness.of(events.history(beginning.attributes(setting)), asOf, expected);
+  }
+
+  private List<KernelDocument> documents() {
+    List<KernelDocument> all =
+        new ArrayList<>(chain.stream().map(link -> link.rule().document()).toList());
+    if (floor != null) {
+      all.add(floor.rule().document());
+    }
+    return all.stream().distinct().toList();
   }
 
   /** The act of a link, such that it sets the limit of the next. */

@@ -2,31 +2,26 @@ package org.plumbline.analysis.chain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.analysis.certificate.Certificate;
 import org.plumbline.analysis.circumstances.Circumstance;
 import org.plumbline.analysis.circumstances.Implication;
 import org.plumbline.analysis.circumstances.Setting;
 import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.analysis.relation.DaySet;
 import org.plumbline.analysis.relation.PlacedRule;
-import org.plumbline.analysis.relation.Span;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
-import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.ValueType;
-import org.plumbline.model.kernel.Window;
-import org.plumbline.runtime.calendar.CalendarHorizonException;
-import org.plumbline.runtime.calendar.LocalClock;
-import org.plumbline.runtime.calendar.WorkingCalendar;
 
 /**
  * Finds deadlines that lead times make tighter: if a meeting is due by some day, and papers so long
  * before it, then the papers have a limit that no clause says. Where that lies before the first
- * clock starts, a case that begins then cannot keep all of them.
+ * clock starts, or before a clause lets them come at all, a case that begins then cannot keep all
+ * of them.
  *
  * <p>Every limit is a monotone function of the moment that sets it, so the latest moment of each
  * act is that of the one before put into the next: if anything is in time, this is. The first clock
@@ -34,14 +29,15 @@ import org.plumbline.runtime.calendar.WorkingCalendar;
  * the deadline can jump.
  */
 public final class ChainFinder {
-  private static final int MORNING = 10 * 3600;
   private static final int LONGEST = 4;
 
   private final List<Link> links;
-  private final Map<Limits, Swept> known = new HashMap<>();
+  private final List<Floor> floors;
+  private final ChainSweep sweep = new ChainSweep();
 
-  private ChainFinder(List<Link> links) {
-    this.links = links;
+  private ChainFinder(List<PlacedRule> rules) {
+    this.links = rules.stream().flatMap(rule -> Link.of(rule).stream()).toList();
+    this.floors = rules.stream().flatMap(rule -> Floor.of(rule).stream()).toList();
   }
 
   /**
@@ -51,27 +47,36 @@ public final class ChainFinder {
    * @param rules of documents that share a vocabulary
    */
   public static List<Chain> among(List<PlacedRule> rules) {
-    List<Link> links = rules.stream().flatMap(rule -> Link.of(rule).stream()).toList();
-    ChainFinder finder = new ChainFinder(links);
+    ChainFinder finder = new ChainFinder(rules);
     List<Chain> chains = new ArrayList<>();
-    for (Link deadline : links) {
+    for (Link deadline : finder.links) {
       if (!deadline.isLeadTime()) {
-        finder.extend(List.of(deadline), chains);
+        finder.extend(List.of(deadline), DaySet.NONE, chains);
       }
     }
     return chains;
   }
 
-  private void extend(List<Link> chain, List<Chain> chains) {
+  /**
+   * Looks at all chains that begin so.
+   *
+   * @param known the days from which they cannot be kept anyway
+   */
+  private void extend(List<Link> chain, DaySet known, List<Chain> chains) {
     for (Link next : links) {
-      if (next.isLeadTime()
-          && next.isSetBy(chain.get(chain.size() - 1))
+      if (next.isSetBy(chain.get(chain.size() - 1))
           && chain.stream().noneMatch(link -> goesBack(link, next))) {
         List<Link> longer = new ArrayList<>(chain);
         longer.add(next);
-        judge(longer).ifPresent(chains::add);
+        DaySet impossible = known;
+        for (Chain found : judge(longer)) {
+          if (!found.isImpossible() || !known.hasAll(found.impossible())) {
+            chains.add(found);
+            impossible = impossible.and(found.impossible());
+          }
+        }
         if (longer.size() < LONGEST) {
-          extend(longer, chains);
+          extend(longer, impossible, chains);
         }
       }
     }
@@ -86,110 +91,55 @@ public final class ChainFinder {
                     || link.to().stream().anyMatch(e -> e.event().equals(act.event())));
   }
 
-  private Optional<Chain> judge(List<Link> chain) {
+  /** What a chain does by itself, and with each of the floors of its last act. */
+  private List<Chain> judge(List<Link> chain) {
+    List<Chain> found = new ArrayList<>();
+    Link last = chain.get(chain.size() - 1);
+    if (last.isLeadTime()) {
+      judge(chain, null).ifPresent(found::add);
+    }
+    EventPattern beginning = chain.get(0).from().get(0);
+    for (Floor floor : floors) {
+      if (floor.holdsFrom(beginning)
+          && floor.keepsBack(last)
+          && !floor.rule().rule().id().equals(last.rule().rule().id())) {
+        judge(chain, floor).filter(Chain::isImpossible).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Chain> judge(List<Link> chain, @Nullable Floor floor) {
     try {
-      Optional<Setting> setting = setting(chain);
-      return setting.isEmpty() ? Optional.empty() : judge(chain, setting.get());
+      Optional<Setting> setting = setting(chain, floor);
+      return setting.isEmpty() ? Optional.empty() : judge(chain, floor, setting.get());
     } catch (UndecidedException e) {
       return Optional.empty(); // nothing is claimed
     }
   }
 
-  // ---- every day on which the first clock can start
-
-  /**
-   * What the sweep found.
-   *
-   * @param compared on how many days all limits are known
-   * @param impossible on how many of them the last act would have to come before the start
-   * @param start the moment to show: one from which it is impossible, if there is any
-   */
-  private record Swept(int compared, int impossible, @Nullable Long start) {}
-
-  /** A sweep that has been done: limits of few kinds stand in many clauses. */
-  private record Limits(
-      List<Window> windows,
-      List<List<Circumstance>> when,
-      List<WorkingCalendar> calendars,
-      Span span) {
-    static Limits of(List<Link> chain, Span span) {
-      return new Limits(
-          chain.stream().map(link -> link.rule().rule().window()).toList(),
-          chain.stream().map(link -> link.limit().when()).toList(),
-          chain.stream().map(link -> link.rule().calendar()).toList(),
-          span);
-    }
-  }
-
-  private Optional<Chain> judge(List<Link> chain, Setting setting) {
-    Span span = Span.of(chain.stream().map(Link::rule).toList());
-    Swept swept = known.computeIfAbsent(Limits.of(chain, span), any -> sweep(chain, span));
+  private Optional<Chain> judge(List<Link> chain, @Nullable Floor floor, Setting setting) {
+    ChainSweep.Swept swept = sweep.of(chain, floor);
     Long start = swept.start();
-    if (start == null || (swept.impossible() == 0 && isSaid(chain, span))) {
+    boolean isImpossible = swept.impossible().count() > 0;
+    if (start == null || (!isImpossible && !setsHiddenLimit(chain, floor))) {
       return Optional.empty();
     }
-    List<Long> latest = latest(chain, start);
-    boolean isImpossible = swept.impossible() > 0;
-    return new ChainCases(chain, setting)
+    List<Long> latest = ChainSweep.latest(chain, start);
+    return new ChainCases(chain, floor, setting)
         .show(latest, isImpossible)
+        .filter(cases -> !isImpossible || Certificate.isDueTooSoon(cases.get(0), chain.size()))
         .map(
             cases ->
-                new Chain(chain, setting, swept.impossible(), swept.compared(), latest, cases));
+                new Chain(
+                    chain, floor, setting, swept.impossible(), swept.compared(), latest, cases));
   }
 
-  private static Swept sweep(List<Link> chain, Span span) {
-    WorkingCalendar calendar = chain.get(0).rule().calendar();
-    LocalClock clock = calendar.clock();
-    int soon = Math.toIntExact(calendar.definition().knownAt().toEpochDay()) + 14;
-    int compared = 0;
-    int impossible = 0;
-    Long possibleStart = null;
-    Long impossibleStart = null;
-    for (int day = span.first(); day <= span.last(); day++) {
-      try {
-        Long never = impossible(chain, clock, day);
-        compared++;
-        impossible += never == null ? 0 : 1;
-        impossibleStart = clearer(impossibleStart, never, day == soon);
-        possibleStart = clearer(possibleStart, clock.at(day, MORNING), day == soon);
-      } catch (CalendarHorizonException beyond) {
-        // no answer for this day; a horizon proves nothing
-      }
-    }
-    return new Swept(compared, impossible, impossible > 0 ? impossibleStart : possibleStart);
-  }
-
-  /** The first, until soon; from then on the first since. */
-  private static @Nullable Long clearer(
-      @Nullable Long known, @Nullable Long another, boolean isSoon) {
-    return known == null || (isSoon && another != null) ? another : known;
-  }
-
-  /** A moment of the day from which the last act would have to come before it; null if none. */
-  private static @Nullable Long impossible(List<Link> chain, LocalClock clock, int day) {
-    List<Long> soonest = latest(chain, clock.startOfDay(day));
-    if (soonest.get(soonest.size() - 1) >= clock.endOfDay(day)) {
-      return null; // a later start never has an earlier limit
-    }
-    Set<Integer> seconds = new LinkedHashSet<>(List.of(MORNING));
-    seconds.addAll(chain.get(0).limit().criticalSeconds());
-    for (int second : seconds) {
-      long start = clock.at(day, second);
-      List<Long> latest = latest(chain, start);
-      if (latest.get(latest.size() - 1) < start) {
-        return start;
-      }
-    }
-    return null;
-  }
-
-  /** The start, then the latest moment of each act. */
-  private static List<Long> latest(List<Link> chain, long start) {
-    List<Long> latest = new ArrayList<>(List.of(start));
-    for (Link link : chain) {
-      latest.add(link.limit().by(latest.get(latest.size() - 1)));
-    }
-    return latest;
+  /** A deadline, then lead times, and nobody says the limit that they make together. */
+  private boolean setsHiddenLimit(List<Link> chain, @Nullable Floor floor) {
+    return floor == null
+        && chain.stream().skip(1).allMatch(Link::isLeadTime)
+        && direct(chain).stream().noneMatch(link -> ChainSweep.isAlwaysAsSoon(link, chain));
   }
 
   /** The deadlines that ask for the last act straight from the first event. */
@@ -204,43 +154,29 @@ public final class ChainFinder {
         .toList();
   }
 
-  /** Whether a single clause asks for the last act at least as soon, on whatever day it begins. */
-  private boolean isSaid(List<Link> chain, Span span) {
-    LocalClock clock = chain.get(0).rule().calendar().clock();
-    for (Link link : direct(chain)) {
-      boolean isAlways = true;
-      for (int day = span.first(); isAlways && day <= span.last(); day++) {
-        long start = clock.at(day, MORNING);
-        try {
-          isAlways = link.limit().by(start) <= latest(chain, start).get(chain.size());
-        } catch (CalendarHorizonException beyond) {
-          // no answer for this day
-        }
-      }
-      if (isAlways) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   // ---- in which circumstances all of them apply
 
-  private static Optional<Setting> setting(List<Link> chain) {
+  private static Optional<Setting> setting(List<Link> chain, @Nullable Floor floor) {
     List<Condition> hold = new ArrayList<>();
     Map<String, ValueType> types = new HashMap<>();
-    for (Link link : chain) {
-      hold.add(link.rule().rule().guard());
-      for (Circumstance circumstance : link.limit().when()) {
-        if (circumstance instanceof Circumstance.Holds holds) {
-          hold.add(holds.yes() ? holds.condition() : new Condition.Not(holds.condition()));
-        } else if (circumstance instanceof Circumstance.Extended extended && extended.yes()) {
-          return Optional.empty(); // more time is agreed when it is needed; the chain is not that
-        }
+    List<PlacedRule> rules = new ArrayList<>(chain.stream().map(Link::rule).toList());
+    List<Circumstance> when =
+        new ArrayList<>(chain.stream().flatMap(link -> link.limit().when().stream()).toList());
+    if (floor != null) {
+      rules.add(floor.rule());
+      when.addAll(floor.window().when());
+    }
+    for (Circumstance circumstance : when) {
+      if (circumstance instanceof Circumstance.Holds holds) {
+        hold.add(holds.yes() ? holds.condition() : new Condition.Not(holds.condition()));
+      } else if (circumstance instanceof Circumstance.Extended extended && extended.yes()) {
+        return Optional.empty(); // more time is agreed when it is needed; the chain is not that
       }
-      KernelDocument document = link.rule().document();
-      document.attributes().forEach(a -> types.putIfAbsent(a.name(), a.type()));
-      document.events().stream()
+    }
+    for (PlacedRule rule : rules) {
+      hold.add(rule.rule().guard());
+      rule.document().attributes().forEach(a -> types.putIfAbsent(a.name(), a.type()));
+      rule.document().events().stream()
           .flatMap(event -> event.fields().stream())
           .forEach(f -> types.putIfAbsent(f.name(), f.type()));
     }

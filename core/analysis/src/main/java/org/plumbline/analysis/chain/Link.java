@@ -3,7 +3,7 @@ package org.plumbline.analysis.chain;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.analysis.relation.PlacedRule;
-import org.plumbline.analysis.relation.UpperLimit;
+import org.plumbline.analysis.relation.TriggerWindow;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.Recurrence;
@@ -21,7 +21,7 @@ import org.plumbline.runtime.verdict.Force;
  * @param limit the latest moment of the act, given that of the event
  */
 public record Link(
-    PlacedRule rule, List<EventPattern> from, List<EventPattern> to, UpperLimit limit) {
+    PlacedRule rule, List<EventPattern> from, List<EventPattern> to, TriggerWindow limit) {
   public Link {
     from = List.copyOf(from);
     to = List.copyOf(to);
@@ -44,8 +44,10 @@ public record Link(
         new PlacedRule(placed.document(), first(rule).withoutRequirements(), placed.calendar());
     List<EventPattern> to = rule.acts().stream().map(a -> a.where(rule.countsWhen())).toList();
     List<Link> links = new ArrayList<>();
-    for (UpperLimit limit : UpperLimit.of(timed)) {
-      links.add(new Link(timed, from, to, limit));
+    for (TriggerWindow limit : TriggerWindow.of(timed)) {
+      if (limit.hasEnd()) {
+        links.add(new Link(timed, from, to, limit));
+      }
     }
     return links;
   }
@@ -60,7 +62,8 @@ public record Link(
     return rule.once(untimed ? recurrence.phases().get(0).window() : rule.window());
   }
 
-  private static List<EventPattern> from(Trigger trigger) {
+  /** The events of which each makes it due; none if it is another sort of trigger. */
+  static List<EventPattern> from(Trigger trigger) {
     if (trigger instanceof Trigger.OnEvent on) {
       return on.events();
     }
@@ -72,7 +75,8 @@ public record Link(
     return other.to().stream().allMatch(act -> from.stream().anyMatch(e -> isAlways(act, e)));
   }
 
-  private static boolean isAlways(EventPattern act, EventPattern event) {
+  /** Whether every such act is such an event. */
+  static boolean isAlways(EventPattern act, EventPattern event) {
     return act.event().equals(event.event())
         && (event.where().equals(Condition.ALWAYS) || event.where().equals(act.where()));
   }

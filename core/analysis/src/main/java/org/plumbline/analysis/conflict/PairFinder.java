@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.analysis.behaviour.Course;
 import org.plumbline.analysis.behaviour.LimitOrder;
+import org.plumbline.analysis.certificate.Certificate;
 import org.plumbline.analysis.circumstances.UndecidedException;
 import org.plumbline.analysis.relation.Comparison;
 import org.plumbline.analysis.relation.Matter;
@@ -143,15 +144,17 @@ final class PairFinder {
                   part,
                   placing,
                   part.comparison().on(seen.getKey()));
-          if (proof.witness().isEmpty() && placing.order() != WindowOrder.APART) {
+          Optional<Witness> turned = Optional.empty();
+          if (placing.order() == WindowOrder.APART) {
+            turned =
+                WitnessBuilder.breachOfOneAlone(
+                    second, first, compared.matter(), part, placing.swapped());
+            turned.ifPresent(more::add);
+          }
+          if (!isShown(proof, turned)) {
             return false;
           }
           proofs.add(proof);
-          if (placing.order() == WindowOrder.APART) {
-            WitnessBuilder.breachOfOneAlone(
-                    second, first, compared.matter(), part, placing.swapped())
-                .ifPresent(more::add);
-          }
         }
       }
     }
@@ -166,6 +169,13 @@ final class PairFinder {
             more));
     workless(first, second, swap, compared);
     return true;
+  }
+
+  /** Whether a case shows it; where the windows are apart, by the dates that it was given. */
+  private static boolean isShown(Proof proof, Optional<Witness> turned) {
+    return proof.order() == WindowOrder.APART
+        ? proof.witness().or(() -> turned).filter(Certificate::hasNoMomentForAll).isPresent()
+        : proof.witness().isPresent();
   }
 
   /** That both can be kept on days off alone is worth a finding of its own. */

@@ -42,29 +42,40 @@ public final class DaySet {
     return days.cardinality();
   }
 
+  /** Whether a day is among them. */
+  public boolean has(int day) {
+    return day >= first && days.get(day - first);
+  }
+
+  /** Whether all the days of another are among them. */
+  public boolean hasAll(DaySet other) {
+    return and(other).count() == count();
+  }
+
   /** Collects days, each of which is later than those before. */
-  static final class Collector {
+  public static final class Collector {
     private final int first;
     private final BitSet days = new BitSet();
 
     /** From that day on. */
-    Collector(int first) {
+    public Collector(int first) {
       this.first = first;
     }
 
-    void add(int day) {
+    /** Adds a day. */
+    public void add(int day) {
       days.set(day - first);
     }
 
     /** Those collected so far. */
-    DaySet set() {
+    public DaySet set() {
       return new DaySet(first, (BitSet) days.clone());
     }
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof DaySet set && count() == set.count() && and(set).count() == count();
+    return other instanceof DaySet set && count() == set.count() && hasAll(set);
   }
 
   @Override

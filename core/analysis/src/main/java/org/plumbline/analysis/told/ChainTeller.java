@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.plumbline.analysis.chain.Chain;
+import org.plumbline.analysis.chain.Floor;
 import org.plumbline.analysis.chain.Link;
 import org.plumbline.analysis.conflict.FindingKind;
 import org.plumbline.compiler.explain.SpokenTime;
@@ -26,7 +27,7 @@ final class ChainTeller {
 
   ToldFinding tell(Chain chain) {
     FindingKind kind = chain.isImpossible() ? FindingKind.NOT_TOGETHER : FindingKind.HIDDEN_LIMIT;
-    List<ToldClause> told = chain.links().stream().map(l -> clauses.tell(l.rule())).toList();
+    List<ToldClause> told = chain.clauses().stream().map(clauses::tell).toList();
     boolean between = isBetweenDocuments(chain);
     Severity severity = severities.of(kind);
     return new ToldFinding(
@@ -41,14 +42,14 @@ final class ChainTeller {
         chain.cases().stream().map(PairTeller::example).toList(),
         restsOn(chain, told, between),
         resolve(chain, told, between),
-        Fingerprint.of(kind, chain.links().stream().map(Link::rule).toList()),
+        Fingerprint.of(kind, chain.clauses()),
         null);
   }
 
   /** Whether the clauses stand in different documents, or versions of one. */
   static boolean isBetweenDocuments(Chain chain) {
-    return chain.links().stream()
-            .map(l -> l.rule().document().id() + " " + l.rule().document().version())
+    return chain.clauses().stream()
+            .map(rule -> rule.document().id() + " " + rule.document().version())
             .distinct()
             .count()
         > 1;
@@ -68,20 +69,29 @@ final class ChainTeller {
 
   private static String sentence(Chain chain, List<ToldClause> told, boolean between) {
     List<String> asks = new ArrayList<>();
-    for (int i = 0; i < told.size(); i++) {
+    for (int i = 0; i < chain.links().size(); i++) {
       asks.add(
           "%s asks for “%s” %s"
               .formatted(
                   name(told.get(i), between), act(chain.links().get(i)), told.get(i).asks()));
     }
+    Floor floor = chain.floor();
+    if (floor != null) {
+      ToldClause last = told.get(told.size() - 1);
+      asks.add("%s forbids it %s".formatted(name(last, between), last.asks()));
+    }
     String from = PairTeller.events(chain.links().get(0).from()).get(0);
-    return "Once “%s”: ".formatted(from)
-        + String.join(", ", asks)
-        + (chain.isImpossible()
-            ? ". There are days on which that leaves no time for “%s” from the beginning."
-                .formatted(act(last(chain)))
-            : ". Together they want “%s” by a day of which no clause speaks."
-                .formatted(act(last(chain))));
+    return "Once “%s”: %s. %s".formatted(from, String.join(", ", asks), verdict(chain));
+  }
+
+  private static String verdict(Chain chain) {
+    String pattern =
+        !chain.isImpossible()
+            ? "Together they want “%s” by a day of which no clause speaks."
+            : chain.floor() == null
+                ? "There are days on which that leaves no time for “%s” from the beginning."
+                : "There are days from which “%s” would be due before it may come.";
+    return pattern.formatted(act(last(chain)));
   }
 
   private static ToldSide side(Chain chain) {
@@ -100,14 +110,25 @@ final class ChainTeller {
               (i == 0 ? "by " : "then by ") + time.limit(by)));
     }
     long start = chain.latest().get(0);
+    Floor floor = chain.floor();
+    if (floor != null) {
+      Moment from = Moment.at(floor.notBefore(start));
+      asks.add(
+          new ToldSide.Ask(
+              floor.rule().rule().id().citation(),
+              act(last(chain)),
+              time(from.earliest(), zone),
+              null,
+              "not before " + time.from(from)));
+    }
     return new ToldSide(
         "chain",
         PairTeller.events(chain.links().get(0).from()).get(0),
         time(start, zone),
         time.moment(Moment.at(start)),
         asks,
-        chain.isImpossible() ? chain.impossibleDays() : chain.daysCompared(),
-        chain.daysCompared(),
+        chain.isImpossible() ? chain.impossible().count() : chain.compared().count(),
+        chain.compared().count(),
         List.of(),
         null);
   }

@@ -84,7 +84,7 @@ public final class WitnessBuilder {
     long late = placing.otherBy();
     if (late > placing.by()) {
       if (late == Long.MAX_VALUE) {
-        late = placing.by() + DAY;
+        late = Math.max(placing.by() + DAY, placing.otherFrom());
       }
       acts.add(clock.at(clock.dayOf(late), MORNING));
       acts.add(late - Math.floorMod(late, MINUTE)); // so that it can be written down

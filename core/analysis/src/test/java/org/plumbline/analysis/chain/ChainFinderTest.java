@@ -42,7 +42,7 @@ class ChainFinderTest {
     Chain chain = only(conference("within 3 days"), report("5 days"));
 
     assertThat(chain.isImpossible()).isTrue();
-    assertThat(chain.impossibleDays()).isEqualTo(chain.daysCompared());
+    assertThat(chain.impossible()).isEqualTo(chain.compared());
     assertThat(chain.cases())
         .extracting(w -> w.said().stream().map(Witness.Said::time).toList())
         .containsExactly(
@@ -56,7 +56,9 @@ class ChainFinderTest {
     Chain chain = only(conference("within 5 days"), report("4 working days"));
 
     assertThat(chain.isImpossible()).isTrue();
-    assertThat(chain.impossibleDays()).isEqualTo(byHand(5, 4)).isLessThan(chain.daysCompared());
+    assertThat(chain.impossible().count())
+        .isEqualTo(byHand(5, 4))
+        .isLessThan(chain.compared().count());
   }
 
   /** From how many days the n-th working day before the last day lies before the first. */
@@ -85,6 +87,54 @@ class ChainFinderTest {
                 "trigger referral is received\nmust share report\ndeadline within 8 days"));
 
     assertThat(chains).isEmpty();
+  }
+
+  @Test
+  void whatIsDueWhileItIsForbiddenCannotBeKept() {
+    // the decision at most five days after the conference, so by day ten, and none for 14 days
+    Chain chain =
+        only(
+            conference("within 5 days"),
+            "trigger conference is held\nmust make decision\ndeadline within 5 days",
+            "trigger referral is received\nmust not make decision\ndeadline within 14 days");
+
+    assertThat(chain.impossible()).isEqualTo(chain.compared());
+    assertThat(chain.cases())
+        .extracting(w -> w.said().stream().map(Witness.Said::time).toList())
+        .containsExactly(
+            List.of(Verdict.MET, Verdict.BREACHED, Verdict.MET),
+            List.of(Verdict.BREACHED, Verdict.MET, Verdict.MET),
+            List.of(Verdict.MET, Verdict.MET, Verdict.BREACHED));
+  }
+
+  @Test
+  void whatIsDoneTooEarlyCanBeDoneAgain() {
+    List<Chain> chains =
+        ChainFinder.among(
+            SmallWorld.rules(
+                conference("within 5 days"),
+                "trigger conference is held\nmust make decision\ndeadline within 5 days",
+                "trigger referral is received\nmust make decision\ndeadline not before day 15"));
+
+    assertThat(chains).isEmpty();
+  }
+
+  @Test
+  void aBanForATimeKeepsAnActBackUntilItsLeadTimeHasPassed() {
+    // the report two days before a conference within five, and nothing shared for a week
+    List<Chain> chains =
+        ChainFinder.among(
+            SmallWorld.rules(
+                conference("within 5 days"),
+                report("2 days"),
+                "trigger referral is received\nmust not share report\ndeadline within 7 days"));
+
+    assertThat(chains).filteredOn(chain -> !chain.isImpossible()).hasSize(1); // by day three
+    assertThat(chains)
+        .filteredOn(Chain::isImpossible)
+        .singleElement()
+        .satisfies(chain -> assertThat(chain.clauses()).hasSize(3))
+        .satisfies(chain -> assertThat(chain.impossible()).isEqualTo(chain.compared()));
   }
 
   private static Chain only(String... standards) {

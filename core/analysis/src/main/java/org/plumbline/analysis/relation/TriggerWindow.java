@@ -7,44 +7,49 @@ import org.plumbline.analysis.circumstances.Circumstance;
 import org.plumbline.analysis.circumstances.UndecidedException;
 
 /**
- * The latest moment of a clause’s act as a function of its trigger alone, in given circumstances. A
+ * When a clause’s act is in time as a function of its trigger alone, in given circumstances. A
  * later trigger never has an earlier limit.
  */
-public final class UpperLimit {
+public final class TriggerWindow {
   private final WindowCase window;
   private final Set<Integer> criticalSeconds;
 
-  private UpperLimit(WindowCase window, Set<Integer> criticalSeconds) {
+  private TriggerWindow(WindowCase window, Set<Integer> criticalSeconds) {
     this.window = window;
     this.criticalSeconds = criticalSeconds;
   }
 
   /**
-   * The limits of a clause, one for each kind of circumstances; none if it has none of the sort.
+   * The windows of a clause, one for each kind of circumstances; none if it has none of the sort.
    */
-  public static List<UpperLimit> of(PlacedRule placed) {
-    List<UpperLimit> limits = new ArrayList<>();
+  public static List<TriggerWindow> of(PlacedRule placed) {
+    List<TriggerWindow> windows = new ArrayList<>();
     try {
       Set<Integer> critical =
           new CriticalTimes().with(placed.rule().window(), placed.calendar()).secondsOfDay();
       for (WindowCase window : WindowCases.of(placed.rule().window(), placed.calendar())) {
-        if (!window.upper().isEmpty() && window.countsFromTriggerAlone()) {
-          limits.add(new UpperLimit(window, critical));
+        if (window.countsFromTriggerAlone()) {
+          windows.add(new TriggerWindow(window, critical));
         }
       }
     } catch (UndecidedException e) {
       return List.of(); // a limit of another sort
     }
-    return limits;
+    return windows;
   }
 
-  /** In which circumstances it is the limit. */
+  /** In which circumstances it is the window. */
   public List<Circumstance> when() {
     return window.when();
   }
 
+  /** Whether it ends at all. */
+  public boolean hasEnd() {
+    return !window.upper().isEmpty();
+  }
+
   /**
-   * The last moment in time, inclusive.
+   * The last moment in time, inclusive; after any if it has no end.
    *
    * @param trigger in seconds since 1970-01-01T00:00:00Z, as is the result
    */
@@ -52,7 +57,7 @@ public final class UpperLimit {
     return window.by(trigger);
   }
 
-  /** The times of day, in seconds, at which the limit can jump, or begin or cease to run along. */
+  /** The times of day, in seconds, at which an edge can jump, or begin or cease to run along. */
   public Set<Integer> criticalSeconds() {
     return criticalSeconds;
   }
