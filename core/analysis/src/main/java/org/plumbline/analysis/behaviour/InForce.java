@@ -52,7 +52,7 @@ final class InForce {
   }
 
   /** Whether there can be a day in the first periods that is not in the second. */
-  private static boolean isPossible(List<Condition> in, List<Condition> out) {
+  static boolean isPossible(List<Condition> in, List<Condition> out) {
     List<Condition> both = new ArrayList<>(in);
     both.add(new Condition.Not(new Condition.All(out)));
     return Implication.setting(both, Map.of()).isPresent();

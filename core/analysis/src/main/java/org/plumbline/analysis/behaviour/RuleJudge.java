@@ -2,6 +2,7 @@ package org.plumbline.analysis.behaviour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.plumbline.analysis.circumstances.Implication;
 import org.plumbline.analysis.circumstances.Setting;
 import org.plumbline.analysis.circumstances.UndecidedException;
@@ -20,10 +21,15 @@ final class RuleJudge {
 
   /** The effects, respect by respect; none if every case is judged as before. */
   List<Effect> effects() {
+    return effects(any -> true);
+  }
+
+  /** The effects in some respects. */
+  List<Effect> effects(Predicate<Respect> respects) {
     CaseSearch search = new CaseSearch(pairing);
     List<Effect> effects = new ArrayList<>();
     for (Judgement one : judgements()) {
-      if (one.course() != Course.EQUIVALENT) {
+      if (one.course() != Course.EQUIVALENT && respects.test(one.respect())) {
         effects.add(shown(one, search));
       }
     }

@@ -1,11 +1,8 @@
 package org.plumbline.analysis.behaviour;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import org.plumbline.analysis.circumstances.ValueTypes;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.model.kernel.Condition;
@@ -38,20 +35,7 @@ record RulePairing(PlacedRule before, PlacedRule after) {
    * What attributes and fields can hold, by name; those that hold this here and that there apart.
    */
   Map<String, ValueType> types() {
-    Map<String, ValueType> types = new HashMap<>();
-    Set<String> unsure = new HashSet<>();
-    for (PlacedRule side : new PlacedRule[] {before, after}) {
-      List<KernelDocument.AttributeType> all = new ArrayList<>(side.document().attributes());
-      side.document().events().forEach(event -> all.addAll(event.fields()));
-      for (KernelDocument.AttributeType one : all) {
-        ValueType other = types.putIfAbsent(one.name(), one.type());
-        if (other != null && !other.equals(one.type())) {
-          unsure.add(one.name());
-        }
-      }
-    }
-    types.keySet().removeAll(unsure);
-    return types;
+    return ValueTypes.of(List.of(before.document(), after.document()));
   }
 
   /** Whether a local day is the same day, and as good for work, in both versions. */

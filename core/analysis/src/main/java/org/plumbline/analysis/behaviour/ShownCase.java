@@ -2,10 +2,13 @@ package org.plumbline.analysis.behaviour;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.relation.PlacedRule;
+import org.plumbline.analysis.witness.Witness;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Coverage;
 import org.plumbline.runtime.verdict.Force;
@@ -70,5 +73,25 @@ public record ShownCase(
   /** Whether it is the newer version that it breaches. */
   public boolean isBreachedNow() {
     return after == Verdict.BREACHED;
+  }
+
+  /**
+   * The same as a case of two clauses, each of which has an obligation in it.
+   *
+   * @param one the clause that stands for the older version
+   * @param other the one that stands for the newer
+   */
+  public Optional<Witness> ofBoth(PlacedRule one, PlacedRule other) {
+    if (saidBefore == null || saidAfter == null) {
+      return Optional.empty();
+    }
+    long last = history.occurrences().get(history.occurrences().size() - 1).at().latest();
+    return Optional.of(
+        new Witness(
+            history,
+            coverage,
+            asOf,
+            last,
+            List.of(new Witness.Said(one, saidBefore), new Witness.Said(other, saidAfter))));
   }
 }

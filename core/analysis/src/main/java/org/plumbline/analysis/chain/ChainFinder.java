@@ -1,9 +1,8 @@
 package org.plumbline.analysis.chain;
 
+import org.plumbline.analysis.circumstances.ValueTypes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.certificate.Certificate;
@@ -15,7 +14,6 @@ import org.plumbline.analysis.relation.DaySet;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
-import org.plumbline.model.kernel.ValueType;
 
 /**
  * Finds deadlines that lead times make tighter: if a meeting is due by some day, and papers so long
@@ -158,7 +156,6 @@ public final class ChainFinder {
 
   private static Optional<Setting> setting(List<Link> chain, @Nullable Floor floor) {
     List<Condition> hold = new ArrayList<>();
-    Map<String, ValueType> types = new HashMap<>();
     List<PlacedRule> rules = new ArrayList<>(chain.stream().map(Link::rule).toList());
     List<Circumstance> when =
         new ArrayList<>(chain.stream().flatMap(link -> link.limit().when().stream()).toList());
@@ -173,14 +170,9 @@ public final class ChainFinder {
         return Optional.empty(); // more time is agreed when it is needed; the chain is not that
       }
     }
-    for (PlacedRule rule : rules) {
-      hold.add(rule.rule().guard());
-      rule.document().attributes().forEach(a -> types.putIfAbsent(a.name(), a.type()));
-      rule.document().events().stream()
-          .flatMap(event -> event.fields().stream())
-          .forEach(f -> types.putIfAbsent(f.name(), f.type()));
-    }
+    rules.forEach(rule -> hold.add(rule.rule().guard()));
     hold.add(chain.get(0).from().get(0).where());
-    return Implication.setting(hold, types);
+    return Implication.setting(
+        hold, ValueTypes.of(rules.stream().map(PlacedRule::document).toList()));
   }
 }

@@ -10,6 +10,10 @@ import java.util.Set;
 import org.plumbline.analysis.chain.ChainFinder;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.relation.Relations;
+import org.plumbline.analysis.remark.GapFinder;
+import org.plumbline.analysis.remark.PairRemarks;
+import org.plumbline.analysis.remark.Remark;
+import org.plumbline.analysis.remark.VacuousFinder;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.runtime.verdict.RuleId;
 
@@ -25,19 +29,27 @@ public final class ConflictFinder {
    */
   public static Conflicts among(List<PlacedRule> rules) {
     Relations relations = new Relations();
+    PairRemarks besides = new PairRemarks();
     List<PairFinder.Found> all =
         pairs(rules).parallelStream()
-            .map(p -> PairFinder.between(rules.get(p.first()), rules.get(p.second()), relations))
+            .map(
+                p ->
+                    PairFinder.between(
+                        rules.get(p.first()), rules.get(p.second()), relations, besides))
             .toList();
     List<Finding> findings = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>();
     List<Undecided> undecided = new ArrayList<>();
     int pairs = 0;
     for (PairFinder.Found found : all) {
       findings.addAll(found.findings());
+      remarks.addAll(found.remarks());
       undecided.addAll(found.undecided());
       pairs += found.isPair() ? 1 : 0;
     }
-    return new Conflicts(findings, ChainFinder.among(rules), undecided, pairs);
+    remarks.addAll(VacuousFinder.among(rules));
+    remarks.addAll(GapFinder.among(rules));
+    return new Conflicts(findings, ChainFinder.among(rules), remarks, undecided, pairs);
   }
 
   private record Pair(int first, int second) {}

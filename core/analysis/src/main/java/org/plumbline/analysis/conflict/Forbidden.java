@@ -1,7 +1,9 @@
 package org.plumbline.analysis.conflict;
 
+import org.plumbline.analysis.circumstances.ValueTypes;
+import org.plumbline.analysis.finding.Weight;
+import org.plumbline.analysis.finding.FindingKind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,18 +43,13 @@ final class Forbidden {
   private final PlacedRule duty;
   private final PlacedRule prohibition;
   private final List<KernelDocument> documents;
-  private final Map<String, ValueType> types = new HashMap<>();
+  private final Map<String, ValueType> types;
 
   private Forbidden(PlacedRule duty, PlacedRule prohibition) {
     this.duty = new PlacedRule(duty.document(), duty.rule().withoutRequirements(), duty.calendar());
     this.prohibition = prohibition;
     this.documents = List.of(duty.document(), prohibition.document());
-    for (KernelDocument document : documents) {
-      document.attributes().forEach(a -> types.putIfAbsent(a.name(), a.type()));
-      document.events().stream()
-          .flatMap(event -> event.fields().stream())
-          .forEach(f -> types.putIfAbsent(f.name(), f.type()));
-    }
+    this.types = ValueTypes.of(documents);
   }
 
   /** What two rules say against each other; nothing if neither forbids what the other asks for. */

@@ -1,5 +1,7 @@
 package org.plumbline.analysis.conflict;
 
+import org.plumbline.analysis.finding.Weight;
+import org.plumbline.analysis.finding.FindingKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.plumbline.analysis.relation.Placing;
 import org.plumbline.analysis.relation.Relation;
 import org.plumbline.analysis.relation.Relations;
 import org.plumbline.analysis.relation.WindowOrder;
+import org.plumbline.analysis.remark.PairRemarks;
+import org.plumbline.analysis.remark.Remark;
 import org.plumbline.analysis.witness.Witness;
 import org.plumbline.analysis.witness.WitnessBuilder;
 import org.plumbline.model.kernel.EventPattern;
@@ -26,12 +30,15 @@ import org.plumbline.model.kernel.Window;
 /** Looks at two clauses. */
 final class PairFinder {
   private final Relations relations;
+  private final PairRemarks besides;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
   private final List<Undecided> undecided = new ArrayList<>();
   private boolean isPair;
 
-  private PairFinder(Relations relations) {
+  private PairFinder(Relations relations, PairRemarks besides) {
     this.relations = relations;
+    this.besides = besides;
   }
 
   /**
@@ -39,13 +46,18 @@ final class PairFinder {
    *
    * @param isPair whether they ask for the same
    */
-  record Found(List<Finding> findings, List<Undecided> undecided, boolean isPair) {}
+  record Found(
+      List<Finding> findings,
+      List<Remark> remarks,
+      List<Undecided> undecided,
+      boolean isPair) {}
 
   /** Compares two clauses of documents that share a vocabulary. */
-  static Found between(PlacedRule one, PlacedRule other, Relations relations) {
-    PairFinder finder = new PairFinder(relations);
+  static Found between(
+      PlacedRule one, PlacedRule other, Relations relations, PairRemarks besides) {
+    PairFinder finder = new PairFinder(relations, besides);
     finder.compare(one, other);
-    return new Found(finder.findings, finder.undecided, finder.isPair);
+    return new Found(finder.findings, finder.remarks, finder.undecided, finder.isPair);
   }
 
   private void compare(PlacedRule one, PlacedRule other) {
@@ -55,6 +67,7 @@ final class PairFinder {
       isPair = true;
       Matter matter = Matter.of(one.rule(), other.rule()).orElseThrow();
       byCases(one, other, matter, reason.reason());
+      besides(one, other, matter);
     } else if (relation instanceof Relation.Compared compared) {
       isPair = true;
       String butFor = compared.butFor();
@@ -63,7 +76,13 @@ final class PairFinder {
       } else if (!bySweep(one, other, compared)) {
         byCases(one, other, compared.matter(), "no case could be built that shows it");
       }
+      besides(one, other, compared.matter());
     }
+  }
+
+  private void besides(PlacedRule one, PlacedRule other, Matter matter) {
+    boolean areLimitsAlike = findings.isEmpty() && undecided.isEmpty();
+    remarks.addAll(besides.between(one, other, matter, areLimitsAlike));
   }
 
   // ---- told by parts and by cases

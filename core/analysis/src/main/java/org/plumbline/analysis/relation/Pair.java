@@ -1,8 +1,8 @@
 package org.plumbline.analysis.relation;
 
+import org.plumbline.analysis.circumstances.ValueTypes;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import org.plumbline.analysis.circumstances.UndecidedException;
 import org.plumbline.model.kernel.Anchor;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Condition;
-import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
@@ -38,7 +38,7 @@ final class Pair {
   }
 
   Relation compare() {
-    if (guards(matter, List.of()).isEmpty()) {
+    if (!Span.isShared(one, other) || guards(matter, List.of()).isEmpty()) {
       return new Relation.NeverTogether();
     }
     Rule a = one.rule();
@@ -210,15 +210,7 @@ final class Pair {
   }
 
   private Map<String, ValueType> types() {
-    Map<String, ValueType> types = new HashMap<>();
-    for (KernelDocument document : List.of(one.document(), other.document())) {
-      document.attributes().forEach(a -> types.put(a.name(), a.type()));
-      document.events().stream()
-          .filter(
-              e ->
-                  !matter.triggers().isEmpty() && e.name().equals(matter.triggers().get(0).event()))
-          .forEach(e -> e.fields().forEach(f -> types.put(f.name(), f.type())));
-    }
-    return types;
+    List<EventPattern> trigger = matter.triggers().stream().limit(1).toList();
+    return ValueTypes.at(trigger, List.of(one.document(), other.document()));
   }
 }

@@ -39,6 +39,11 @@ public record Span(int first, int last) {
     return new Span(first, last);
   }
 
+  /** Whether there is a day on which two rules bind. */
+  public static boolean isShared(PlacedRule one, PlacedRule other) {
+    return Math.max(first(one), first(other)) <= Math.min(last(one), last(other));
+  }
+
   private static int first(PlacedRule rule) {
     int first =
         Math.max(rule.calendar().firstDay(), day(rule.document().inForceFrom(), Integer.MIN_VALUE));

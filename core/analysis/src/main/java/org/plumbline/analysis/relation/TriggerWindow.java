@@ -49,6 +49,15 @@ public final class TriggerWindow {
   }
 
   /**
+   * The first moment that counts; before any if it counts from the start.
+   *
+   * @param trigger in seconds since 1970-01-01T00:00:00Z, as is the result
+   */
+  public long from(long trigger) {
+    return window.from(trigger);
+  }
+
+  /**
    * The last moment in time, inclusive; after any if it has no end.
    *
    * @param trigger in seconds since 1970-01-01T00:00:00Z, as is the result

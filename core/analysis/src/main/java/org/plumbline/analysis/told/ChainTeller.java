@@ -11,7 +11,7 @@ import java.util.Set;
 import org.plumbline.analysis.chain.Chain;
 import org.plumbline.analysis.chain.Floor;
 import org.plumbline.analysis.chain.Link;
-import org.plumbline.analysis.conflict.FindingKind;
+import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.runtime.history.Moment;
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.Circumstance;
 import org.plumbline.analysis.circumstances.Setting;
 import org.plumbline.analysis.conflict.Finding;
-import org.plumbline.analysis.conflict.FindingKind;
+import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.conflict.Proof;
-import org.plumbline.analysis.conflict.Weight;
+import org.plumbline.analysis.finding.Weight;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.relation.Placing;
 import org.plumbline.analysis.relation.Source;
@@ -140,7 +140,16 @@ final class PairTeller {
       case WORKLESS ->
           "There are working days from which what is in time for both falls on days off alone.";
       case FORBIDDEN -> "Whatever keeps " + one + " breaches " + other + ".";
-      case NOT_TOGETHER, HIDDEN_LIMIT -> throw new IllegalArgumentException("of chains alone");
+      case NOT_TOGETHER,
+              HIDDEN_LIMIT,
+              OTHER_PEOPLE,
+              MORE_SHOWN,
+              REDUNDANT,
+              VACUOUS,
+              GAP,
+              READING,
+              NEAR_MISS ->
+          throw new IllegalArgumentException(finding.kind() + " is told elsewhere");
       case STRICTER ->
           one + (always ? " leaves less time." : " leaves less time on some days, on none more.");
     };
@@ -238,7 +247,10 @@ final class PairTeller {
             .map(
                 s ->
                     new ToldExample.Said(
-                        s.rule().rule().id().document(), s.rule().rule().id().citation(), s.time()))
+                        s.rule().rule().id().document(),
+                        s.rule().rule().id().citation(),
+                        s.time(),
+                        true))
             .toList(),
         witness);
   }

@@ -2,7 +2,7 @@ package org.plumbline.analysis.told;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.plumbline.analysis.conflict.FindingKind;
+import org.plumbline.analysis.finding.FindingKind;
 
 /** How severe each kind of finding is, unless what it is about makes it weigh less. */
 public final class Severities {
@@ -25,8 +25,10 @@ public final class Severities {
   private static Severity usual(FindingKind kind) {
     return switch (kind) {
       case APART, FORBIDDEN, NOT_TOGETHER -> Severity.ERROR;
-      case OVERLAPPING, DATE_DEPENDENT, CASE_DEPENDENT, STRICTER, WORKLESS -> Severity.WARNING;
-      case HIDDEN_LIMIT -> Severity.INFORMATION;
+      case OVERLAPPING, DATE_DEPENDENT, CASE_DEPENDENT, STRICTER, WORKLESS, VACUOUS, GAP ->
+          Severity.WARNING;
+      case HIDDEN_LIMIT, OTHER_PEOPLE, REDUNDANT, READING, NEAR_MISS -> Severity.INFORMATION;
+      case MORE_SHOWN -> Severity.NOTE;
     };
   }
 }

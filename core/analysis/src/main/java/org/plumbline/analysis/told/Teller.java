@@ -37,6 +37,8 @@ public final class Teller {
     conflicts.chains().stream()
         .filter(chain -> !(apart && ChainTeller.isBetweenDocuments(chain)))
         .forEach(chain -> findings.add(chains.tell(chain)));
+    RemarkTeller remarks = new RemarkTeller(clauses, severities, apart);
+    conflicts.remarks().forEach(remark -> findings.add(remarks.tell(remark)));
     List<ToldFinding> told = Fingerprint.toldApart(findings);
     return new ToldReport(
         documents.stream().map(Teller::document).toList(),

@@ -9,7 +9,7 @@ import org.plumbline.runtime.verdict.Verdict;
  *
  * @param line what happened, as an author would write it into a standard
  * @param asOf as of when it is judged, in words; empty if that is just after the act and all limits
- * @param said what each of the clauses said to the time of the act
+ * @param said what each of the clauses said
  * @param witness the case itself
  */
 public record ToldExample(String line, String asOf, List<Said> said, Witness witness) {
@@ -27,7 +27,13 @@ public record ToldExample(String line, String asOf, List<Said> said, Witness wit
    *
    * @param document the id of its document
    * @param clause its citation within the document
-   * @param time what it said about the time of the act
+   * @param verdict what it said
+   * @param ofTime whether that is about the time of the act alone, or about all of it
    */
-  public record Said(String document, String clause, Verdict time) {}
+  public record Said(String document, String clause, Verdict verdict, boolean ofTime) {
+    /** "met in time", or "met". */
+    public String words() {
+      return ofTime ? verdict.words() + " in time" : verdict.words();
+    }
+  }
 }

@@ -3,7 +3,7 @@ package org.plumbline.analysis.told;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.analysis.conflict.FindingKind;
+import org.plumbline.analysis.finding.FindingKind;
 
 /**
  * A finding as it is told, over any number of clauses.

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.analysis.SmallWorld;
 import org.plumbline.analysis.conflict.ConflictFinder;
 import org.plumbline.analysis.conflict.Conflicts;
-import org.plumbline.analysis.conflict.FindingKind;
+import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.model.kernel.Trigger;
 import org.plumbline.reference.ReferenceChecker;

@@ -1,5 +1,6 @@
 package org.plumbline.analysis.conflict;
 
+import org.plumbline.analysis.finding.FindingKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.analysis.SmallWorld.CALENDAR;
 import static org.plumbline.analysis.SmallWorld.decide;

@@ -1,5 +1,7 @@
 package org.plumbline.analysis.conflict;
 
+import org.plumbline.analysis.finding.Weight;
+import org.plumbline.analysis.finding.FindingKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.analysis.SmallWorld.decide;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.analysis.conflict.Finding;
-import org.plumbline.analysis.conflict.Weight;
+import org.plumbline.analysis.finding.Weight;
 import org.plumbline.analysis.relation.Matter;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.compiler.CompiledDocument;

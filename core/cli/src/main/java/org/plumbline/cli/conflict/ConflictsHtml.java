@@ -12,7 +12,7 @@ import org.plumbline.analysis.conflict.Conflicts;
 import org.plumbline.analysis.conflict.Finding;
 import org.plumbline.analysis.conflict.Proof;
 import org.plumbline.analysis.conflict.Undecided;
-import org.plumbline.analysis.conflict.Weight;
+import org.plumbline.analysis.finding.Weight;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.relation.Placing;
 import org.plumbline.analysis.witness.ExampleLine;

@@ -149,7 +149,7 @@ final class ConflictsJson {
       json.writeStartObject();
       json.writeStringField("document", said.document());
       json.writeStringField("clause", said.clause());
-      json.writeStringField("inTime", said.time().words());
+      json.writeStringField(said.ofTime() ? "inTime" : "verdict", said.verdict().words());
       json.writeEndObject();
     }
     json.writeEndArray();

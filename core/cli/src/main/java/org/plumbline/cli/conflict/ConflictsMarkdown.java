@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.analysis.conflict.FindingKind;
+import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.told.Severity;
 import org.plumbline.analysis.told.ToldClause;
 import org.plumbline.analysis.told.ToldExample;

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
-import org.plumbline.analysis.conflict.FindingKind;
+import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.told.Fingerprint;
 import org.plumbline.analysis.told.Severities;
 import org.plumbline.analysis.told.Severity;

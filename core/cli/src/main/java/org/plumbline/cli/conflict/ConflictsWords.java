@@ -34,7 +34,7 @@ final class ConflictsWords {
   /** What each clause said to an example: "1 breached in time, 2 met in time". */
   static String said(ToldFinding finding, ToldExample example) {
     return example.said().stream()
-        .map(s -> name(finding, s.document(), s.clause()) + " " + s.time().words() + " in time")
+        .map(s -> name(finding, s.document(), s.clause()) + " " + s.words())
         .collect(Collectors.joining(", "));
   }
 

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.analysis.conflict.FindingKind;
+import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.told.Severities;
 import org.plumbline.analysis.told.Severity;
 import org.plumbline.analysis.told.Suppression;

@@ -1,6 +1,7 @@
 package org.plumbline.compiler.explain;
 
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.compiler.resolve.Vocabulary;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
@@ -56,5 +57,15 @@ public final class KernelWords {
   /** What is asked besides the time, without its label. */
   public static String requirement(Requirement requirement) {
     return String.join("; ", RequirementWords.of(requirement).paragraphs());
+  }
+
+  /** What is asked besides the time: "content: views of the child and wishes". */
+  public static String labelled(Requirement requirement) {
+    Explanation.Part part = RequirementWords.of(requirement);
+    String label = part.label();
+    return label.substring(0, 1).toLowerCase(Locale.ROOT)
+        + label.substring(1)
+        + ": "
+        + String.join("; ", part.paragraphs());
   }
 }

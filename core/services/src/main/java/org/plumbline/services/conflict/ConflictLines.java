@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.conflict.ConflictFinder;
 import org.plumbline.analysis.conflict.Finding;
-import org.plumbline.analysis.conflict.Weight;
+import org.plumbline.analysis.finding.Weight;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.witness.ExampleLine;
 import org.plumbline.compiler.CompiledDocument;

@@ -1,4 +1,4 @@
-package org.plumbline.analysis.conflict;
+package org.plumbline.analysis.finding;
 
 /** What can be found between two clauses that ask for the same. */
 public enum FindingKind {
@@ -19,7 +19,21 @@ public enum FindingKind {
   /** A case that begins on some days cannot keep all of them. */
   NOT_TOGETHER("PL-0308", "there are days from which the clauses cannot all be kept"),
   /** A lead time before a deadline. */
-  HIDDEN_LIMIT("PL-0309", "together the clauses set a limit that none of them says");
+  HIDDEN_LIMIT("PL-0309", "together the clauses set a limit that none of them says"),
+  /** No one who may do it for the one may do it for the other. */
+  OTHER_PEOPLE("PL-0310", "each asks other people to do it"),
+  /** The first wants shown of the act what the second does not. */
+  MORE_SHOWN("PL-0311", "one wants more shown of the act than the other"),
+  /** Whoever keeps the second keeps the first. */
+  REDUNDANT("PL-0312", "one asks for nothing that the other does not ask for"),
+  /** It can never apply, or nothing can ever keep or break it. */
+  VACUOUS("PL-0313", "a clause never applies"),
+  /** Clauses that tell cases apart leave out some. */
+  GAP("PL-0314", "there are cases for which no clause says anything"),
+  /** Taken otherwise, vague words would make another finding. */
+  READING("PL-0315", "how the clauses stand to each other depends on a reading"),
+  /** Two words of which one may have been meant. */
+  NEAR_MISS("PL-0316", "two names that may mean the same");
 
   private final String code;
   private final String title;

@@ -1,4 +1,4 @@
-package org.plumbline.analysis.conflict;
+package org.plumbline.analysis.finding;
 
 /** How much a finding matters to an author. */
 public enum Weight {

@@ -1,0 +1,156 @@
+package org.plumbline.analysis.told;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.analysis.finding.FindingKind;
+import org.plumbline.analysis.finding.Weight;
+import org.plumbline.analysis.remark.Remark;
+import org.plumbline.analysis.witness.ExampleLine;
+import org.plumbline.analysis.witness.Witness;
+import org.plumbline.compiler.explain.SpokenTime;
+
+/** Tells what was found of clauses besides the order of their limits. */
+final class RemarkTeller {
+  private final ClauseTeller clauses;
+  private final Severities severities;
+  private final boolean apart;
+
+  /**
+   * A teller.
+   *
+   * @param apart whether different documents never apply to one child
+   */
+  RemarkTeller(ClauseTeller clauses, Severities severities, boolean apart) {
+    this.clauses = clauses;
+    this.severities = severities;
+    this.apart = apart;
+  }
+
+  ToldFinding tell(Remark remark) {
+    List<ToldClause> told = remark.clauses().stream().map(clauses::tell).toList();
+    boolean between = isBetweenDocuments(remark);
+    return new ToldFinding(
+        remark.kind(),
+        severity(remark),
+        told,
+        between,
+        PairTeller.events(remark.matter().triggers()),
+        remark.matter().act(),
+        new Words(remark, told, between).sentence(),
+        List.of(),
+        remark.cases().stream().map(RemarkTeller::example).toList(),
+        List.of(),
+        resolve(remark),
+        Fingerprint.of(remark.kind(), remark.clauses()),
+        null);
+  }
+
+  /** Whether its clauses stand in different documents, or versions of one. */
+  static boolean isBetweenDocuments(Remark remark) {
+    return remark.clauses().stream()
+            .map(rule -> rule.document().id() + " " + rule.document().version())
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private Severity severity(Remark remark) {
+    Severity severity = severities.of(remark.kind());
+    if (isBetweenDocuments(remark) && (apart || remark.kind() == FindingKind.REDUNDANT)) {
+      severity = severity.atMost(Severity.NOTE);
+    }
+    return remark.weight() == Weight.NOTE ? severity.atMost(Severity.NOTE) : severity;
+  }
+
+  private static ToldExample example(Witness witness) {
+    SpokenTime time = new SpokenTime(witness.said().get(0).rule().calendar().zone());
+    return new ToldExample(
+        ExampleLine.of(witness),
+        time.limit(witness.asOf()),
+        witness.said().stream()
+            .map(
+                s ->
+                    new ToldExample.Said(
+                        s.rule().rule().id().document(),
+                        s.rule().rule().id().citation(),
+                        s.verdict().verdict(),
+                        false))
+            .toList(),
+        witness);
+  }
+
+  private String resolve(Remark remark) {
+    if (apart && isBetweenDocuments(remark)) {
+      return "The two documents never apply to one child, so there is nothing to resolve.";
+    }
+    return switch (remark.kind()) {
+      case OTHER_PEOPLE ->
+          "Let both name the same people, or let one of the two ask for an act of its own; nothing"
+              + " need be done if it is to be done by each.";
+      case MORE_SHOWN -> "Nothing need be done, if that is what is meant.";
+      case REDUNDANT -> "Leave one out, or refer from the one to the other (`adopt`).";
+      case VACUOUS -> "Mend its conditions or its times, or leave it out.";
+      case GAP -> "Say what holds there, or let the last of the clauses hold otherwise.";
+      default -> throw new IllegalArgumentException(remark.kind() + " is told elsewhere");
+    };
+  }
+
+  /** The sentence of one remark. */
+  private record Words(Remark remark, List<ToldClause> told, boolean between) {
+    String sentence() {
+      String one = name(0);
+      String other = told.size() > 1 ? name(1) : "";
+      List<String> details = remark.details();
+      return switch (remark.kind()) {
+        case OTHER_PEOPLE ->
+            "%s and %s both ask for “%s”%s, %s of %s, %s of %s. No one person’s act keeps both."
+                .formatted(
+                    one, other, remark.matter().act(), once(), one, details.get(0), other,
+                    details.get(1));
+        case MORE_SHOWN ->
+            "%s and %s both ask for “%s”%s. %s also wants this shown: %s.%s"
+                .formatted(
+                    one,
+                    other,
+                    remark.matter().act(),
+                    once(),
+                    one,
+                    details.get(0),
+                    details.size() > 1 ? " %s also wants this shown: %s.".formatted(other, details.get(1)) : "");
+        case REDUNDANT ->
+            details.isEmpty()
+                ? "%s asks for nothing that %s does not ask for: whoever keeps %s keeps %s."
+                    .formatted(one, other, other, one)
+                : "%s and %s ask for the same, in the same cases and in the same time."
+                    .formatted(one, other);
+        case VACUOUS -> "%s never says anything: %s.".formatted(one, details.get(0));
+        case GAP -> gap(details);
+        default -> throw new IllegalArgumentException(remark.kind() + " is told elsewhere");
+      };
+    }
+
+    private String gap(List<String> details) {
+      List<String> names = new ArrayList<>();
+      for (int i = 0; i < told.size(); i++) {
+        names.add(name(i));
+      }
+      return "%s ask for “%s”%s, by what “%s” is; where it is %s, none of them asks for anything."
+          .formatted(
+              String.join(" and ", names),
+              remark.matter().act(),
+              once(),
+              details.get(0),
+              details.size() > 1 ? details.get(1) : "not known");
+    }
+
+    private String once() {
+      List<String> triggers = PairTeller.events(remark.matter().triggers());
+      return triggers.isEmpty() ? "" : " once “" + String.join("” or “", triggers) + "”";
+    }
+
+    private String name(int clause) {
+      ToldClause one = told.get(clause);
+      return between ? one.document() + " " + one.citation() : one.citation();
+    }
+  }
+}
