@@ -11,6 +11,7 @@ import org.plumbline.analysis.chain.ChainFinder;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.relation.Relations;
 import org.plumbline.analysis.remark.GapFinder;
+import org.plumbline.analysis.remark.NearMissFinder;
 import org.plumbline.analysis.remark.PairRemarks;
 import org.plumbline.analysis.remark.Remark;
 import org.plumbline.analysis.remark.VacuousFinder;
@@ -28,6 +29,15 @@ public final class ConflictFinder {
    * @param rules of documents that share a vocabulary
    */
   public static Conflicts among(List<PlacedRule> rules) {
+    return among(rules, List.of());
+  }
+
+  /**
+   * The same, and what would be otherwise if vague words were taken otherwise.
+   *
+   * @param others each with all rules of a document of which there are rules here
+   */
+  public static Conflicts among(List<PlacedRule> rules, List<OtherReading> others) {
     Relations relations = new Relations();
     PairRemarks besides = new PairRemarks();
     List<PairFinder.Found> all =
@@ -49,6 +59,8 @@ public final class ConflictFinder {
     }
     remarks.addAll(VacuousFinder.among(rules));
     remarks.addAll(GapFinder.among(rules));
+    remarks.addAll(NearMissFinder.among(rules));
+    remarks.addAll(ReadingFinder.among(rules, others));
     return new Conflicts(findings, ChainFinder.among(rules), remarks, undecided, pairs);
   }
 
@@ -74,7 +86,7 @@ public final class ConflictFinder {
         .toList();
   }
 
-  private static boolean sameStandard(PlacedRule one, PlacedRule other) {
+  static boolean sameStandard(PlacedRule one, PlacedRule other) {
     RuleId a = one.rule().id();
     RuleId b = other.rule().id();
     return a.document().equals(b.document())

@@ -38,7 +38,7 @@ final class RemarkTeller {
         remark.matter().act(),
         new Words(remark, told, between).sentence(),
         List.of(),
-        remark.cases().stream().map(RemarkTeller::example).toList(),
+        remark.cases().stream().map(w -> example(remark, w)).toList(),
         List.of(),
         resolve(remark),
         Fingerprint.of(remark.kind(), remark.clauses()),
@@ -57,12 +57,22 @@ final class RemarkTeller {
   private Severity severity(Remark remark) {
     Severity severity = severities.of(remark.kind());
     if (isBetweenDocuments(remark) && (apart || remark.kind() == FindingKind.REDUNDANT)) {
-      severity = severity.atMost(Severity.NOTE);
+      severity = severity.atMost(
+          remark.kind() == FindingKind.NEAR_MISS ? Severity.INFORMATION : Severity.NOTE);
     }
     return remark.weight() == Weight.NOTE ? severity.atMost(Severity.NOTE) : severity;
   }
 
-  private static ToldExample example(Witness witness) {
+  /** A clause that was read otherwise says so. */
+  private static String citation(Remark remark, Witness.Said said) {
+    String citation = said.rule().rule().id().citation();
+    boolean isReadOtherwise =
+        remark.kind() == FindingKind.READING
+            && remark.clauses().stream().noneMatch(said.rule()::equals);
+    return isReadOtherwise ? citation + " (read otherwise)" : citation;
+  }
+
+  private static ToldExample example(Remark remark, Witness witness) {
     SpokenTime time = new SpokenTime(witness.said().get(0).rule().calendar().zone());
     return new ToldExample(
         ExampleLine.of(witness),
@@ -72,9 +82,9 @@ final class RemarkTeller {
                 s ->
                     new ToldExample.Said(
                         s.rule().rule().id().document(),
-                        s.rule().rule().id().citation(),
-                        s.verdict().verdict(),
-                        false))
+                        citation(remark, s),
+                        remark.kind() == FindingKind.READING ? s.time() : s.verdict().verdict(),
+                        remark.kind() == FindingKind.READING))
             .toList(),
         witness);
   }
@@ -90,6 +100,10 @@ final class RemarkTeller {
       case MORE_SHOWN -> "Nothing need be done, if that is what is meant.";
       case REDUNDANT -> "Leave one out, or refer from the one to the other (`adopt`).";
       case VACUOUS -> "Mend its conditions or its times, or leave it out.";
+      case READING -> "Settle how the word is to be read, and say so in the document.";
+      case NEAR_MISS ->
+          "If they mean the same, use one name for both, or say `also called` in the vocabulary;"
+              + " otherwise suppress this.";
       case GAP -> "Say what holds there, or let the last of the clauses hold otherwise.";
       default -> throw new IllegalArgumentException(remark.kind() + " is told elsewhere");
     };
@@ -125,8 +139,28 @@ final class RemarkTeller {
                     .formatted(one, other);
         case VACUOUS -> "%s never says anything: %s.".formatted(one, details.get(0));
         case GAP -> gap(details);
+        case READING -> reading(one, other, details);
+        case NEAR_MISS ->
+            "%s speaks of “%s”, %s of “%s”: if they mean the same, nothing is compared that rests on it."
+                .formatted(one, details.get(0), other, details.get(1));
         default -> throw new IllegalArgumentException(remark.kind() + " is told elsewhere");
       };
+    }
+
+    private String reading(String one, String other, List<String> details) {
+      String label = details.get(4).isEmpty() ? "" : " (" + details.get(4) + ")";
+      return "%s and %s both ask for “%s”%s. With “%s” taken as %s: %s. Taken as %s%s: %s."
+          .formatted(
+              one,
+              other,
+              remark.matter().act(),
+              once(),
+              details.get(0),
+              details.get(1),
+              details.get(2),
+              details.get(3),
+              label,
+              details.get(5));
     }
 
     private String gap(List<String> details) {

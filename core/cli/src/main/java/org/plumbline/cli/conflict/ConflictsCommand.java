@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.conflict.ConflictFinder;
 import org.plumbline.analysis.conflict.Conflicts;
+import org.plumbline.analysis.conflict.OtherReading;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.told.Severity;
 import org.plumbline.analysis.told.Teller;
@@ -163,7 +164,7 @@ public final class ConflictsCommand implements Callable<Integer> {
         documents.stream()
             .flatMap(d -> PlacedRule.allOf(d.kernel(), Documents.calendar(d)).stream())
             .toList();
-    Conflicts conflicts = ConflictFinder.among(rules);
+    Conflicts conflicts = ConflictFinder.among(rules, others(documents));
     ProjectFile project = ProjectFile.of(named, config);
     LocalDate day = asOf == null ? LocalDate.now(console.clock()) : asOf;
     ToldReport report =
@@ -182,6 +183,13 @@ public final class ConflictsCommand implements Callable<Integer> {
         out -> new ConflictsHtml(conflicts, rules, documents, compare, notes).print(out);
     output.write(console, inputs(documents), form(report, shown, ink, page));
     return report.hasAlarm() ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  /** Where a reading was chosen, it is asked what holds with that. */
+  private List<OtherReading> others(List<CompiledDocument> documents) {
+    return reading.switchedOn().isEmpty()
+        ? OtherReading.of(documents, Documents::calendar)
+        : List.of();
   }
 
   private List<ToldFinding> shown(ToldReport report) {
