@@ -51,6 +51,10 @@ public final class SmallWorld {
         calendar england
 
       attribute urgent : flag
+      attribute age : number
+
+      role social worker
+      role team manager
 
       event referral is received
       event decision is made
@@ -60,6 +64,8 @@ public final class SmallWorld {
         act hold conference
       event report is shared
         act share report
+        field wishes : text
+        field risks : text
 
       """;
 

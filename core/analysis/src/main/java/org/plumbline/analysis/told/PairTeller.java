@@ -242,6 +242,7 @@ final class PairTeller {
   private static ToldExample example(Witness witness, String asOf) {
     return new ToldExample(
         ExampleLine.of(witness),
+        List.of(),
         asOf,
         witness.said().stream()
             .map(

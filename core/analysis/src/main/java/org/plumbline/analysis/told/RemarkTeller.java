@@ -1,13 +1,17 @@
 package org.plumbline.analysis.told;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.finding.Weight;
 import org.plumbline.analysis.remark.Remark;
 import org.plumbline.analysis.witness.ExampleLine;
 import org.plumbline.analysis.witness.Witness;
 import org.plumbline.compiler.explain.SpokenTime;
+import org.plumbline.runtime.history.Coverage;
+import org.plumbline.runtime.history.Occurrence;
 
 /** Tells what was found of clauses besides the order of their limits. */
 final class RemarkTeller {
@@ -76,6 +80,7 @@ final class RemarkTeller {
     SpokenTime time = new SpokenTime(witness.said().get(0).rule().calendar().zone());
     return new ToldExample(
         ExampleLine.of(witness),
+        remark.kind() == FindingKind.MORE_SHOWN ? without(remark, witness) : List.of(),
         time.limit(witness.asOf()),
         witness.said().stream()
             .map(
@@ -107,6 +112,23 @@ final class RemarkTeller {
       case GAP -> "Say what holds there, or let the last of the clauses hold otherwise.";
       default -> throw new IllegalArgumentException(remark.kind() + " is told elsewhere");
     };
+  }
+
+  /** The fields of the act of which the case tells that there is nothing in them. */
+  private static List<String> without(Remark remark, Witness witness) {
+    Set<Coverage.FieldOf> told = new HashSet<>();
+    for (Occurrence o : witness.history().occurrences()) {
+      o.fields().keySet().forEach(field -> told.add(new Coverage.FieldOf(o.event(), field)));
+    }
+    Set<Coverage.FieldOf> carried = witness.coverage().fields();
+    return carried == null
+        ? List.of()
+        : carried.stream()
+            .filter(field -> field.event().equals(remark.matter().act()))
+            .filter(field -> !told.contains(field))
+            .map(Coverage.FieldOf::field)
+            .sorted()
+            .toList();
   }
 
   /** The sentence of one remark. */

@@ -8,18 +8,23 @@ import org.plumbline.runtime.verdict.Verdict;
  * A case that shows a finding, and has been judged by every clause before it is told.
  *
  * @param line what happened, as an author would write it into a standard
+ * @param without fields of the act that are empty, if that is what it is about
  * @param asOf as of when it is judged, in words; empty if that is just after the act and all limits
  * @param said what each of the clauses said
  * @param witness the case itself
  */
-public record ToldExample(String line, String asOf, List<Said> said, Witness witness) {
+public record ToldExample(
+    String line, List<String> without, String asOf, List<Said> said, Witness witness) {
   public ToldExample {
+    without = List.copyOf(without);
     said = List.copyOf(said);
   }
 
   /** What happened, and as of when that is judged if it matters. */
   public String told() {
-    return asOf.isEmpty() ? line : line + "; as of " + asOf;
+    return line
+        + (without.isEmpty() ? "" : ", without " + String.join(", ", without))
+        + (asOf.isEmpty() ? "" : "; as of " + asOf);
   }
 
   /**

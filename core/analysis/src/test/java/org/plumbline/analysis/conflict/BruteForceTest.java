@@ -19,6 +19,7 @@ import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.relation.Relation;
 import org.plumbline.analysis.relation.Relations;
 import org.plumbline.analysis.relation.WindowOrder;
+import org.plumbline.analysis.remark.Remark;
 import org.plumbline.reference.ReferenceChecker;
 import org.plumbline.runtime.calendar.LocalClock;
 import org.plumbline.runtime.history.CaseHistory;
@@ -65,6 +66,7 @@ class BruteForceTest {
       assertThat(allowed(claimed)).as(one + " | " + other).containsAll(told);
       seen.addAll(claimed);
       everyClaimIsShown(rules, compared.matter(), claimed);
+      noClauseIsWronglyRedundant(rules, told);
     }
     assertThat(seen)
         .contains(WindowOrder.FIRST_INSIDE, WindowOrder.SECOND_INSIDE, WindowOrder.OVERLAPPING);
@@ -91,6 +93,17 @@ class BruteForceTest {
     for (Finding finding : findings) {
       for (Proof proof : finding.proofs()) {
         assertThat(proof.witness().isPresent() || proof.order() == WindowOrder.APART).isTrue();
+      }
+    }
+  }
+
+  /** Whoever keeps the other keeps a redundant one: no history breaches that alone. */
+  private static void noClauseIsWronglyRedundant(List<PlacedRule> rules, Set<WindowOrder> told) {
+    for (Remark remark : ConflictFinder.among(rules).remarks()) {
+      if (remark.kind() == FindingKind.REDUNDANT) {
+        boolean isFirst = remark.clauses().get(0).rule().id().equals(rules.get(0).rule().id());
+        assertThat(told)
+            .doesNotContain(isFirst ? WindowOrder.FIRST_INSIDE : WindowOrder.SECOND_INSIDE);
       }
     }
   }

@@ -143,6 +143,7 @@ final class ConflictsJson {
   private void example(ToldExample example) throws IOException {
     json.writeStartObject();
     json.writeStringField("line", example.line());
+    strings("without", example.without());
     json.writeStringField("asOf", Instant.ofEpochSecond(example.witness().asOf()).toString());
     json.writeArrayFieldStart("said");
     for (ToldExample.Said said : example.said()) {

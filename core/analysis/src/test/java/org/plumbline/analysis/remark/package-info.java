@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.analysis.remark;
+
+import org.jspecify.annotations.NullMarked;
