@@ -1,9 +1,9 @@
 package org.plumbline.analysis.behaviour;
 
-import org.plumbline.analysis.circumstances.ValueTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.plumbline.analysis.circumstances.ValueTypes;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.KernelDocument;

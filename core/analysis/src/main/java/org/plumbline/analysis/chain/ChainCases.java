@@ -148,8 +148,7 @@ final class ChainCases {
    * @param times of the first event, then of the acts, as far as they happen
    */
   private Optional<Witness> witness(List<Long> times, long asOf, List<Witness.Expected> expected) {
-    Beginning beginning =
-        new Beginning(documents());
+    Beginning beginning = new Beginning(documents());
     Events events = new Events(beginning.documents());
     beginning.happen(events, times.get(0), setting);
     events.happen(chain.get(0).from().get(0), times.get(0), setting.values());

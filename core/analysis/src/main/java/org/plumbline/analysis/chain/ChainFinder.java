@@ -1,6 +1,5 @@
 package org.plumbline.analysis.chain;
 
-import org.plumbline.analysis.circumstances.ValueTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.plumbline.analysis.circumstances.Circumstance;
 import org.plumbline.analysis.circumstances.Implication;
 import org.plumbline.analysis.circumstances.Setting;
 import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.analysis.circumstances.ValueTypes;
 import org.plumbline.analysis.relation.DaySet;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.model.kernel.Condition;

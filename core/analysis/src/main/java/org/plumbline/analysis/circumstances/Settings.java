@@ -77,8 +77,7 @@ public final class Settings {
     } else if (condition instanceof Condition.Not not) {
       return -proposition(not.condition());
     } else if (condition instanceof Condition.Compare compare) {
-      return of(
-          compare.name(), v -> Comparing.holds(v, compare.operator(), compare.value()));
+      return of(compare.name(), v -> Comparing.holds(v, compare.operator(), compare.value()));
     } else if (condition instanceof Condition.Includes includes) {
       return of(
           includes.name(),

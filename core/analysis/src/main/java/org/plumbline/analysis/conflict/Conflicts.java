@@ -1,9 +1,9 @@
 package org.plumbline.analysis.conflict;
 
-import org.plumbline.analysis.finding.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.analysis.chain.Chain;
+import org.plumbline.analysis.finding.Weight;
 import org.plumbline.analysis.remark.Remark;
 
 /**

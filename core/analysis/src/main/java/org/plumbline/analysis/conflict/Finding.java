@@ -1,8 +1,8 @@
 package org.plumbline.analysis.conflict;
 
-import org.plumbline.analysis.finding.Weight;
-import org.plumbline.analysis.finding.FindingKind;
 import java.util.List;
+import org.plumbline.analysis.finding.FindingKind;
+import org.plumbline.analysis.finding.Weight;
 import org.plumbline.analysis.relation.Matter;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.witness.Witness;

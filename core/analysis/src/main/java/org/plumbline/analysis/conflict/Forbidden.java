@@ -1,8 +1,5 @@
 package org.plumbline.analysis.conflict;
 
-import org.plumbline.analysis.circumstances.ValueTypes;
-import org.plumbline.analysis.finding.Weight;
-import org.plumbline.analysis.finding.FindingKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.Implication;
 import org.plumbline.analysis.circumstances.Setting;
 import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.analysis.circumstances.ValueTypes;
+import org.plumbline.analysis.finding.FindingKind;
+import org.plumbline.analysis.finding.Weight;
 import org.plumbline.analysis.relation.Matter;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.relation.Span;

@@ -1,7 +1,5 @@
 package org.plumbline.analysis.conflict;
 
-import org.plumbline.analysis.finding.Weight;
-import org.plumbline.analysis.finding.FindingKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +10,8 @@ import org.plumbline.analysis.behaviour.Course;
 import org.plumbline.analysis.behaviour.LimitOrder;
 import org.plumbline.analysis.certificate.Certificate;
 import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.analysis.finding.FindingKind;
+import org.plumbline.analysis.finding.Weight;
 import org.plumbline.analysis.relation.Comparison;
 import org.plumbline.analysis.relation.Matter;
 import org.plumbline.analysis.relation.PlacedRule;
@@ -47,14 +47,10 @@ final class PairFinder {
    * @param isPair whether they ask for the same
    */
   record Found(
-      List<Finding> findings,
-      List<Remark> remarks,
-      List<Undecided> undecided,
-      boolean isPair) {}
+      List<Finding> findings, List<Remark> remarks, List<Undecided> undecided, boolean isPair) {}
 
   /** Compares two clauses of documents that share a vocabulary. */
-  static Found between(
-      PlacedRule one, PlacedRule other, Relations relations, PairRemarks besides) {
+  static Found between(PlacedRule one, PlacedRule other, Relations relations, PairRemarks besides) {
     PairFinder finder = new PairFinder(relations, besides);
     finder.compare(one, other);
     return new Found(finder.findings, finder.remarks, finder.undecided, finder.isPair);

@@ -1,6 +1,5 @@
 package org.plumbline.analysis.relation;
 
-import org.plumbline.analysis.circumstances.ValueTypes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.plumbline.analysis.circumstances.Circumstance;
 import org.plumbline.analysis.circumstances.Implication;
 import org.plumbline.analysis.circumstances.Setting;
 import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.analysis.circumstances.ValueTypes;
 import org.plumbline.model.kernel.Anchor;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Condition;

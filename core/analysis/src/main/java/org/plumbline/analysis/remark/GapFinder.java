@@ -1,6 +1,5 @@
 package org.plumbline.analysis.remark;
 
-import org.plumbline.analysis.circumstances.ValueTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import org.plumbline.analysis.circumstances.Atoms;
 import org.plumbline.analysis.circumstances.Implication;
 import org.plumbline.analysis.circumstances.Setting;
 import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.analysis.circumstances.ValueTypes;
 import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.finding.Weight;
 import org.plumbline.analysis.relation.Matter;
@@ -138,7 +138,10 @@ public final class GapFinder {
     Value value = setting.values().get(key.name());
     EventPattern trigger =
         ((Trigger.OnEvent) first.rule().trigger())
-            .events().stream().filter(e -> e.event().equals(key.trigger())).findFirst().orElseThrow();
+            .events().stream()
+                .filter(e -> e.event().equals(key.trigger()))
+                .findFirst()
+                .orElseThrow();
     int soon = Math.toIntExact(first.calendar().definition().knownAt().toEpochDay()) + 14;
     Span span = Span.of(rules);
     int day = Math.max(span.first(), Math.min(soon, span.last()));

@@ -33,8 +33,6 @@ public final class PairRemarks {
 
   private static boolean isDuty(PlacedRule placed) {
     Rule rule = placed.rule();
-    return rule.kind() == Rule.Kind.DUTY
-        && rule.force() == Force.REQUIREMENT
-        && !rule.normally();
+    return rule.kind() == Rule.Kind.DUTY && rule.force() == Force.REQUIREMENT && !rule.normally();
   }
 }

@@ -78,7 +78,8 @@ final class ShownFinder {
     List<String> people = List.copyOf(names);
     for (int i = 0; i < people.size(); i++) {
       for (int j = 0; j < i; j++) {
-        all.add(new Condition.Not(new Condition.All(List.of(is(people.get(i)), is(people.get(j))))));
+        all.add(
+            new Condition.Not(new Condition.All(List.of(is(people.get(i)), is(people.get(j))))));
       }
     }
     return Implication.setting(all, Map.of()).isEmpty();
@@ -131,12 +132,7 @@ final class ShownFinder {
     }
     return Optional.of(
         new Remark(
-            FindingKind.MORE_SHOWN,
-            Weight.NOTE,
-            List.of(first, second),
-            matter,
-            details,
-            cases));
+            FindingKind.MORE_SHOWN, Weight.NOTE, List.of(first, second), matter, details, cases));
   }
 
   private static boolean breaches(Witness witness, PlacedRule rule) {

@@ -1,6 +1,5 @@
 package org.plumbline.analysis.remark;
 
-import org.plumbline.analysis.circumstances.ValueTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.plumbline.analysis.circumstances.Circumstance;
 import org.plumbline.analysis.circumstances.Implication;
 import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.analysis.circumstances.ValueTypes;
 import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.finding.Weight;
 import org.plumbline.analysis.relation.Matter;
@@ -102,7 +102,8 @@ public final class VacuousFinder {
   }
 
   private static boolean isNeverOpen(TriggerWindow window, PlacedRule placed) {
-    if (!window.hasEnd() || window.when().stream().anyMatch(Circumstance.Extended.class::isInstance)) {
+    if (!window.hasEnd()
+        || window.when().stream().anyMatch(Circumstance.Extended.class::isInstance)) {
       return false;
     }
     LocalClock clock = placed.calendar().clock();

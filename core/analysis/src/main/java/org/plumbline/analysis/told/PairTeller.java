@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.Circumstance;
 import org.plumbline.analysis.circumstances.Setting;
 import org.plumbline.analysis.conflict.Finding;
-import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.conflict.Proof;
+import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.finding.Weight;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.relation.Placing;
@@ -141,14 +141,14 @@ final class PairTeller {
           "There are working days from which what is in time for both falls on days off alone.";
       case FORBIDDEN -> "Whatever keeps " + one + " breaches " + other + ".";
       case NOT_TOGETHER,
-              HIDDEN_LIMIT,
-              OTHER_PEOPLE,
-              MORE_SHOWN,
-              REDUNDANT,
-              VACUOUS,
-              GAP,
-              READING,
-              NEAR_MISS ->
+          HIDDEN_LIMIT,
+          OTHER_PEOPLE,
+          MORE_SHOWN,
+          REDUNDANT,
+          VACUOUS,
+          GAP,
+          READING,
+          NEAR_MISS ->
           throw new IllegalArgumentException(finding.kind() + " is told elsewhere");
       case STRICTER ->
           one + (always ? " leaves less time." : " leaves less time on some days, on none more.");

@@ -61,8 +61,9 @@ final class RemarkTeller {
   private Severity severity(Remark remark) {
     Severity severity = severities.of(remark.kind());
     if (isBetweenDocuments(remark) && (apart || remark.kind() == FindingKind.REDUNDANT)) {
-      severity = severity.atMost(
-          remark.kind() == FindingKind.NEAR_MISS ? Severity.INFORMATION : Severity.NOTE);
+      severity =
+          severity.atMost(
+              remark.kind() == FindingKind.NEAR_MISS ? Severity.INFORMATION : Severity.NOTE);
     }
     return remark.weight() == Weight.NOTE ? severity.atMost(Severity.NOTE) : severity;
   }
@@ -141,7 +142,13 @@ final class RemarkTeller {
         case OTHER_PEOPLE ->
             "%s and %s both ask for “%s”%s, %s of %s, %s of %s. No one person’s act keeps both."
                 .formatted(
-                    one, other, remark.matter().act(), once(), one, details.get(0), other,
+                    one,
+                    other,
+                    remark.matter().act(),
+                    once(),
+                    one,
+                    details.get(0),
+                    other,
                     details.get(1));
         case MORE_SHOWN ->
             "%s and %s both ask for “%s”%s. %s also wants this shown: %s.%s"
@@ -152,7 +159,9 @@ final class RemarkTeller {
                     once(),
                     one,
                     details.get(0),
-                    details.size() > 1 ? " %s also wants this shown: %s.".formatted(other, details.get(1)) : "");
+                    details.size() > 1
+                        ? " %s also wants this shown: %s.".formatted(other, details.get(1))
+                        : "");
         case REDUNDANT ->
             details.isEmpty()
                 ? "%s asks for nothing that %s does not ask for: whoever keeps %s keeps %s."

@@ -122,9 +122,11 @@ class SetBruteForceTest {
             case 3 -> before("must make decision", "conference is held");
             case 4 -> after("conference is held", "must make decision");
             case 5 -> after("referral is received", "must share report");
-            default -> "trigger referral is received\n"
-                + (random.nextBoolean() ? "must not share report" : "must not make decision")
-                + "\ndeadline within " + amount();
+            default ->
+                "trigger referral is received\n"
+                    + (random.nextBoolean() ? "must not share report" : "must not make decision")
+                    + "\ndeadline within "
+                    + amount();
           });
     }
     return clauses;

@@ -17,10 +17,10 @@ import org.plumbline.runtime.history.Value;
 
 /** Random conditions against every setting of a world of 60: an age, a risk, a state. */
 class SettingsTest {
-  private static final Map<String, ValueType> TYPES = Map.of("urgent", ValueType.Plain.FLAG, "age", ValueType.Plain.NUMBER);
+  private static final Map<String, ValueType> TYPES =
+      Map.of("urgent", ValueType.Plain.FLAG, "age", ValueType.Plain.NUMBER);
   private static final List<Optional<Integer>> AGES =
-      List.of(
-          Optional.of(3), Optional.of(4), Optional.of(5), Optional.of(6), Optional.empty());
+      List.of(Optional.of(3), Optional.of(4), Optional.of(5), Optional.of(6), Optional.empty());
   private static final List<Optional<Boolean>> URGENT =
       List.of(Optional.of(true), Optional.of(false), Optional.empty());
 

@@ -1,6 +1,5 @@
 package org.plumbline.analysis.conflict;
 
-import org.plumbline.analysis.finding.FindingKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.analysis.SmallWorld.CALENDAR;
 import static org.plumbline.analysis.SmallWorld.decide;
@@ -14,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.analysis.SmallWorld;
+import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.relation.Matter;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.relation.Relation;

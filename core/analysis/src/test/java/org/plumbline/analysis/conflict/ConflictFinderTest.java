@@ -1,13 +1,13 @@
 package org.plumbline.analysis.conflict;
 
-import org.plumbline.analysis.finding.Weight;
-import org.plumbline.analysis.finding.FindingKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.analysis.SmallWorld.decide;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.analysis.SmallWorld;
+import org.plumbline.analysis.finding.FindingKind;
+import org.plumbline.analysis.finding.Weight;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.witness.Witness;
 import org.plumbline.runtime.verdict.Verdict;

@@ -13,8 +13,7 @@ import org.plumbline.runtime.verdict.Verdict;
 class RemarksTest {
   @Test
   void nobodyCanDoItForBothIfEachNamesSomebodyElse() {
-    Remark remark =
-        only(share("actor social worker"), share("actor team manager"));
+    Remark remark = only(share("actor social worker"), share("actor team manager"));
 
     assertThat(remark.kind()).isEqualTo(FindingKind.OTHER_PEOPLE);
     assertThat(remark.cases())
@@ -26,7 +25,8 @@ class RemarksTest {
   @Test
   void whoMayStandInCanDoItForBoth() {
     // the manager may do it for both, so the second asks for nothing that the first does not allow
-    assertThat(among(share("actor social worker\ndeputy team manager"), share("actor team manager")))
+    assertThat(
+            among(share("actor social worker\ndeputy team manager"), share("actor team manager")))
         .extracting(Remark::kind)
         .containsExactly(FindingKind.REDUNDANT);
   }

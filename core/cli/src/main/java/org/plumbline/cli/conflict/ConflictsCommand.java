@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.conflict.ConflictFinder;
 import org.plumbline.analysis.conflict.Conflicts;
@@ -15,6 +16,7 @@ import org.plumbline.analysis.conflict.OtherReading;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.told.Severity;
 import org.plumbline.analysis.told.Teller;
+import org.plumbline.analysis.told.ToldClause;
 import org.plumbline.analysis.told.ToldFinding;
 import org.plumbline.analysis.told.ToldReport;
 import org.plumbline.cli.check.LocalDateReader;
@@ -29,6 +31,7 @@ import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.diagnostics.ReadingOption;
 import org.plumbline.cli.diagnostics.StandardsFiles;
 import org.plumbline.compiler.CompiledDocument;
+import org.plumbline.runtime.calendar.WorkingCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -180,9 +183,19 @@ public final class ConflictsCommand implements Callable<Integer> {
       new WrittenCases(report, shown).write(cases);
     }
     Consumer<PrintStream> page =
-        out -> new ConflictsHtml(conflicts, rules, documents, compare, notes).print(out);
+        out -> new ConflictsHtml(report, shown, calendars(documents), compare).print(out);
     output.write(console, inputs(documents), form(report, shown, ink, page));
     return report.hasAlarm() ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private static Function<ToldClause, WorkingCalendar> calendars(List<CompiledDocument> documents) {
+    return clause ->
+        documents.stream()
+            .filter(d -> d.kernel().id().equals(clause.document()))
+            .filter(d -> d.kernel().version().equals(clause.version()))
+            .findFirst()
+            .map(Documents::calendar)
+            .orElseThrow();
   }
 
   /** Where a reading was chosen, it is asked what holds with that. */

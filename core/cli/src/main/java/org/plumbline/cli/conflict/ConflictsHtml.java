@@ -2,97 +2,60 @@ package org.plumbline.cli.conflict;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.plumbline.analysis.conflict.Conflicts;
-import org.plumbline.analysis.conflict.Finding;
-import org.plumbline.analysis.conflict.Proof;
-import org.plumbline.analysis.conflict.Undecided;
-import org.plumbline.analysis.finding.Weight;
-import org.plumbline.analysis.relation.PlacedRule;
-import org.plumbline.analysis.relation.Placing;
-import org.plumbline.analysis.witness.ExampleLine;
-import org.plumbline.analysis.witness.Witness;
+import org.plumbline.analysis.told.Severity;
+import org.plumbline.analysis.told.Suppression;
+import org.plumbline.analysis.told.ToldClause;
+import org.plumbline.analysis.told.ToldExample;
+import org.plumbline.analysis.told.ToldFinding;
+import org.plumbline.analysis.told.ToldReport;
+import org.plumbline.analysis.told.ToldSide;
 import org.plumbline.cli.console.Engine;
-import org.plumbline.compiler.CompiledDocument;
-import org.plumbline.compiler.diagnostic.SourceRange;
-import org.plumbline.compiler.explain.Explainer;
-import org.plumbline.compiler.explain.Explanation;
 import org.plumbline.publish.html.Html;
 import org.plumbline.publish.html.Sheet;
-import org.plumbline.publish.html.Timeline;
-import org.plumbline.runtime.history.Occurrence;
-import org.plumbline.runtime.verdict.RuleId;
-import org.plumbline.runtime.verdict.Verdict;
+import org.plumbline.runtime.calendar.SpokenDate;
+import org.plumbline.runtime.calendar.WorkingCalendar;
 
-/** Findings between clauses as a page: a matrix of documents by matter, then each with its case. */
+/** Findings between clauses as a page: a table of documents by matter, then each with its case. */
 final class ConflictsHtml {
-  private final Conflicts conflicts;
-  private final List<Finding> shown;
-  private final List<CompiledDocument> documents;
-  private final ConflictMatrix matrix;
+  private final ToldReport report;
+  private final List<ToldFinding> shown;
+  private final Function<ToldClause, WorkingCalendar> calendars;
   private final boolean compare;
-  private final Map<String, Explainer> explainers = new LinkedHashMap<>();
 
+  /**
+   * A page.
+   *
+   * @param shown the findings that are shown, in their order
+   * @param calendars the calendar by which a clause counts
+   * @param compare whether the documents never apply to one child
+   */
   ConflictsHtml(
-      Conflicts conflicts,
-      List<PlacedRule> rules,
-      List<CompiledDocument> documents,
-      boolean compare,
-      boolean notes) {
-    this.conflicts = conflicts;
-    this.shown =
-        conflicts.findings().stream()
-            .filter(f -> notes || f.weight() == Weight.CONFLICT)
-            .sorted(Comparator.comparing((Finding f) -> f.weight() != Weight.CONFLICT))
-            .toList();
-    this.documents = List.copyOf(documents);
+      ToldReport report,
+      List<ToldFinding> shown,
+      Function<ToldClause, WorkingCalendar> calendars,
+      boolean compare) {
+    this.report = report;
+    this.shown = List.copyOf(shown);
+    this.calendars = calendars;
     this.compare = compare;
-    this.matrix = new ConflictMatrix(rules, documents, shown, this::limit);
   }
 
   void print(PrintStream out) {
-    String title =
-        documents.size() == 1
-            ? documents.get(0).kernel().title()
-            : documents.stream()
-                .map(d -> d.kernel().title())
-                .distinct()
-                .collect(Collectors.joining(" · "));
-    Sheet sheet = new Sheet("Where documents ask for the same differently");
-    int differing = conflicts.of(Weight.CONFLICT).size();
-    sheet.add(
-        Html.of(
-                "header",
-                Html.of("p", compare ? "Documents compared" : "Conflicts").as("kind"),
-                Html.of("h1", "Where clauses ask for the same differently"),
-                Html.of("p", title).as("lead"),
-                Html.of(
-                        "ul",
-                        Sheet.figure(
-                            "open",
-                            Integer.toString(conflicts.pairs()),
-                            "pairs of clauses ask for the same act"),
-                        Sheet.figure(
-                            compare ? "mixed" : "bad",
-                            Integer.toString(differing),
-                            "of them by different times"),
-                        Sheet.figure(
-                            "wait",
-                            Integer.toString(conflicts.findings().size() - differing),
-                            "differ, and are none: one is of a special case"),
-                        Sheet.figure(
-                            "open", Integer.toString(conflicts.undecided().size()), "undecided"))
-                    .as("figures"))
-            .as("masthead"));
-    List<Html> main = new ArrayList<>();
-    main.add(matrix.html());
+    Sheet sheet = new Sheet("What clauses say together and against each other");
+    sheet.add(masthead());
+    Map<String, String> kinds = kinds();
+    if (kinds.size() > 1) {
+      sheet.withFilters().add(Sheet.filters(kinds));
+    }
+    List<Html> main = new ArrayList<>(List.of(new MatterTable(report, shown).html()));
     main.addAll(findings());
     main.addAll(undecided());
+    main.addAll(stale());
     sheet.add(Html.of("main", main).with("id", "content"));
     sheet.add(
         Html.of(
@@ -101,19 +64,62 @@ final class ConflictsHtml {
                 "p",
                 "Made by plumbline "
                     + Engine.version()
-                    + ". Each case that is drawn has been checked by both clauses.")));
+                    + ". Each case that is drawn has been checked by the clauses named beside"
+                    + " it.")));
     out.print(sheet.page());
   }
 
-  static String anchor(Finding finding) {
-    return Sheet.anchor(
-        "finding",
-        finding.kind().code() + " " + key(finding.first()) + " " + key(finding.second()));
+  static String anchor(ToldFinding finding) {
+    return "finding-" + finding.fingerprint();
   }
 
-  private static String key(PlacedRule rule) {
-    RuleId id = rule.rule().id();
-    return id.document() + " " + id.version() + " " + id.citation();
+  // ---- the top
+
+  private Html masthead() {
+    String titles =
+        report.documents().stream()
+            .map(ToldReport.Document::title)
+            .distinct()
+            .collect(Collectors.joining(" · "));
+    List<Html> figures = new ArrayList<>();
+    figures.add(figure("open", report.pairs(), "pairs of clauses ask for the same act"));
+    figures.add(figure("bad", Severity.ERROR, "errors: they cannot all be kept"));
+    figures.add(figure("mixed", Severity.WARNING, "warnings: they say different things"));
+    figures.add(figure("wait", Severity.INFORMATION, "for information"));
+    figures.add(figure("wait", Severity.NOTE, "notes"));
+    if (!report.suppressed().isEmpty()) {
+      figures.add(figure("open", report.suppressed().size(), "suppressed"));
+    }
+    figures.add(figure("open", report.undecided().size(), "undecided"));
+    return Html.of(
+            "header",
+            Html.of("p", compare ? "Documents compared" : "Conflicts").as("kind"),
+            Html.of("h1", "What clauses say together and against each other"),
+            Html.of("p", titles).as("lead"),
+            Html.of("ul", figures).as("figures"))
+        .as("masthead");
+  }
+
+  private Html figure(String colour, Severity severity, String counted) {
+    long count =
+        report.findings().stream()
+            .filter(f -> f.suppressed() == null && f.severity() == severity)
+            .count();
+    return figure(count == 0 ? "good" : colour, (int) count, counted);
+  }
+
+  private static Html figure(String colour, int count, String counted) {
+    return Sheet.figure(colour, Integer.toString(count), counted);
+  }
+
+  /** The kinds that are shown, by which the page can be narrowed. */
+  private Map<String, String> kinds() {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    shown.stream()
+        .map(ToldFinding::kind)
+        .sorted()
+        .forEach(kind -> kinds.put(kind.code(), kind.title()));
+    return kinds;
   }
 
   // ---- findings
@@ -127,186 +133,140 @@ final class ConflictsHtml {
     return List.of(Html.of("section", cards));
   }
 
-  private Html card(Finding finding) {
-    boolean alarm =
-        finding.weight() == Weight.CONFLICT && !(compare && finding.isBetweenDocuments());
+  private Html card(ToldFinding finding) {
+    CaseDrawing drawing = new CaseDrawing(finding, calendars.apply(finding.clauses().get(0)));
     List<Html> inside = new ArrayList<>();
     inside.add(
         Html.of(
             "h3",
             Html.of("span", finding.kind().code()).as("num"),
-            Html.text(" " + sentence(finding.kind().title()) + " "),
-            Html.of("span", alarm ? "conflict" : compare ? "differs" : "note")
-                .as("badge" + (alarm ? " conflict" : ""))));
+            Html.text(" " + capital(finding.kind().title()) + " "),
+            Html.of("span", finding.severity().word()).as("badge" + colour(finding))));
+    inside.add(Html.of("p", finding.sentence()));
+    suppressed(finding, inside);
     inside.add(
-        Html.of("p", "Both ask for " + ConflictMatrix.words(finding.matter()) + ".").as("where"));
-    inside.add(Html.of("div", clause(finding.first()), clause(finding.second())).as("clauses"));
-    finding.proofs().forEach(proof -> inside.add(proof(finding, proof)));
-    return Html.of("article", inside).as("card").with("id", anchor(finding));
+        Html.of("div", finding.clauses().stream().map(ConflictsHtml::clause).toList())
+            .as("clauses"));
+    finding.sides().forEach(side -> inside.add(side(drawing, side)));
+    finding.examples().forEach(example -> inside.add(example(drawing, example)));
+    list("Rests on this", finding.restsOn(), inside);
+    inside.add(Html.of("h4", "To resolve"));
+    inside.add(Html.of("p", inCode(finding.resolve())));
+    inside.add(Html.of("p", "Fingerprint: " + finding.fingerprint()).as("where"));
+    return Html.of("article", inside)
+        .as("card")
+        .with("id", anchor(finding))
+        .with("data-kind", finding.kind().code());
   }
 
-  private static String sentence(String words) {
+  private static String colour(ToldFinding finding) {
+    return switch (finding.severity()) {
+      case ERROR -> " conflict";
+      case WARNING -> " date-dependent";
+      case INFORMATION, NOTE -> "";
+    };
+  }
+
+  private static void suppressed(ToldFinding finding, List<Html> inside) {
+    Suppression by = finding.suppressed();
+    if (by != null) {
+      inside.add(
+          Html.of(
+                  "p",
+                  "Suppressed until " + SpokenDate.day(by.until()) + ", because " + by.reason())
+              .as("where"));
+    }
+  }
+
+  private static void list(String head, List<String> told, List<Html> inside) {
+    if (!told.isEmpty()) {
+      inside.add(Html.of("h4", head));
+      inside.add(Html.of("ul", Html.each("li", told)));
+    }
+  }
+
+  /** Words of the language, which stand between backticks, as such. */
+  private static List<Html> inCode(String text) {
+    List<Html> parts = new ArrayList<>();
+    boolean isCode = false;
+    for (String part : text.split("`", -1)) {
+      parts.add(isCode ? Html.of("code", part) : Html.text(part));
+      isCode = !isCode;
+    }
+    return parts;
+  }
+
+  private static String capital(String words) {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  private Html clause(PlacedRule rule) {
-    CompiledDocument document = document(rule);
-    SourceRange at = document.positions().get(rule.rule().id().standard());
-    List<Html> parts = new ArrayList<>();
-    Explanation explanation = explained(rule);
-    if (explanation != null) {
-      explanation.parts().stream()
-          .filter(part -> List.of("Who", "When", "What", "If", "By when").contains(part.label()))
-          .forEach(
-              part -> parts.add(Sheet.fact(part.label(), String.join(" ", part.paragraphs()))));
+  private static Html clause(ToldClause clause) {
+    List<Html> facts = new ArrayList<>();
+    facts.add(Sheet.fact("By when", clause.asks()));
+    if (!clause.paper().isEmpty()) {
+      facts.add(Sheet.fact("Paper", clause.paper()));
     }
     return Html.of(
             "div",
             Html.of(
                 "p",
-                Html.of("span", rule.rule().id().citation()).as("num"),
+                Html.of("span", clause.citation()).as("num"),
                 Html.text(" "),
-                Html.of("strong", rule.rule().title())),
+                Html.of("strong", clause.title())),
             Html.of(
                     "p",
-                    document.kernel().title()
+                    clause.documentTitle()
                         + ", version "
-                        + document.kernel().version()
-                        + (at == null ? "" : " (" + at + ")"))
+                        + clause.version()
+                        + (clause.place() == null ? "" : " (" + clause.place() + ")"))
                 .as("where"),
-            Html.of("dl", parts))
+            Html.of("dl", facts))
         .as("clause");
   }
 
-  private Html proof(Finding finding, Proof proof) {
-    int all = proof.part().comparison().daysCompared();
-    String days = proof.days() == all ? "every day" : proof.days() + " of " + all + " days";
+  private static Html side(CaseDrawing drawing, ToldSide side) {
     List<Html> inside = new ArrayList<>();
-    inside.add(Html.of("h4", "So it is on " + days));
-    inside.add(
-        proof
-            .witness()
-            .map(witness -> drawn(finding, proof.placing(), witness))
-            .orElseGet(() -> placed(finding, proof.placing())));
+    inside.add(Html.of("h4", "So it is on " + side.share()));
+    if (!side.assuming().isEmpty()) {
+      inside.add(Html.of("p", "In this case: " + String.join(", ", side.assuming())));
+    }
+    inside.add(drawing.side(side));
     return Html.of("div", inside).as("effect");
   }
 
-  private static Html drawn(Finding finding, Placing placing, Witness witness) {
-    List<Occurrence> happened = witness.history().occurrences();
-    List<String> words = ExampleLine.happenings(witness.history(), witness.said().get(0).rule());
-    List<Timeline.Event> events = new ArrayList<>();
-    for (int i = 0; i < happened.size(); i++) {
-      events.add(new Timeline.Event(happened.get(i).at().earliest(), words.get(i)));
-    }
-    events.sort(Comparator.comparingLong(Timeline.Event::at));
-    return Timeline.of(
-        finding.first().calendar(),
-        events,
-        List.of(
-            first(finding, placing, said(witness, finding.first())),
-            second(finding, placing, said(witness, finding.second()))));
+  private static Html example(CaseDrawing drawing, ToldExample example) {
+    String without =
+        example.without().isEmpty() ? "" : ", without " + String.join(", ", example.without());
+    String asOf = example.asOf().isEmpty() ? "" : ", as of " + example.asOf();
+    return Html.of(
+            "div", Html.of("h4", "Shown by this case" + without + asOf), drawing.example(example))
+        .as("effect");
   }
 
-  private static Verdict said(Witness witness, PlacedRule rule) {
-    return witness.said().stream()
-        .filter(one -> one.rule().rule().id().equals(rule.rule().id()))
-        .map(Witness.Said::time)
-        .findFirst()
-        .orElse(Verdict.UNDETERMINED);
-  }
-
-  /** Where no act can show it there are the windows alone. */
-  private static Html placed(Finding finding, Placing placing) {
-    return Timeline.of(
-        finding.first().calendar(),
-        List.of(new Timeline.Event(placing.anchor(), "both begin to count")),
-        List.of(
-            first(finding, placing, Verdict.UNDETERMINED),
-            second(finding, placing, Verdict.UNDETERMINED)));
-  }
-
-  private static Timeline.Window first(Finding finding, Placing placing, Verdict verdict) {
-    return window(finding.first(), placing.anchor(), placing.from(), placing.by(), verdict);
-  }
-
-  private static Timeline.Window second(Finding finding, Placing placing, Verdict verdict) {
-    return window(
-        finding.second(), placing.anchor(), placing.otherFrom(), placing.otherBy(), verdict);
-  }
-
-  private static Timeline.Window window(
-      PlacedRule rule, long anchor, long from, long by, Verdict verdict) {
-    String said =
-        switch (verdict) {
-          case MET -> "in time";
-          case BREACHED -> "not in time";
-          case PENDING, UNDETERMINED, NOT_APPLICABLE -> "no moment is in time for both";
-        };
-    boolean shows = verdict == Verdict.MET || verdict == Verdict.BREACHED;
-    return new Timeline.Window(
-        rule.rule().id().citation(),
-        from == Long.MIN_VALUE && by >= anchor ? (Long) anchor : (Long) from,
-        by == Long.MAX_VALUE ? null : (Long) by,
-        said,
-        shows ? verdict.words() : "not-asked");
-  }
+  // ---- the rest
 
   private List<Html> undecided() {
-    if (conflicts.undecided().isEmpty()) {
+    if (report.undecided().isEmpty()) {
       return List.of();
-    }
-    List<String> told = new ArrayList<>();
-    for (Undecided pair : conflicts.undecided()) {
-      told.add(key(pair.first()) + " and " + key(pair.second()) + ": " + pair.reason());
     }
     return List.of(
         Html.of(
             "section",
             Html.of("h2", "Undecided"),
             Html.of("p", "Pairs of which it cannot be told which asks for more."),
-            Html.of("ul", Html.each("li", told))));
+            Html.of(
+                "ul",
+                Html.each(
+                    "li", report.undecided().stream().map(ConflictsWords::undecided).toList()))));
   }
 
-  // ---- clauses in words
-
-  private String limit(PlacedRule rule) {
-    Explanation explanation = explained(rule);
-    if (explanation == null) {
-      return "";
-    }
-    String by =
-        explanation.parts().stream()
-            .filter(part -> part.label().equals("By when"))
-            .flatMap(part -> part.paragraphs().stream())
-            .collect(Collectors.joining(" "));
-    return by.isEmpty() ? "without a limit in time" : by;
-  }
-
-  private @Nullable Explanation explained(PlacedRule rule) {
-    CompiledDocument document = document(rule);
-    Explainer explainer =
-        explainers.computeIfAbsent(
-            document.kernel().id() + " " + document.kernel().version(),
-            any ->
-                new Explainer(
-                    document.kernel(),
-                    document.vocabulary(),
-                    rule.calendar(),
-                    document.standards(),
-                    document.adopted()));
-    return document.standards().stream()
-        .filter(standard -> standard.id().equals(rule.rule().id().standard()))
-        .findFirst()
-        .map(explainer::explainWithoutExample)
-        .orElse(null);
-  }
-
-  private CompiledDocument document(PlacedRule rule) {
-    RuleId id = rule.rule().id();
-    return documents.stream()
-        .filter(
-            d -> d.kernel().id().equals(id.document()) && d.kernel().version().equals(id.version()))
-        .findFirst()
-        .orElseThrow();
+  private List<Html> stale() {
+    return report.stale().isEmpty()
+        ? List.of()
+        : List.of(
+            Html.of(
+                "section",
+                Html.of("h2", "Suppressions that no longer do anything"),
+                Html.of("ul", Html.each("li", report.stale()))));
   }
 }

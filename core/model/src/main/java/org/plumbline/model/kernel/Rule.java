@@ -112,7 +112,15 @@ public record Rule(
   /** The same, asking for this besides the act in its time. */
   public Rule requiring(List<Requirement> newRequirements) {
     return with(
-        guard, countsWhen, window, ends, recurrence, perPeriod, newRequirements, reach, adoptedFrom);
+        guard,
+        countsWhen,
+        window,
+        ends,
+        recurrence,
+        perPeriod,
+        newRequirements,
+        reach,
+        adoptedFrom);
   }
 
   /** The same but for what can be another in a copy. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A page that needs nothing else: its styles are in it, nothing is fetched, and all of it can be
@@ -31,6 +32,37 @@ public final class Sheet {
   public Sheet withFilters() {
     scripted = true;
     return this;
+  }
+
+  /**
+   * A form by which the page is narrowed to some kinds, or to what has some words in it. What it
+   * narrows says its kind by {@code data-kind}.
+   *
+   * @param kinds by their names in the page, what they are
+   */
+  public static Html filters(Map<String, String> kinds) {
+    List<Html> boxes = new ArrayList<>(List.of(Html.of("legend", "Show")));
+    kinds.forEach(
+        (kind, words) ->
+            boxes.add(
+                Html.of(
+                    "label",
+                    Html.of("input")
+                        .with("type", "checkbox")
+                        .with("value", kind)
+                        .with("checked", "checked"),
+                    Html.text(words))));
+    Html find =
+        Html.of(
+                "div",
+                Html.of("label", "Only with the words").with("for", "find"),
+                Html.of("input").with("type", "search").with("id", "find"),
+                Html.of("output").with("aria-live", "polite"))
+            .as("find");
+    return Html.of("form", Html.of("fieldset", boxes), find)
+        .as("filters")
+        .with("aria-label", "Filters")
+        .with("hidden", "hidden");
   }
 
   /** The styles that all pages have. */
