@@ -40,18 +40,22 @@ public final class ChainFinder {
 
   /**
    * The chains of these rules: those that cannot be kept from some days, and those that set a limit
-   * of which no single clause speaks.
+   * of which no single clause speaks. They are looked for side by side on all processors.
    *
    * @param rules of documents that share a vocabulary
    */
   public static List<Chain> among(List<PlacedRule> rules) {
     ChainFinder finder = new ChainFinder(rules);
+    return finder.links.parallelStream()
+        .filter(link -> !link.isLeadTime())
+        .map(finder::from)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Chain> from(Link deadline) {
     List<Chain> chains = new ArrayList<>();
-    for (Link deadline : finder.links) {
-      if (!deadline.isLeadTime()) {
-        finder.extend(List.of(deadline), DaySet.NONE, chains);
-      }
-    }
+    extend(List.of(deadline), DaySet.NONE, chains);
     return chains;
   }
 

@@ -1,11 +1,11 @@
 package org.plumbline.analysis.chain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.Circumstance;
 import org.plumbline.analysis.relation.DaySet;
@@ -20,7 +20,7 @@ import org.plumbline.runtime.calendar.WorkingCalendar;
 final class ChainSweep {
   private static final int MORNING = 10 * 3600;
 
-  private final Map<Limits, Swept> known = new HashMap<>();
+  private final Map<Limits, Swept> known = new ConcurrentHashMap<>();
 
   /**
    * What the sweep found.

@@ -1,7 +1,6 @@
 package org.plumbline.analysis.conflict;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +31,15 @@ public record OtherReading(String vague, Rule.OtherReading taken, List<PlacedRul
    */
   public static List<OtherReading> of(
       List<CompiledDocument> documents, Function<CompiledDocument, WorkingCalendar> calendars) {
-    List<OtherReading> others = new ArrayList<>();
-    for (CompiledDocument document : documents) {
-      switches(document)
-          .forEach((switchedOn, one) -> others.addAll(of(document, switchedOn, one, calendars)));
-    }
-    return others;
+    return documents.stream().flatMap(d -> of(d, calendars).stream()).toList();
+  }
+
+  private static List<OtherReading> of(
+      CompiledDocument document, Function<CompiledDocument, WorkingCalendar> calendars) {
+    return switches(document).entrySet().parallelStream()
+        .map(one -> of(document, one.getKey(), one.getValue(), calendars))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private record Alternative(String vague, Rule.OtherReading taken) {}

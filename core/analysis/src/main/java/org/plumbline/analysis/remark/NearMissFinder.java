@@ -27,46 +27,67 @@ public final class NearMissFinder {
 
   private NearMissFinder() {}
 
-  /** A pair of such names for each two documents of which each has one that the other lacks. */
+  /**
+   * A name that a document uses.
+   *
+   * @param user a clause that does
+   * @param known all names of its document
+   */
+  private record Use(String name, PlacedRule user, Set<String> known) {}
+
+  /** The pairs of such names, with a clause that uses each. */
   public static List<Remark> among(List<PlacedRule> rules) {
-    Map<String, PlacedRule> users = new LinkedHashMap<>();
-    for (PlacedRule rule : rules) {
-      events(rule).forEach(e -> users.putIfAbsent(document(rule) + "\n" + e, rule));
-    }
+    Map<String, Set<String>> known = new LinkedHashMap<>();
+    rules.forEach(rule -> known.computeIfAbsent(document(rule), any -> names(rule.document())));
+    List<Use> uses = uses(rules, known);
     List<Remark> remarks = new ArrayList<>();
-    List<Map.Entry<String, PlacedRule>> all = List.copyOf(users.entrySet());
-    for (int i = 0; i < all.size(); i++) {
+    for (int i = 0; i < uses.size(); i++) {
       for (int j = 0; j < i; j++) {
-        String one = event(all.get(j).getKey());
-        String other = event(all.get(i).getKey());
-        PlacedRule user = all.get(j).getValue();
-        PlacedRule otherUser = all.get(i).getValue();
-        if (!knows(user.document(), other)
-            && !knows(otherUser.document(), one)
-            && isNear(one, other)) {
-          remarks.add(remark(user, one, otherUser, other));
+        Use one = uses.get(j);
+        Use other = uses.get(i);
+        if (!one.known().contains(other.name())
+            && !other.known().contains(one.name())
+            && isNear(one.name(), other.name())) {
+          remarks.add(remark(one, other));
         }
       }
     }
     return remarks;
   }
 
-  private static Remark remark(PlacedRule user, String one, PlacedRule otherUser, String other) {
-    return new Remark(
-        FindingKind.NEAR_MISS,
-        Weight.CONFLICT,
-        List.of(user, otherUser),
-        new Matter(List.of(), one),
-        List.of(one, other),
-        List.of());
+  /** The names that some document lacks: those that all have can be meant by nobody else's. */
+  private static List<Use> uses(List<PlacedRule> rules, Map<String, Set<String>> known) {
+    Map<String, Use> uses = new LinkedHashMap<>();
+    for (PlacedRule rule : rules) {
+      String document = document(rule);
+      for (String name : events(rule)) {
+        if (known.values().stream().anyMatch(names -> !names.contains(name))) {
+          uses.putIfAbsent(
+              document + "\n" + name, new Use(name, rule, known.getOrDefault(document, Set.of())));
+        }
+      }
+    }
+    return List.copyOf(uses.values());
   }
 
   private static String document(PlacedRule rule) {
-    return rule.document().id() + " " + rule.document().version();
+    return rule.document().id() + "\n" + rule.document().version();
   }
 
-  private static String event(String key) {
-    return key.substring(key.indexOf('\n') + 1);
+  private static Set<String> names(KernelDocument document) {
+    return document.events().stream()
+        .map(KernelDocument.EventType::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Remark remark(Use one, Use other) {
+    return new Remark(
+        FindingKind.NEAR_MISS,
+        Weight.CONFLICT,
+        List.of(one.user(), other.user()),
+        new Matter(List.of(), one.name()),
+        List.of(one.name(), other.name()),
+        List.of());
   }
 
   private static Set<String> events(PlacedRule placed) {
@@ -79,10 +100,6 @@ public final class NearMissFinder {
     return Stream.concat(triggers, acts)
         .map(EventPattern::event)
         .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private static boolean knows(KernelDocument document, String event) {
-    return document.events().stream().anyMatch(e -> e.name().equals(event));
   }
 
   /** The same words but for small ones, their order and their plural, or a slip of the finger. */
