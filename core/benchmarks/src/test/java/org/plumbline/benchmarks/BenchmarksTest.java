@@ -31,6 +31,14 @@ class BenchmarksTest {
   }
 
   @Test
+  void overlappingDocumentsAreFaultless() {
+    var compilation = StandardsCompiler.compile(OverlappingDocuments.texts(3, 40));
+
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(compilation.documents()).hasSize(3);
+  }
+
+  @Test
   void documentsGoThroughEveryStep() {
     DocumentBenchmark benchmark = new DocumentBenchmark();
     benchmark.lines = 300;

@@ -24,9 +24,9 @@ public final class ClauseBehaviour {
     return judge(one, other).effects();
   }
 
-  /** The same in one respect alone. */
-  public List<Effect> effects(PlacedRule one, PlacedRule other, Respect respect) {
-    return judge(one, other).effects(respect::equals);
+  /** The same in what must be shown alone. */
+  public List<Effect> effectsOfShown(PlacedRule one, PlacedRule other) {
+    return judge(one, other).effectsOfShown();
   }
 
   /**

@@ -2,7 +2,6 @@ package org.plumbline.analysis.behaviour;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.plumbline.analysis.circumstances.Implication;
 import org.plumbline.analysis.circumstances.Setting;
 import org.plumbline.analysis.circumstances.UndecidedException;
@@ -21,15 +20,19 @@ final class RuleJudge {
 
   /** The effects, respect by respect; none if every case is judged as before. */
   List<Effect> effects() {
-    return effects(any -> true);
+    return effects(judgements());
   }
 
-  /** The effects in some respects. */
-  List<Effect> effects(Predicate<Respect> respects) {
+  /** The effects of what must be shown alone. */
+  List<Effect> effectsOfShown() {
+    return effects(new RequirementJudge(pairing).judge());
+  }
+
+  private List<Effect> effects(List<Judgement> judgements) {
     CaseSearch search = new CaseSearch(pairing);
     List<Effect> effects = new ArrayList<>();
-    for (Judgement one : judgements()) {
-      if (one.course() != Course.EQUIVALENT && respects.test(one.respect())) {
+    for (Judgement one : judgements) {
+      if (one.course() != Course.EQUIVALENT) {
         effects.add(shown(one, search));
       }
     }

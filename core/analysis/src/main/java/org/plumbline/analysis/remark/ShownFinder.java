@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.analysis.behaviour.ClauseBehaviour;
 import org.plumbline.analysis.behaviour.Effect;
-import org.plumbline.analysis.behaviour.Respect;
 import org.plumbline.analysis.behaviour.ShownCase;
 import org.plumbline.analysis.circumstances.Atoms;
 import org.plumbline.analysis.circumstances.Implication;
@@ -97,7 +96,7 @@ final class ShownFinder {
   private Optional<Remark> otherPeople(PlacedRule one, PlacedRule other, Matter matter) {
     PlacedRule some = requiring(one, people(one));
     PlacedRule others = requiring(other, people(other));
-    List<Witness> cases = cases(behaviour.effects(some, others, Respect.SHOWN), some, others);
+    List<Witness> cases = cases(behaviour.effectsOfShown(some, others), some, others);
     return cases.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -118,7 +117,7 @@ final class ShownFinder {
   // ---- what else
 
   private Optional<Remark> moreShown(PlacedRule one, PlacedRule other, Matter matter) {
-    List<Witness> cases = cases(behaviour.effects(one, other, Respect.SHOWN), one, other);
+    List<Witness> cases = cases(behaviour.effectsOfShown(one, other), one, other);
     boolean firstWantsMore = cases.stream().anyMatch(w -> breaches(w, one));
     boolean secondWantsMore = cases.stream().anyMatch(w -> breaches(w, other));
     if (!firstWantsMore && !secondWantsMore) {

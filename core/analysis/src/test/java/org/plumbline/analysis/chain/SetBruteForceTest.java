@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -197,11 +198,13 @@ class SetBruteForceTest {
               : ((Trigger.OnEvent) rule.rule().trigger()).events().get(0).event();
       int trigger = EVENTS.indexOf(begins);
       int act = EVENTS.indexOf(rule.rule().acts().get(0).event());
-      boolean[][] kept = new boolean[trigger < 0 ? 1 : WHEN.size()][WHEN.size()];
-      for (int i = 0; i < kept.length; i++) {
+      List<BitSet> kept = new ArrayList<>();
+      for (int i = 0; i < (trigger < 0 ? 1 : WHEN.size()); i++) {
+        BitSet row = new BitSet();
         for (int j = 0; j < WHEN.size(); j++) {
-          kept[i][j] = isKept(rule, trigger, i, act, j);
+          row.set(j, isKept(rule, trigger, i, act, j));
         }
+        kept.add(row);
       }
       return new Table(trigger, act, kept);
     }
@@ -229,9 +232,9 @@ class SetBruteForceTest {
   }
 
   /** What one clause says, by when its trigger and its act happen. */
-  private record Table(int trigger, int act, boolean[][] kept) {
+  private record Table(int trigger, int act, List<BitSet> kept) {
     boolean keeps(int[] chosen) {
-      return kept[trigger < 0 ? 0 : chosen[trigger]][chosen[act]];
+      return kept.get(trigger < 0 ? 0 : chosen[trigger]).get(chosen[act]);
     }
 
     boolean uses(int event) {
