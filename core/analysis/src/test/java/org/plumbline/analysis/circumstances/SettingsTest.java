@@ -24,6 +24,8 @@ class SettingsTest {
   private static final List<Optional<Boolean>> URGENT =
       List.of(Optional.of(true), Optional.of(false), Optional.empty());
 
+  private static final List<Operator> OPERATORS = List.of(Operator.values());
+
   private final Random random = new Random(6);
 
   @Test
@@ -75,7 +77,7 @@ class SettingsTest {
       case 0 ->
           new Condition.Compare(
               "age",
-              Operator.values()[random.nextInt(Operator.values().length)],
+              OPERATORS.get(random.nextInt(OPERATORS.size())),
               new Value.Number(BigDecimal.valueOf(4 + random.nextInt(2))));
       case 1 -> new Condition.Compare("urgent", Operator.EQUAL, new Value.Flag(true));
       case 2 -> new Condition.InState("open");
