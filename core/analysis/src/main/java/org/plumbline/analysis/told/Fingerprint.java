@@ -27,11 +27,21 @@ public final class Fingerprint {
   private Fingerprint() {}
 
   static String of(FindingKind kind, List<PlacedRule> rules) {
+    return of(kind, rules, List.of());
+  }
+
+  /**
+   * The fingerprint of one of several findings of the kind between the same clauses.
+   *
+   * @param more what tells it from the others, such as the reading that it is about
+   */
+  static String of(FindingKind kind, List<PlacedRule> rules, List<String> more) {
     List<String> meanings = new ArrayList<>();
     for (PlacedRule rule : rules) {
       meanings.add(rule.document().id() + " " + CanonicalForm.of(rule.rule(), rule.document()));
     }
     meanings.sort(null); // which clause is named first depends on the dates compared
+    meanings.addAll(more);
     return hash(kind.code() + "\n" + String.join("\n", meanings));
   }
 

@@ -45,8 +45,17 @@ final class RemarkTeller {
         remark.cases().stream().map(w -> example(remark, w)).toList(),
         List.of(),
         resolve(remark),
-        Fingerprint.of(remark.kind(), remark.clauses()),
+        Fingerprint.of(remark.kind(), remark.clauses(), tellsItApart(remark)),
         null);
+  }
+
+  /** Of two clauses there can be one for each other reading, or for each pair of names. */
+  private static List<String> tellsItApart(Remark remark) {
+    return switch (remark.kind()) {
+      case READING -> List.of(remark.details().get(0), remark.details().get(3));
+      case NEAR_MISS -> remark.details();
+      default -> List.of();
+    };
   }
 
   /** Whether its clauses stand in different documents, or versions of one. */

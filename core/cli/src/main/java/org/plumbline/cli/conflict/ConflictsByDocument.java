@@ -12,6 +12,7 @@ import org.plumbline.analysis.told.ToldFinding;
 import org.plumbline.analysis.told.ToldReport;
 import org.plumbline.analysis.told.ToldSide;
 import org.plumbline.analysis.told.ToldUndecided;
+import org.plumbline.cli.console.Markdown;
 
 /**
  * Findings as a page to read: a chapter for each document and each pair of documents, and a
@@ -53,10 +54,10 @@ final class ConflictsByDocument {
           "- `"
               + document.id()
               + "`: "
-              + ConflictsMarkdown.text(document.title() + ", version " + document.version()));
+              + Markdown.text(document.title() + ", version " + document.version()));
     }
     out.println();
-    out.println(ConflictsMarkdown.text(ConflictsWords.summary(report, shown)) + ".");
+    out.println(Markdown.text(ConflictsWords.summary(report, shown)) + ".");
     out.println("What each kind of finding means is told in `docs/findings/README.md`.");
     chapters.forEach(this::chapter);
     undecided();
@@ -75,7 +76,7 @@ final class ConflictsByDocument {
   private void finding(ToldFinding finding) {
     String clauses =
         finding.clauses().stream()
-            .map(c -> "*" + ConflictsMarkdown.text(c.title()) + "*" + lines(c))
+            .map(c -> "*" + Markdown.text(c.title()) + "*" + lines(c))
             .collect(Collectors.joining(" and "));
     out.println(
         "- **"
@@ -85,22 +86,20 @@ final class ConflictsByDocument {
             + ": "
             + clauses
             + ". "
-            + ConflictsMarkdown.text(finding.sentence()));
+            + Markdown.text(finding.sentence()));
     for (ToldSide side : finding.sides()) {
-      out.println("  - " + ConflictsMarkdown.text(side.sentence(finding.act())));
+      out.println("  - " + Markdown.text(side.sentence(finding.act())));
     }
     finding.examples().stream()
         .filter(c -> finding.sides().isEmpty())
         .forEach(
             c ->
                 out.println(
-                    "  - "
-                        + ConflictsMarkdown.text(
-                            c.line() + ": " + ConflictsWords.said(finding, c))));
+                    "  - " + Markdown.text(c.line() + ": " + ConflictsWords.said(finding, c))));
   }
 
   private static String lines(ToldClause clause) {
-    return clause.paper().isEmpty() ? "" : " (" + ConflictsMarkdown.text(clause.paper()) + ")";
+    return clause.paper().isEmpty() ? "" : " (" + Markdown.text(clause.paper()) + ")";
   }
 
   private void undecided() {
@@ -111,7 +110,7 @@ final class ConflictsByDocument {
     out.println("## Undecided");
     out.println();
     for (ToldUndecided undecided : report.undecided()) {
-      out.println("- " + ConflictsMarkdown.text(ConflictsWords.undecided(undecided)));
+      out.println("- " + Markdown.text(ConflictsWords.undecided(undecided)));
     }
   }
 
@@ -137,6 +136,6 @@ final class ConflictsByDocument {
     documents.stream()
         .filter(d -> d.id().equals(document.id()))
         .forEach(d -> versions.add(d.version()));
-    return versions.size() == 1 ? "" : " " + ConflictsMarkdown.text(document.version());
+    return versions.size() == 1 ? "" : " " + Markdown.text(document.version());
   }
 }

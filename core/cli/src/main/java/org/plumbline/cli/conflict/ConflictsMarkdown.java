@@ -12,6 +12,7 @@ import org.plumbline.analysis.told.ToldFinding;
 import org.plumbline.analysis.told.ToldReport;
 import org.plumbline.analysis.told.ToldSide;
 import org.plumbline.cli.console.Engine;
+import org.plumbline.cli.console.Markdown;
 import org.plumbline.cli.console.Visible;
 
 /** Findings between clauses as Markdown for the description of a pull request. */
@@ -29,7 +30,7 @@ final class ConflictsMarkdown {
   void print() {
     out.println("## Conflicts");
     out.println();
-    out.println(text(ConflictsWords.summary(report, shown)) + ".");
+    out.println(Markdown.text(ConflictsWords.summary(report, shown)) + ".");
     out.println();
     for (Severity severity : Severity.values()) {
       Map<FindingKind, List<ToldFinding>> kinds = new LinkedHashMap<>();
@@ -49,13 +50,15 @@ final class ConflictsMarkdown {
     if (!report.undecided().isEmpty()) {
       out.println("### Undecided");
       out.println();
-      report.undecided().forEach(u -> out.println("- " + text(ConflictsWords.undecided(u))));
+      report
+          .undecided()
+          .forEach(u -> out.println("- " + Markdown.text(ConflictsWords.undecided(u))));
       out.println();
     }
     if (!report.stale().isEmpty()) {
       out.println("### Suppressions to mend");
       out.println();
-      report.stale().forEach(stale -> out.println("- " + text(stale)));
+      report.stale().forEach(stale -> out.println("- " + Markdown.text(stale)));
       out.println();
     }
     out.println("<sub>plumbline " + Engine.version() + "</sub>");
@@ -69,30 +72,30 @@ final class ConflictsMarkdown {
         + ") "
         + severity.word()
         + ": "
-        + text(kind.title());
+        + Markdown.text(kind.title());
   }
 
   private void finding(ToldFinding finding) {
     String mark = finding.suppressed() == null ? "" : "*suppressed* ";
-    out.println("- " + mark + "**" + text(ConflictsMatrix.cited(finding)) + "**");
+    out.println("- " + mark + "**" + Markdown.text(ConflictsMatrix.cited(finding)) + "**");
     for (ToldClause clause : finding.clauses()) {
       out.println("  - " + clause(clause));
     }
-    out.println("  - " + text(finding.sentence()));
+    out.println("  - " + Markdown.text(finding.sentence()));
     for (ToldSide side : finding.sides()) {
-      out.println("  - " + text(side.sentence(finding.act())));
+      out.println("  - " + Markdown.text(side.sentence(finding.act())));
       if (side.example() != null) {
         example(finding, side.example());
       }
     }
     finding.examples().forEach(example -> example(finding, example));
-    finding.restsOn().forEach(ground -> out.println("  - Rests on this: " + text(ground)));
-    out.println("  - To resolve: " + text(finding.resolve()));
+    finding.restsOn().forEach(ground -> out.println("  - Rests on this: " + Markdown.text(ground)));
+    out.println("  - To resolve: " + Markdown.text(finding.resolve()));
     out.println(
         "  - Fingerprint `"
             + finding.fingerprint()
             + "`"
-            + text(ConflictsWords.suppressed(finding)));
+            + Markdown.text(ConflictsWords.suppressed(finding)));
   }
 
   private void example(ToldFinding finding, ToldExample example) {
@@ -100,23 +103,18 @@ final class ConflictsMarkdown {
         "    - Shown by `"
             + code(example.told())
             + "`: "
-            + text(ConflictsWords.said(finding, example)));
+            + Markdown.text(ConflictsWords.said(finding, example)));
   }
 
   private static String clause(ToldClause clause) {
     return "**"
-        + text(ConflictsWords.cited(clause))
+        + Markdown.text(ConflictsWords.cited(clause))
         + "** "
-        + text(clause.title())
-        + (clause.paper().isEmpty() ? "" : ", paper " + text(clause.paper()))
+        + Markdown.text(clause.title())
+        + (clause.paper().isEmpty() ? "" : ", paper " + Markdown.text(clause.paper()))
         + (clause.place() == null
             ? ""
             : " (`" + code(clause.place().file() + ":" + clause.place().line()) + "`)");
-  }
-
-  /** Text of somebody else's in which nothing means anything to Markdown. */
-  static String text(String text) {
-    return Visible.text(text).replace("\n", " ").replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1");
   }
 
   private static String code(String text) {

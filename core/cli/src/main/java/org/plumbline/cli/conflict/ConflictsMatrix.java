@@ -11,6 +11,7 @@ import org.plumbline.analysis.told.ToldFinding;
 import org.plumbline.analysis.told.ToldMatter;
 import org.plumbline.analysis.told.ToldReport;
 import org.plumbline.cli.console.Ink;
+import org.plumbline.cli.console.Markdown;
 import org.plumbline.cli.console.Paragraphs;
 
 /** What each document says to each matter that more than one standard speaks of. */
@@ -63,9 +64,9 @@ final class ConflictsMatrix {
   }
 
   private void row(String first, List<String> cells, String last) {
-    StringBuilder line = new StringBuilder("| ").append(ConflictsMarkdown.text(first));
-    cells.forEach(cell -> line.append(" | ").append(ConflictsMarkdown.text(cell)));
-    out.println(line.append(" | ").append(ConflictsMarkdown.text(last)).append(" |"));
+    StringBuilder line = new StringBuilder("| ").append(Markdown.text(first));
+    cells.forEach(cell -> line.append(" | ").append(Markdown.text(cell)));
+    out.println(line.append(" | ").append(Markdown.text(last)).append(" |"));
   }
 
   private String found(ToldMatter matter) {

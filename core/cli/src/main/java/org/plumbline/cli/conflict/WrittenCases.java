@@ -17,6 +17,7 @@ import org.plumbline.analysis.told.ToldExample;
 import org.plumbline.analysis.told.ToldFinding;
 import org.plumbline.analysis.told.ToldReport;
 import org.plumbline.analysis.witness.Witness;
+import org.plumbline.cli.console.Markdown;
 import org.plumbline.cli.console.OutputFile;
 import org.plumbline.cli.console.Problem;
 import org.plumbline.runtime.history.CaseHistory;
@@ -78,12 +79,12 @@ final class WrittenCases {
     lines.add("");
     lines.add("## " + name);
     lines.add("");
-    lines.add(ConflictsMarkdown.text(finding.kind().code() + ": " + finding.sentence()));
+    lines.add(Markdown.text(finding.kind().code() + ": " + finding.sentence()));
     lines.add("");
     for (Witness.Said said : example.witness().said()) {
       lines.add(
           "- "
-              + ConflictsMarkdown.text(
+              + Markdown.text(
                   said.rule().rule().id().document()
                       + " "
                       + said.rule().rule().id().citation()

@@ -12,7 +12,7 @@ import org.plumbline.analysis.comparison.Edition;
 import org.plumbline.analysis.comparison.Subject;
 import org.plumbline.analysis.impact.Impact;
 import org.plumbline.cli.console.Engine;
-import org.plumbline.cli.console.Visible;
+import org.plumbline.cli.console.Markdown;
 import org.plumbline.compiler.diagnostic.SourceRange;
 
 /** What changed, as Markdown for the description of a pull request. */
@@ -36,7 +36,7 @@ final class DiffMarkdown {
 
   private void alone(List<Edition> editions, String what) {
     for (Edition edition : editions) {
-      out.println("## " + text(edition.document().kernel().title()));
+      out.println("## " + Markdown.text(edition.document().kernel().title()));
       out.println();
       out.println("The document is " + what + ".");
       out.println();
@@ -44,7 +44,7 @@ final class DiffMarkdown {
   }
 
   private void document(ComparedDocument document) {
-    out.println("## " + text(document.after().document().kernel().title()));
+    out.println("## " + Markdown.text(document.after().document().kernel().title()));
     out.println();
     out.println(
         "From version "
@@ -61,7 +61,10 @@ final class DiffMarkdown {
     if (!document.differences().ambiguities().isEmpty()) {
       out.println("### Which is which is not certain");
       out.println();
-      document.differences().ambiguities().forEach(one -> out.println("- " + text(one.sentence())));
+      document
+          .differences()
+          .ambiguities()
+          .forEach(one -> out.println("- " + Markdown.text(one.sentence())));
       out.println();
     }
     impact(document);
@@ -73,23 +76,23 @@ final class DiffMarkdown {
     if (impact == null || cases == null) {
       return;
     }
-    out.println("### " + text(ImpactWords.heading(cases)));
+    out.println("### " + Markdown.text(ImpactWords.heading(cases)));
     out.println();
-    out.println(text(ImpactWords.count(impact)) + ".");
+    out.println(Markdown.text(ImpactWords.count(impact)) + ".");
     out.println();
     impact
         .standards()
         .forEach(
             (standard, ways) -> {
               String changes = ImpactWords.changes(standard, document);
-              out.println("- **" + text(standard) + "** " + text(changes));
-              ImpactWords.ways(ways).forEach(line -> out.println("  - " + text(line)));
+              out.println("- **" + Markdown.text(standard) + "** " + Markdown.text(changes));
+              ImpactWords.ways(ways).forEach(line -> out.println("  - " + Markdown.text(line)));
             });
     out.println();
   }
 
   private static String version(Edition edition, Versions side) {
-    return text(edition.document().kernel().version())
+    return Markdown.text(edition.document().kernel().version())
         + " (`"
         + side.shown(edition.document().file()).replace('`', '\'')
         + "`)";
@@ -107,11 +110,11 @@ final class DiffMarkdown {
           String title = Chapters.title(subject);
           out.println(
               "- **"
-                  + text(Chapters.heading(subject))
+                  + Markdown.text(Chapters.heading(subject))
                   + "**"
-                  + (title.isEmpty() ? "" : " " + text(title))
+                  + (title.isEmpty() ? "" : " " + Markdown.text(title))
                   + place(subject));
-          some.forEach(change -> out.println("  - " + text(Chapters.sentence(change))));
+          some.forEach(change -> out.println("  - " + Markdown.text(Chapters.sentence(change))));
           if (effect == ComparedDocument.Effect.BEHAVIOUR) {
             behaviour(document.behaviour(subject));
           }
@@ -121,9 +124,9 @@ final class DiffMarkdown {
 
   private void behaviour(@Nullable Behaviour behaviour) {
     for (Effect effect : Chapters.effects(behaviour)) {
-      out.println("  - *" + text(Chapters.effect(effect)) + "*");
+      out.println("  - *" + Markdown.text(Chapters.effect(effect)) + "*");
       for (ShownCase shown : effect.shown()) {
-        out.println("    - " + text(Chapters.shown(shown)));
+        out.println("    - " + Markdown.text(Chapters.shown(shown)));
       }
     }
   }
@@ -137,10 +140,5 @@ final class DiffMarkdown {
     }
     Versions side = after == null ? comparison.before() : comparison.after();
     return " (`" + side.shown(at.file()).replace('`', '\'') + ":" + at.line() + "`)";
-  }
-
-  /** Text of somebody else's in which nothing means anything to Markdown. */
-  private static String text(String text) {
-    return Visible.text(text).replace("\n", " ").replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1");
   }
 }

@@ -1,9 +1,11 @@
 package org.plumbline.cli.floor;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.plumbline.analysis.floor.FloorFinder;
 import org.plumbline.analysis.floor.Standing;
 import org.plumbline.analysis.relation.PlacedRule;
@@ -37,6 +39,13 @@ import picocli.CommandLine.Parameters;
       "      where Dudley asks for less than the regulations and guidance of 2010",
     })
 public final class FloorCommand implements Callable<Integer> {
+  /** How it is shown; the names are those on the command line. */
+  enum Form {
+    text,
+    markdown,
+    json
+  }
+
   private final Console console;
 
   @Parameters(
@@ -54,6 +63,14 @@ public final class FloorCommand implements Callable<Integer> {
 
   @Option(names = "--all", description = "Show the clauses that are kept, too, and by what.")
   private boolean all;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|markdown|json",
+      description =
+          "How to show it: for a terminal (default), for a pull request, or for programs (all"
+              + " clauses).")
+  private Form format = Form.text;
 
   @Mixin private ReadingOption reading = new ReadingOption();
 
@@ -77,10 +94,17 @@ public final class FloorCommand implements Callable<Integer> {
     Ink ink = output.isFile() ? Ink.PLAIN : common.out(console);
     List<Path> inputs = new ArrayList<>(named);
     inputs.addAll(baseline);
-    output.write(
-        console, inputs, out -> new FloorText(out, ink, console.width(), all).show(standings));
+    output.write(console, inputs, form(standings, ink));
     boolean below = standings.stream().anyMatch(s -> s.kind() == Standing.Kind.BELOW);
     return below ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private Consumer<PrintStream> form(List<Standing> standings, Ink ink) {
+    return switch (format) {
+      case text -> out -> new FloorText(out, ink, console.width(), all).show(standings);
+      case markdown -> out -> new FloorMarkdown(out, all).show(standings);
+      case json -> out -> FloorJson.write(standings, out);
+    };
   }
 
   private static List<PlacedRule> rules(List<CompiledDocument> documents) {
