@@ -106,6 +106,7 @@ public final class OverlappingDocuments {
     for (int i = 1; i <= standards; i++) {
       int matter = 2 * i - random.nextInt(2);
       text.append("standard ").append(i).append(" \"Service ").append(matter).append("\"\n");
+      text.append("  source    \"Page ").append(i).append("\"\n");
       text.append(standard(matter)).append('\n');
     }
     return text.toString();

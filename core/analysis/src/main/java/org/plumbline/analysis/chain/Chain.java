@@ -12,7 +12,7 @@ import org.plumbline.analysis.witness.Witness;
  * Clauses of which one sets the time for the next: a deadline first, then lead times or further
  * deadlines.
  *
- * @param links at least two; what each asks for sets the limit of the next
+ * @param links what each asks for sets the limit of the next; at least two, or one and a floor
  * @param floor what keeps the last act back from the first event on; null if it may come at once
  * @param setting in which circumstances all of them apply
  * @param impossible the days on which the first clock can start such that the last act would have

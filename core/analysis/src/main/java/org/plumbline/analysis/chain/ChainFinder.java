@@ -54,8 +54,12 @@ public final class ChainFinder {
   }
 
   private List<Chain> from(Link deadline) {
-    List<Chain> chains = new ArrayList<>();
-    extend(List.of(deadline), DaySet.NONE, chains);
+    List<Chain> chains = new ArrayList<>(judge(List.of(deadline)));
+    DaySet impossible = DaySet.NONE;
+    for (Chain found : chains) {
+      impossible = impossible.and(found.impossible());
+    }
+    extend(List.of(deadline), impossible, chains);
     return chains;
   }
 

@@ -55,11 +55,20 @@ final class Forbidden {
   /** What two rules say against each other; nothing if neither forbids what the other asks for. */
   static Optional<Finding> between(PlacedRule one, PlacedRule other) {
     if (binds(one, Rule.Kind.DUTY) && binds(other, Rule.Kind.PROHIBITION)) {
-      return new Forbidden(one, other).find();
+      return isForATime(other, one) ? Optional.empty() : new Forbidden(one, other).find();
     }
-    return binds(other, Rule.Kind.DUTY) && binds(one, Rule.Kind.PROHIBITION)
+    return binds(other, Rule.Kind.DUTY)
+            && binds(one, Rule.Kind.PROHIBITION)
+            && !isForATime(one, other)
         ? new Forbidden(other, one).find()
         : Optional.empty();
+  }
+
+  /** What is forbidden only for a time from the same event on is told by its days, as a chain. */
+  private static boolean isForATime(PlacedRule prohibition, PlacedRule duty) {
+    return prohibition.rule().window().by() != null
+        && prohibition.rule().ends().isEmpty()
+        && Matter.of(prohibition.rule(), duty.rule()).isPresent();
   }
 
   private static boolean binds(PlacedRule placed, Rule.Kind kind) {

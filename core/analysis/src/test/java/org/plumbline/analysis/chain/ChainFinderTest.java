@@ -108,6 +108,19 @@ class ChainFinderTest {
   }
 
   @Test
+  void aBanThatEndsWithTheDeadlineLeavesNoTimeOnTheDaysOnWhichItDoes() {
+    // three days and three working days end together from Tuesday 24 March, from Thursday 26 the
+    // ban ends later, over the weekend; from Saturday and Sunday it ends later, too
+    Chain chain =
+        only(
+            "trigger referral is received\nmust share report\ndeadline within 3 days",
+            "trigger referral is received\nmust not share report\ndeadline within 3 working days");
+
+    assertThat(chain.clauses()).hasSize(2);
+    assertThat(chain.impossible()).isEqualTo(chain.compared());
+  }
+
+  @Test
   void whatIsDoneTooEarlyCanBeDoneAgain() {
     List<Chain> chains =
         ChainFinder.among(
