@@ -1,6 +1,7 @@
 package org.plumbline.analysis.circumstances;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.runtime.history.Value;
@@ -19,22 +20,13 @@ public record Setting(
   public static final Setting PLAIN = new Setting(Map.of(), Map.of(), Map.of());
 
   public Setting {
-    values = Map.copyOf(values);
-    states = Map.copyOf(states);
-    happened = Map.copyOf(happened);
+    values = inOrder(values);
+    states = inOrder(states);
+    happened = inOrder(happened);
   }
 
-  /** Both together, which have no name in common. */
-  Setting and(Setting other) {
-    return new Setting(
-        joined(values, other.values),
-        joined(states, other.states),
-        joined(happened, other.happened));
-  }
-
-  private static <K, V> Map<K, V> joined(Map<K, V> some, Map<K, V> more) {
-    Map<K, V> all = new HashMap<>(some);
-    all.putAll(more);
-    return all;
+  /** In the order in which they were chosen, so that a case is told alike on every machine. */
+  private static <K, V> Map<K, V> inOrder(Map<K, V> some) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(some));
   }
 }

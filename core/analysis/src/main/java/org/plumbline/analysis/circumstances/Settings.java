@@ -1,7 +1,6 @@
 package org.plumbline.analysis.circumstances;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +111,7 @@ public final class Settings {
     if (!propositions.canHold()) {
       return Optional.empty();
     }
-    Map<String, Value> chosen = new HashMap<>();
+    Map<String, Value> chosen = new LinkedHashMap<>();
     values.forEach(
         (name, some) ->
             some.entrySet().stream()
