@@ -34,7 +34,7 @@ import org.plumbline.runtime.verdict.Verdict;
  * Every claim about two limits against every history of a small world: a trigger on each day at
  * several times, an act on each day at several times. What the reference interpreter tells apart
  * must have been claimed, and what was claimed must have a case that shows it. More pairs: {@code
- * -Dplumbline.pairs=5000}.
+ * -Dplumbline.pairs=5000}; on every one of some days: {@code -Dplumbline.days=30}.
  */
 class BruteForceTest {
   private static final int DAY = 24 * 3600;
@@ -153,7 +153,9 @@ class BruteForceTest {
   private List<Long> acts(long trigger) {
     List<Long> acts = new ArrayList<>(List.of(trigger));
     int from = clock.dayOf(trigger);
-    for (int day = from; day < from + 24; day += 1 + random.nextInt(3)) {
+    int days = Integer.getInteger("plumbline.days", 0);
+    int last = from + (days == 0 ? 24 : days);
+    for (int day = from; day < last; day += days == 0 ? 1 + random.nextInt(3) : 1) {
       for (int second : ACTED) {
         long act = clock.at(day, second);
         if (act > trigger) {
