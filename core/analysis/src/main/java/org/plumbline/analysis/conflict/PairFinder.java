@@ -58,6 +58,9 @@ final class PairFinder {
 
   private void compare(PlacedRule one, PlacedRule other) {
     Forbidden.between(one, other).ifPresent(findings::add);
+    if (Addressees.areOthers(one, other)) {
+      return; // telling one of them is not telling the other: each has an act of its own
+    }
     Relation relation = relations.between(one, other);
     if (relation instanceof Relation.Undecided reason) {
       isPair = true;
@@ -273,7 +276,13 @@ final class PairFinder {
       boolean inTheWay = apart.stream().anyMatch(p -> isOneChain(first, second, p));
       return inTheWay && isSameAct(first, second, matter) ? Weight.CONFLICT : Weight.NOTE;
     }
-    return isSameAsked(first, second, matter) && bothTimed ? Weight.CONFLICT : Weight.NOTE;
+    boolean isAsked = isSameAsked(first, second, matter) && isAsMuchMeant(first, second);
+    return isAsked && bothTimed ? Weight.CONFLICT : Weight.NOTE;
+  }
+
+  /** Advice beside a requirement asks for more without contradicting it. */
+  private static boolean isAsMuchMeant(PlacedRule first, PlacedRule second) {
+    return first.rule().force() == second.rule().force();
   }
 
   /** Whether both say in the same cases the same of the same act. */

@@ -16,6 +16,7 @@ import org.plumbline.model.document.Standard;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;
+import org.plumbline.runtime.verdict.Force;
 
 /** Tells who a clause is: where it stands, where the paper says so, by when it asks. */
 final class ClauseTeller {
@@ -45,7 +46,7 @@ final class ClauseTeller {
         rule.id().standard(),
         rule.id().clause(),
         rule.title(),
-        asks(rule, new KernelWords(document.vocabulary())),
+        advised(rule, asks(rule, new KernelWords(document.vocabulary()))),
         at == null ? null : new ToldClause.Place(slashes(at.file()), at.line(), at.column()),
         source == null ? "" : source.words(),
         source == null ? null : source.section(),
@@ -82,6 +83,13 @@ final class ClauseTeller {
         .map(Facet.Source.class::cast)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whoever does otherwise than is advised breaches nothing. */
+  private static String advised(Rule rule, String asks) {
+    return rule.force() == Force.ADVICE
+        ? asks.replace("(sooner is a breach)", "(sooner is not as advised)") + " (advice)"
+        : asks;
   }
 
   /** By when: the first limit, then each pace. */

@@ -151,8 +151,24 @@ final class PairTeller {
           NEAR_MISS ->
           throw new IllegalArgumentException(finding.kind() + " is told elsewhere");
       case STRICTER ->
-          one + (always ? " leaves less time." : " leaves less time on some days, on none more.");
+          one
+              + (always ? " leaves less time" : " leaves less time on some days, on none more")
+              + unlessGiven(finding)
+              + ".";
     };
+  }
+
+  /** What the data give in a case governs there, and can turn it round. */
+  private static String unlessGiven(Finding finding) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Proof proof : finding.proofs()) {
+      for (Circumstance circumstance : proof.part().assuming()) {
+        if (circumstance instanceof Circumstance.NothingGiven none) {
+          names.add("“" + none.name() + "”");
+        }
+      }
+    }
+    return names.isEmpty() ? "" : ", where nothing is given as " + String.join(" or ", names);
   }
 
   private ToldSide side(Finding finding, Proof proof) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plumbline.analysis.told.ToldClause;
+import org.plumbline.analysis.told.ToldExample;
 import org.plumbline.analysis.told.ToldFinding;
 import org.plumbline.analysis.told.ToldReport;
 import org.plumbline.analysis.told.ToldSide;
@@ -95,7 +96,14 @@ final class ConflictsByDocument {
         .forEach(
             c ->
                 out.println(
-                    "  - " + Markdown.text(c.line() + ": " + ConflictsWords.said(finding, c))));
+                    "  - "
+                        + Markdown.text(
+                            c.line() + without(c) + ": " + ConflictsWords.said(finding, c))));
+    finding.restsOn().forEach(ground -> out.println("  - Rests on this: " + Markdown.text(ground)));
+  }
+
+  private static String without(ToldExample example) {
+    return example.without().isEmpty() ? "" : ", without " + String.join(", ", example.without());
   }
 
   private static String lines(ToldClause clause) {

@@ -165,7 +165,7 @@ public final class ConflictsCommand implements Callable<Integer> {
             StandardsFiles.find(named), reading.switchedOn(), console, common.err(console));
     List<PlacedRule> rules =
         documents.stream()
-            .flatMap(d -> PlacedRule.allOf(d.kernel(), Documents.calendar(d)).stream())
+            .flatMap(d -> PlacedRule.allOf(d.kernel(), calendar(d, documents.get(0))).stream())
             .toList();
     Conflicts conflicts = ConflictFinder.among(rules, others(documents));
     ProjectFile project = ProjectFile.of(named, config);
@@ -186,6 +186,16 @@ public final class ConflictsCommand implements Callable<Integer> {
         out -> new ConflictsHtml(report, shown, calendars(documents), compare).print(out);
     output.write(console, inputs(documents), form(report, shown, ink, page));
     return report.hasAlarm() ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  /**
+   * Documents that are only compared each go by their own clock: ten in the morning is ten there.
+   */
+  private WorkingCalendar calendar(CompiledDocument document, CompiledDocument first) {
+    WorkingCalendar own = Documents.calendar(document);
+    return compare
+        ? WorkingCalendar.of(own.definition().inZone(Documents.calendar(first).zone()))
+        : own;
   }
 
   private static Function<ToldClause, WorkingCalendar> calendars(List<CompiledDocument> documents) {

@@ -95,4 +95,10 @@ public record CalendarDefinition(
   int lastDay() {
     return (int) last.toEpochDay();
   }
+
+  /** The same days by the clocks of another time zone. */
+  public CalendarDefinition inZone(ZoneId other) {
+    return new CalendarDefinition(
+        id, title, other, first, last, knownAt, weekend, closed, opened, officeHours);
+  }
 }
