@@ -78,6 +78,13 @@ final class HtmlReport {
         Sheet.fact("Calendar", checked.calendar().id() + " (" + checked.calendar().title() + ")"));
     List<Html> figures = new ArrayList<>();
     figures.add(Sheet.figure("good", percent(sum), "of what was due was met"));
+    if (sum.of(Count.AS_FAR_AS_EVIDENCED) > 0) {
+      figures.add(
+          Sheet.figure(
+              "wait",
+              number(sum.of(Count.AS_FAR_AS_EVIDENCED)) + "*",
+              "of these met only as far as the data show"));
+    }
     figures.add(Sheet.figure("bad", number(sum.of(Count.BREACHED)), "obligations breached"));
     figures.add(Sheet.figure("bad", number(overdue), "of them still to be done"));
     figures.add(
@@ -92,7 +99,7 @@ final class HtmlReport {
     return Due.of(checked, DAYS_AHEAD).stream().sorted().toList();
   }
 
-  /** Of what has been decided. */
+  /** Of what has been decided; with a mark if some of it was met only as far as the data show. */
   private static String percent(Tally tally) {
     long met = met(tally);
     long decided = met + tally.of(Count.BREACHED);
@@ -103,7 +110,9 @@ final class HtmlReport {
     // never whole as long as it is not
     String told = String.format(Locale.ROOT, "%.0f", percent);
     boolean hides = met < decided && told.equals("100");
-    return (hides ? String.format(Locale.ROOT, "%.1f", Math.min(percent, 99.9)) : told) + "%";
+    return (hides ? String.format(Locale.ROOT, "%.1f", Math.min(percent, 99.9)) : told)
+        + "%"
+        + (tally.of(Count.AS_FAR_AS_EVIDENCED) > 0 ? "*" : "");
   }
 
   private static long met(Tally tally) {
@@ -164,7 +173,9 @@ final class HtmlReport {
         Html.of(
             "p",
             "Kept is the share that was met of what has been decided; what is pending or cannot be"
-                + " told is not in it."));
+                + " told is not in it. Where it has a star, the data say nothing of a part of what"
+                + " is asked, such as who did it or what the record holds: that was met as far as"
+                + " they show."));
     inside.add(key());
     if (!telling.isEmpty()) {
       inside.add(table(heading, first, telling));
@@ -181,7 +192,8 @@ final class HtmlReport {
     List<Html> heads = new ArrayList<>();
     heads.add(Html.of("th", first).with("scope", "col"));
     heads.add(Html.of("th", "How it was kept").with("scope", "col"));
-    for (String count : List.of("Met", "Breached", "Kept", "Pending", "Cannot be told")) {
+    for (String count :
+        List.of("Met", "As far as shown", "Breached", "Kept", "Pending", "Cannot be told")) {
       heads.add(Html.of("th", count).with("scope", "col").as("count"));
     }
     return Html.of(
@@ -193,27 +205,31 @@ final class HtmlReport {
   }
 
   private static Html row(Tally tally) {
-    long met = met(tally);
+    long met = tally.of(Count.MET);
+    long shown = tally.of(Count.AS_FAR_AS_EVIDENCED);
     long open = (long) tally.of(Count.UNDETERMINED) + tally.of(Count.NOT_AUDITED);
     long breached = tally.of(Count.BREACHED);
     long pending = tally.of(Count.PENDING);
     long mixed = tally.noBreach();
     Html bar =
         Bar.of(
-            "%d met, %d breached, %d not met without being a breach, %d pending, %d cannot be told"
-                .formatted(met, breached, mixed, pending, open),
+            ("%d met, %d met as far as the data show, %d breached, %d not met without being a"
+                    + " breach, %d pending, %d cannot be told")
+                .formatted(met, shown, breached, mixed, pending, open),
             List.of(
                 new Bar.Part("met", met),
+                new Bar.Part("shown", shown),
                 new Bar.Part("breached", breached),
                 new Bar.Part("mixed", mixed),
                 new Bar.Part("pending", pending),
                 new Bar.Part("open", open)),
-            met + breached + mixed + pending + open);
+            met + shown + breached + mixed + pending + open);
     return Html.of(
         "tr",
         Sheet.rowHead(Html.of("span", tally.standard()).as("num"), Html.text(" " + tally.title())),
         Html.of("td", bar),
         count("met", met),
+        count("as far as shown", shown),
         count("breached", breached),
         Html.of("td", percent(tally)).as("count").with("data-label", "kept"),
         count("pending", pending),
@@ -231,6 +247,7 @@ final class HtmlReport {
     for (var colour :
         List.of(
             Map.entry("met", "met"),
+            Map.entry("shown", "met as far as the data show"),
             Map.entry("breached", "breached"),
             Map.entry("mixed", "not met, of advice or where a share of all is asked"),
             Map.entry("pending", "pending"),

@@ -86,7 +86,9 @@ final class ConflictsHtml {
     figures.add(figure("bad", Severity.ERROR, "errors: they cannot all be kept"));
     figures.add(figure("mixed", Severity.WARNING, "warnings: they say different things"));
     figures.add(figure("wait", Severity.INFORMATION, "for information"));
-    figures.add(figure("wait", Severity.NOTE, "notes"));
+    boolean hasNotes = shown.stream().anyMatch(f -> f.severity() == Severity.NOTE);
+    figures.add(
+        figure("wait", Severity.NOTE, hasNotes ? "notes" : "notes, which --notes would show"));
     if (!report.suppressed().isEmpty()) {
       figures.add(figure("open", report.suppressed().size(), "suppressed"));
     }
