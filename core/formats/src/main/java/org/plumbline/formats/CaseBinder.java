@@ -262,10 +262,11 @@ public final class CaseBinder {
       for (Map.Entry<String, List<Table.Dated>> column : table.dates().entrySet()) {
         List<String> cell = these.cells(row, column.getKey());
         any |= !cell.isEmpty();
-        for (Table.Dated dated : column.getValue()) {
-          if (these.failing(row, dated.only()) == null) {
-            cell.forEach(date -> dated(caseId, column.getKey(), dated, date));
-          }
+        List<Table.Dated> meant =
+            column.getValue().stream().filter(d -> these.failing(row, d.only()) == null).toList();
+        meant.forEach(one -> cell.forEach(date -> dated(caseId, column.getKey(), one, date)));
+        if (meant.isEmpty() && !cell.isEmpty()) {
+          findings.leftAside(table, column.getKey(), column.getValue(), row.line());
         }
       }
       known(caseId);

@@ -1,7 +1,10 @@
 package org.plumbline.formats;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -63,6 +66,27 @@ final class Findings {
             "“%s” is none of “%s”"
                 .formatted(
                     column, String.join("”, “", table.only().getOrDefault(column, List.of())))),
+        line);
+  }
+
+  /** A date of a row is what the mapping says under none of the conditions that it sets for it. */
+  void leftAside(Table table, String column, List<Table.Dated> conditions, long line) {
+    Map<String, Set<String>> wanted = new LinkedHashMap<>();
+    for (Table.Dated dated : conditions) {
+      dated
+          .only()
+          .forEach(
+              (of, values) ->
+                  wanted.computeIfAbsent(of, any -> new LinkedHashSet<>()).addAll(values));
+    }
+    List<String> words = new ArrayList<>();
+    wanted.forEach(
+        (of, values) ->
+            words.add("“%s” is none of “%s”".formatted(of, String.join("”, “", values))));
+    leftAside.add(
+        new Place(
+            table.rows(),
+            "the date in “%s”, where %s".formatted(column, String.join(", or ", words))),
         line);
   }
 

@@ -197,6 +197,38 @@ class TablesTest {
   }
 
   @Test
+  void a_date_of_which_no_condition_holds_is_told_as_left_aside() throws Exception {
+    Path csv =
+        write(
+            "wide.csv",
+            """
+            Child,Held,Result
+            17,02/03/2026,CPP
+            18,09/03/2026,CP plan
+            19,10/03/2026,
+            20,11/03/2026,CIN
+            """);
+
+    CaseData data =
+        bind(
+            csv,
+            """
+            case: Child
+            dates:
+              Held:
+                - {event: conference is held, only: {Result: [CPP]}}
+                - {event: conference is held, only: {Result: [CIN]}}
+            ignore: [Result]
+            times: [dd/MM/yyyy]
+            """);
+
+    assertThat(data.quality().leftAside())
+        .containsExactly(
+            new CaseData.Counted(
+                "the date in “Held”, where “Result” is none of “CPP”, “CIN”", 2, List.of(3L, 4L)));
+  }
+
+  @Test
   void times_are_of_the_zone_that_the_mapping_says() throws Exception {
     Path csv = write("c.csv", "case,event,time\n7,ICPC,2026-07-01 10:00\n7,ICPC,2026-07-01\n");
 
