@@ -26,7 +26,7 @@ enum Module {
           "org.yaml.snakeyaml..",
           "javax.xml..")),
   PUBLISH(Set.of("runtime", "model", "compiler"), Set.of()),
-  ANALYSIS(Set.of("runtime", "model", "compiler", "reference"), Set.of()),
+  ANALYSIS(Set.of("runtime", "model", "compiler", "reference"), Set.of("org.sat4j..")),
   SERVICES(
       Set.of("runtime", "model", "calendars", "parser", "compiler", "reference", "analysis"),
       Set.of("org.antlr.v4..")),

@@ -145,7 +145,7 @@ public final class CaseBinder {
       throw new CaseDataException(
           "no row has anything in a column “" + mapping.group() + "” by which to sum up");
     }
-    Coverage coverage = coverage();
+    Coverage coverage = new Covered(mapping, words, times).by(seenEvents, seenFields);
     List<CaseHistory> histories = cases.histories(mapping.orderedWithinDay());
     return new CaseData(
         histories,
@@ -474,36 +474,5 @@ public final class CaseBinder {
         + Shown.briefly(time)
         + "” is no date or time that is understood. Write 2026-03-02 or 2026-03-02 16:00, or"
         + " give its pattern in a mapping, such as `times: [dd/MM/yyyy HH:mm]`";
-  }
-
-  private Coverage coverage() throws CaseDataException {
-    List<String> covers = mapping.covers();
-    Set<String> events = new HashSet<>();
-    if (covers == null) {
-      events.addAll(seenEvents);
-    } else {
-      for (String name : covers) {
-        if (!name.equals(Mapping.ALL)
-            && !words.isElsewhere(name)
-            && (!mapping.forSeveralDocuments() || words.event(name) != null)) {
-          events.add(words.eventOrFail(name, "what the data cover"));
-        }
-      }
-    }
-    boolean all = covers != null && covers.contains(Mapping.ALL);
-    return new Coverage(
-        all ? null : events, seenFields, edge(mapping.from(), true), edge(mapping.to(), false));
-  }
-
-  private @Nullable Long edge(@Nullable String date, boolean first) throws CaseDataException {
-    if (date == null) {
-      return null;
-    }
-    Moment moment = times.moment(date);
-    if (moment == null) {
-      throw new CaseDataException(
-          "the period covered: “" + date + "” is no date. Write it like 2026-03-02");
-    }
-    return first ? moment.earliest() : moment.latest();
   }
 }
