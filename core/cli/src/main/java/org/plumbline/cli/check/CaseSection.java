@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.formats.CaseData;
 import org.plumbline.publish.html.Html;
 import org.plumbline.publish.html.Sheet;
 import org.plumbline.runtime.calendar.SpokenDate;
@@ -51,12 +53,15 @@ final class CaseSection {
     this.place = place;
     checked.data().histories().forEach(h -> byCase.put(h.caseId(), new ArrayList<>()));
     int least = day(checked.asOf(), checked);
+    // one mistyped year would leave no room for all the others
+    Set<Moment> mistyped =
+        checked.data().quality().far().stream().map(CaseData.Far::at).collect(Collectors.toSet());
     for (ObligationVerdict verdict : checked.verdicts()) {
       for (String one : verdict.cases()) {
         byCase.computeIfAbsent(one, any -> new ArrayList<>()).add(verdict);
       }
       Moment arose = verdict.triggeredAt();
-      if (arose != null) {
+      if (arose != null && !mistyped.contains(arose)) {
         least = Math.min(least, day(arose.earliest(), checked));
       }
     }
