@@ -42,7 +42,7 @@ public record Floor(
     List<Floor> floors = new ArrayList<>();
     for (TriggerWindow window : TriggerWindow.of(timed)) {
       if (window.hasEnd()) {
-        floors.add(new Floor(timed, Link.from(rule.trigger()), acts, window));
+        floors.add(new Floor(timed, placed.startedBy(), acts, window));
       }
     }
     return floors;

@@ -35,7 +35,7 @@ public record Link(
   /** The links that a rule makes: one for each kind of circumstances; none if it makes no such. */
   static List<Link> of(PlacedRule placed) {
     Rule rule = placed.rule();
-    List<EventPattern> from = from(rule.trigger());
+    List<EventPattern> from = placed.startedBy();
     boolean binds = rule.kind() == Rule.Kind.DUTY && rule.force() == Force.REQUIREMENT;
     if (!binds || from.isEmpty() || rule.normally() || rule.perPeriod() != null) {
       return List.of();
@@ -60,14 +60,6 @@ public record Link(
     }
     boolean untimed = rule.window().by() == null && !recurrence.phases().isEmpty();
     return rule.once(untimed ? recurrence.phases().get(0).window() : rule.window());
-  }
-
-  /** The events of which each makes it due; none if it is another sort of trigger. */
-  static List<EventPattern> from(Trigger trigger) {
-    if (trigger instanceof Trigger.OnEvent on) {
-      return on.events();
-    }
-    return trigger instanceof Trigger.Ahead ahead ? ahead.events() : List.of();
   }
 
   /** Whether every act that keeps the other sets the limit of this one. */

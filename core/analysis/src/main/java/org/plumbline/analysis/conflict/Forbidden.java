@@ -120,9 +120,7 @@ final class Forbidden {
 
   private Optional<Finding> shown(List<EventPattern> triggers, Setting setting) {
     LocalClock clock = duty.calendar().clock();
-    Span span = Span.of(duty, prohibition);
-    int soon = Math.toIntExact(duty.calendar().definition().knownAt().toEpochDay()) + 14;
-    int day = Math.max(span.first(), Math.min(soon, span.last()));
+    int day = Span.of(duty, prohibition).dayToShow(duty.calendar());
     long start = clock.at(day, MORNING);
     Optional<Witness> undone = undone(triggers.get(0), setting, start);
     if (undone.isEmpty()) {

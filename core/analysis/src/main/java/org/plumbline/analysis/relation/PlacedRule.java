@@ -1,8 +1,10 @@
 package org.plumbline.analysis.relation;
 
 import java.util.List;
+import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.KernelDocument;
 import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Trigger;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 
 /**
@@ -16,5 +18,13 @@ public record PlacedRule(KernelDocument document, Rule rule, WorkingCalendar cal
   /** All rules of a document, which count by one calendar. */
   public static List<PlacedRule> allOf(KernelDocument document, WorkingCalendar calendar) {
     return document.rules().stream().map(rule -> new PlacedRule(document, rule, calendar)).toList();
+  }
+
+  /** The events of which each starts its clock, or ends a lead time; none if that is no event. */
+  public List<EventPattern> startedBy() {
+    if (rule.trigger() instanceof Trigger.OnEvent on) {
+      return on.events();
+    }
+    return rule.trigger() instanceof Trigger.Ahead ahead ? ahead.events() : List.of();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.UndecidedException;
 import org.plumbline.model.kernel.Condition;
+import org.plumbline.runtime.calendar.WorkingCalendar;
 
 /**
  * The local days on which a clock can start.
@@ -42,6 +43,16 @@ public record Span(int first, int last) {
   /** Whether there is a day on which two rules bind. */
   public static boolean isShared(PlacedRule one, PlacedRule other) {
     return Math.max(first(one), first(other)) <= Math.min(last(one), last(other));
+  }
+
+  /**
+   * A day to show something on: two weeks after the calendar was made, if they bind then.
+   *
+   * @param calendar by which the days are counted
+   */
+  public int dayToShow(WorkingCalendar calendar) {
+    int soon = Math.toIntExact(calendar.definition().knownAt().toEpochDay()) + 14;
+    return Math.max(first, Math.min(soon, last));
   }
 
   private static int first(PlacedRule rule) {

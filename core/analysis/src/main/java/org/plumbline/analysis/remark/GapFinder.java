@@ -142,9 +142,7 @@ public final class GapFinder {
                 .filter(e -> e.event().equals(key.trigger()))
                 .findFirst()
                 .orElseThrow();
-    int soon = Math.toIntExact(first.calendar().definition().knownAt().toEpochDay()) + 14;
-    Span span = Span.of(rules);
-    int day = Math.max(span.first(), Math.min(soon, span.last()));
+    int day = Span.of(rules).dayToShow(first.calendar());
     long start = first.calendar().clock().at(day, MORNING);
     Beginning beginning = new Beginning(List.of(first.document()));
     Events events = new Events(beginning.documents());

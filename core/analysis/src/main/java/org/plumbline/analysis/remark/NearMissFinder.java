@@ -15,7 +15,6 @@ import org.plumbline.analysis.relation.Matter;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.KernelDocument;
-import org.plumbline.model.kernel.Trigger;
 import org.plumbline.model.spelling.NearMiss;
 
 /**
@@ -91,13 +90,7 @@ public final class NearMissFinder {
   }
 
   private static Set<String> events(PlacedRule placed) {
-    Stream<EventPattern> acts = placed.rule().acts().stream();
-    Trigger trigger = placed.rule().trigger();
-    Stream<EventPattern> triggers =
-        trigger instanceof Trigger.OnEvent on
-            ? on.events().stream()
-            : trigger instanceof Trigger.Ahead ahead ? ahead.events().stream() : Stream.of();
-    return Stream.concat(triggers, acts)
+    return Stream.concat(placed.startedBy().stream(), placed.rule().acts().stream())
         .map(EventPattern::event)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

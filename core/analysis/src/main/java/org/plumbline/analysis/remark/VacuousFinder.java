@@ -17,7 +17,6 @@ import org.plumbline.analysis.relation.TriggerWindow;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.Rule;
-import org.plumbline.model.kernel.Trigger;
 import org.plumbline.runtime.calendar.CalendarHorizonException;
 import org.plumbline.runtime.calendar.LocalClock;
 
@@ -67,7 +66,7 @@ public final class VacuousFinder {
   // ---- whether there is such a case
 
   private static boolean canApply(PlacedRule placed) {
-    List<EventPattern> triggers = triggers(placed.rule().trigger());
+    List<EventPattern> triggers = placed.startedBy();
     Condition guard = placed.rule().guard();
     return triggers.isEmpty()
         ? canHold(List.of(guard), List.of(), placed)
@@ -85,13 +84,6 @@ public final class VacuousFinder {
       List<Condition> conditions, List<EventPattern> at, PlacedRule placed) {
     return Implication.setting(conditions, ValueTypes.at(at, List.of(placed.document())))
         .isPresent();
-  }
-
-  private static List<EventPattern> triggers(Trigger trigger) {
-    if (trigger instanceof Trigger.OnEvent on) {
-      return on.events();
-    }
-    return trigger instanceof Trigger.Ahead ahead ? ahead.events() : List.of();
   }
 
   // ---- whether there is such a moment

@@ -2,6 +2,7 @@ package org.plumbline.cli.console;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.LongFunction;
 
 /**
  * Tells a person at a terminal how far long work has come; silent for the first second and where
@@ -35,22 +36,8 @@ public final class Progress implements AutoCloseable {
   }
 
   /** Tells that so many are done. */
-  public synchronized void done(long count) {
-    if (!console.errIsTerminal()) {
-      return;
-    }
-    long now = clock.millis();
-    if (now - shown >= EVERY_MILLIS) {
-      shown = now;
-      show(
-          String.format(
-              Locale.ROOT,
-              "%s: %,d%s%s",
-              what,
-              count,
-              total == 0 ? "" : String.format(Locale.ROOT, " of %,d", total),
-              pace(count, now)));
-    }
+  public void done(long count) {
+    tell(count, now -> of() + pace(count, now));
   }
 
   /**
@@ -58,21 +45,26 @@ public final class Progress implements AutoCloseable {
    *
    * @param part how much of all the work that is, of 1; not a number where nobody knows that either
    */
-  public synchronized void done(long count, double part) {
+  public void done(long count, double part) {
+    tell(
+        count,
+        now ->
+            pace(count, now)
+                + (part > 0 ? ", " + left((long) ((now - began) * (1 - part) / part)) : ""));
+  }
+
+  private String of() {
+    return total == 0 ? "" : String.format(Locale.ROOT, " of %,d", total);
+  }
+
+  private synchronized void tell(long count, LongFunction<String> more) {
     if (!console.errIsTerminal()) {
       return;
     }
     long now = clock.millis();
     if (now - shown >= EVERY_MILLIS) {
       shown = now;
-      show(
-          String.format(
-              Locale.ROOT,
-              "%s: %,d%s%s",
-              what,
-              count,
-              pace(count, now),
-              part > 0 ? ", " + left((long) ((now - began) * (1 - part) / part)) : ""));
+      show(String.format(Locale.ROOT, "%s: %,d%s", what, count, more.apply(now)));
     }
   }
 

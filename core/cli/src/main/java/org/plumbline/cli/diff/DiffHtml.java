@@ -39,7 +39,7 @@ final class DiffHtml {
     sections.addAll(alone(comparison.added(), "is new"));
     sheet.add(masthead());
     if (!kinds.isEmpty()) {
-      sheet.add(filters());
+      sheet.add(Sheet.filters(kinds));
     }
     sheet.add(Html.of("main", sections).with("id", "content"));
     sheet.add(
@@ -156,32 +156,6 @@ final class DiffHtml {
       case EQUIVALENT -> "put otherwise";
       case UNDECIDED -> "undecided";
     };
-  }
-
-  private Html filters() {
-    List<Html> boxes = new ArrayList<>();
-    boxes.add(Html.of("legend", "Show"));
-    kinds.forEach(
-        (kind, words) ->
-            boxes.add(
-                Html.of(
-                    "label",
-                    Html.of("input")
-                        .with("type", "checkbox")
-                        .with("value", kind)
-                        .with("checked", "checked"),
-                    Html.text(words))));
-    Html find =
-        Html.of(
-                "div",
-                Html.of("label", "Only with the words").with("for", "find"),
-                Html.of("input").with("type", "search").with("id", "find"),
-                Html.of("output").with("aria-live", "polite"))
-            .as("find");
-    return Html.of("form", Html.of("fieldset", boxes), find)
-        .as("filters")
-        .with("aria-label", "Filters")
-        .with("hidden", "hidden");
   }
 
   // ---- a document
