@@ -11,7 +11,16 @@ import org.plumbline.model.kernel.KernelDocument;
  * the two were versions of one.
  */
 public final class ClauseBehaviour {
-  private final Relations relations = new Relations();
+  private final Relations relations;
+
+  /**
+   * Judges clauses.
+   *
+   * @param relations where it is kept how limits lie
+   */
+  public ClauseBehaviour(Relations relations) {
+    this.relations = relations;
+  }
 
   /**
    * What is judged otherwise, respect by respect.

@@ -160,12 +160,11 @@ final class ChainCases {
   }
 
   private List<KernelDocument> documents() {
-    List<KernelDocument> all =
-        new ArrayList<>(chain.stream().map(link -> link.rule().document()).toList());
+    List<PlacedRule> rules = new ArrayList<>(chain.stream().map(Link::rule).toList());
     if (floor != null) {
-      all.add(floor.rule().document());
+      rules.add(floor.rule());
     }
-    return all.stream().distinct().toList();
+    return PlacedRule.documents(rules);
   }
 
   /** The act of a link, such that it sets the limit of the next. */

@@ -1,7 +1,9 @@
 package org.plumbline.analysis.chain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.certificate.Certificate;
@@ -30,12 +32,19 @@ public final class ChainFinder {
   private static final int LONGEST = 4;
 
   private final List<Link> links;
+  private final Map<String, List<Link>> byBeginning = new HashMap<>();
   private final List<Floor> floors;
   private final ChainSweep sweep = new ChainSweep();
 
   private ChainFinder(List<PlacedRule> rules) {
     this.links = rules.stream().flatMap(rule -> Link.of(rule).stream()).toList();
     this.floors = rules.stream().flatMap(rule -> Floor.of(rule).stream()).toList();
+    for (Link link : links) {
+      link.from().stream()
+          .map(EventPattern::event)
+          .distinct()
+          .forEach(event -> byBeginning.computeIfAbsent(event, e -> new ArrayList<>()).add(link));
+    }
   }
 
   /**
@@ -69,9 +78,9 @@ public final class ChainFinder {
    * @param known the days from which they cannot be kept anyway
    */
   private void extend(List<Link> chain, DaySet known, List<Chain> chains) {
-    for (Link next : links) {
-      if (next.isSetBy(chain.get(chain.size() - 1))
-          && chain.stream().noneMatch(link -> goesBack(link, next))) {
+    Link last = chain.get(chain.size() - 1);
+    for (Link next : byBeginning.getOrDefault(last.to().get(0).event(), List.of())) {
+      if (next.isSetBy(last) && chain.stream().noneMatch(link -> goesBack(link, next))) {
         List<Link> longer = new ArrayList<>(chain);
         longer.add(next);
         DaySet impossible = known;

@@ -30,9 +30,13 @@ public final class ValueTypes {
     List<KernelDocument.AttributeType> all = new ArrayList<>();
     for (KernelDocument document : documents) {
       all.addAll(document.attributes());
-      document.events().stream()
-          .filter(type -> events.stream().anyMatch(e -> e.event().equals(type.name())))
-          .forEach(type -> all.addAll(type.fields()));
+      for (KernelDocument.EventType type : document.events()) {
+        for (EventPattern event : events) {
+          if (event.event().equals(type.name())) {
+            all.addAll(type.fields());
+          }
+        }
+      }
     }
     return without(all);
   }

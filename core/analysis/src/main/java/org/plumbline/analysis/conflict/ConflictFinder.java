@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.analysis.chain.ChainFinder;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.relation.Relations;
@@ -39,29 +40,37 @@ public final class ConflictFinder {
    */
   public static Conflicts among(List<PlacedRule> rules, List<OtherReading> others) {
     Relations relations = new Relations();
-    PairRemarks besides = new PairRemarks();
-    List<PairFinder.Found> all =
+    List<PairFinder.Found> pairs =
         pairs(rules).parallelStream()
-            .map(
-                p ->
-                    PairFinder.between(
-                        rules.get(p.first()), rules.get(p.second()), relations, besides))
+            .map(p -> PairFinder.between(rules.get(p.first()), rules.get(p.second()), relations))
             .toList();
     List<Finding> findings = new ArrayList<>();
-    List<Remark> remarks = new ArrayList<>();
     List<Undecided> undecided = new ArrayList<>();
-    int pairs = 0;
-    for (PairFinder.Found found : all) {
+    int asked = 0;
+    for (PairFinder.Found found : pairs) {
       findings.addAll(found.findings());
-      remarks.addAll(found.remarks());
       undecided.addAll(found.undecided());
-      pairs += found.isPair() ? 1 : 0;
+      asked += found.matter() == null ? 0 : 1;
     }
+    List<Remark> remarks = new ArrayList<>(besides(pairs, relations));
     remarks.addAll(VacuousFinder.among(rules));
     remarks.addAll(GapFinder.among(rules));
     remarks.addAll(NearMissFinder.among(rules));
-    remarks.addAll(ReadingFinder.among(rules, others));
-    return new Conflicts(findings, ChainFinder.among(rules), remarks, undecided, pairs);
+    remarks.addAll(ReadingFinder.among(pairs, others, relations));
+    return new Conflicts(findings, ChainFinder.among(rules), remarks, undecided, asked);
+  }
+
+  private static List<Remark> besides(List<PairFinder.Found> pairs, Relations relations) {
+    PairRemarks besides = new PairRemarks(relations);
+    return pairs.parallelStream()
+        .flatMap(
+            pair ->
+                pair.matter() == null
+                    ? Stream.of()
+                    : besides
+                        .between(pair.one(), pair.other(), pair.matter(), pair.areLimitsAlike())
+                        .stream())
+        .toList();
   }
 
   private record Pair(int first, int second) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.behaviour.Course;
 import org.plumbline.analysis.behaviour.LimitOrder;
 import org.plumbline.analysis.certificate.Certificate;
@@ -19,8 +20,6 @@ import org.plumbline.analysis.relation.Placing;
 import org.plumbline.analysis.relation.Relation;
 import org.plumbline.analysis.relation.Relations;
 import org.plumbline.analysis.relation.WindowOrder;
-import org.plumbline.analysis.remark.PairRemarks;
-import org.plumbline.analysis.remark.Remark;
 import org.plumbline.analysis.witness.Witness;
 import org.plumbline.analysis.witness.WitnessBuilder;
 import org.plumbline.model.kernel.EventPattern;
@@ -29,64 +28,66 @@ import org.plumbline.model.kernel.Window;
 
 /** Looks at two clauses. */
 final class PairFinder {
+  private final PlacedRule one;
+  private final PlacedRule other;
   private final Relations relations;
-  private final PairRemarks besides;
   private final List<Finding> findings = new ArrayList<>();
-  private final List<Remark> remarks = new ArrayList<>();
   private final List<Undecided> undecided = new ArrayList<>();
-  private boolean isPair;
+  private @Nullable Matter matter;
 
-  private PairFinder(Relations relations, PairRemarks besides) {
+  private PairFinder(PlacedRule one, PlacedRule other, Relations relations) {
+    this.one = one;
+    this.other = other;
     this.relations = relations;
-    this.besides = besides;
   }
 
   /**
-   * What was found between two clauses.
+   * What was found of the limits of two clauses.
    *
-   * @param isPair whether they ask for the same
+   * @param matter what they have in common; null if they do not ask for the same
    */
   record Found(
-      List<Finding> findings, List<Remark> remarks, List<Undecided> undecided, boolean isPair) {}
-
-  /** Compares two clauses of documents that share a vocabulary. */
-  static Found between(PlacedRule one, PlacedRule other, Relations relations, PairRemarks besides) {
-    PairFinder finder = new PairFinder(relations, besides);
-    finder.compare(one, other);
-    return new Found(finder.findings, finder.remarks, finder.undecided, finder.isPair);
+      PlacedRule one,
+      PlacedRule other,
+      @Nullable Matter matter,
+      List<Finding> findings,
+      List<Undecided> undecided) {
+    /** Whether nothing is told of the order of their limits. */
+    boolean areLimitsAlike() {
+      return findings.isEmpty() && undecided.isEmpty();
+    }
   }
 
-  private void compare(PlacedRule one, PlacedRule other) {
+  /** Compares two clauses of documents that share a vocabulary. */
+  static Found between(PlacedRule one, PlacedRule other, Relations relations) {
+    PairFinder finder = new PairFinder(one, other, relations);
+    finder.compare();
+    return new Found(one, other, finder.matter, finder.findings, finder.undecided);
+  }
+
+  private void compare() {
     Forbidden.between(one, other).ifPresent(findings::add);
     if (Addressees.areOthers(one, other)) {
       return; // telling one of them is not telling the other: each has an act of its own
     }
     Relation relation = relations.between(one, other);
     if (relation instanceof Relation.Undecided reason) {
-      isPair = true;
-      Matter matter = Matter.of(one.rule(), other.rule()).orElseThrow();
-      byCases(one, other, matter, reason.reason());
-      besides(one, other, matter);
+      matter = Matter.of(one.rule(), other.rule()).orElseThrow();
+      byCases(matter, reason.reason());
     } else if (relation instanceof Relation.Compared compared) {
-      isPair = true;
+      matter = compared.matter();
       String butFor = compared.butFor();
       if (butFor != null) {
-        byCases(one, other, compared.matter(), butFor);
-      } else if (!bySweep(one, other, compared)) {
-        byCases(one, other, compared.matter(), "no case could be built that shows it");
+        byCases(matter, butFor);
+      } else if (!bySweep(compared)) {
+        byCases(matter, "no case could be built that shows it");
       }
-      besides(one, other, compared.matter());
     }
-  }
-
-  private void besides(PlacedRule one, PlacedRule other, Matter matter) {
-    boolean areLimitsAlike = findings.isEmpty() && undecided.isEmpty();
-    remarks.addAll(besides.between(one, other, matter, areLimitsAlike));
   }
 
   // ---- told by parts and by cases
 
-  private void byCases(PlacedRule one, PlacedRule other, Matter matter, String reason) {
+  private void byCases(Matter matter, String reason) {
     LimitOrder order;
     try {
       order = LimitOrder.between(one, other, matter, relations);
@@ -138,7 +139,7 @@ final class PairFinder {
    *
    * @return false if a case that shows it could not be built
    */
-  private boolean bySweep(PlacedRule one, PlacedRule other, Relation.Compared compared) {
+  private boolean bySweep(Relation.Compared compared) {
     Optional<FindingKind> kind = kind(compared);
     if (kind.isEmpty()) {
       return true; // the same on every day

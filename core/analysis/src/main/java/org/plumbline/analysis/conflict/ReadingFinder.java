@@ -1,18 +1,18 @@
 package org.plumbline.analysis.conflict;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.finding.Weight;
 import org.plumbline.analysis.relation.Matter;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.relation.Relations;
-import org.plumbline.analysis.remark.PairRemarks;
 import org.plumbline.analysis.remark.Remark;
 import org.plumbline.analysis.witness.Witness;
 import org.plumbline.model.kernel.Rule;
@@ -23,53 +23,46 @@ import org.plumbline.runtime.verdict.RuleId;
  * looked at again with the other reading in use.
  */
 final class ReadingFinder {
-  private final List<PlacedRule> rules;
-  private final Relations relations = new Relations();
-  private final PairRemarks besides = new PairRemarks();
+  private final List<PairFinder.Found> pairs;
+  private final Relations relations;
 
-  private ReadingFinder(List<PlacedRule> rules) {
-    this.rules = rules;
+  private ReadingFinder(List<PairFinder.Found> pairs, Relations relations) {
+    this.pairs = pairs;
+    this.relations = relations;
   }
 
-  /** What is otherwise under other readings. */
-  static List<Remark> among(List<PlacedRule> rules, List<OtherReading> others) {
-    ReadingFinder finder = new ReadingFinder(rules);
-    return others.stream().flatMap(other -> finder.under(other).stream()).toList();
+  /**
+   * What is otherwise under other readings.
+   *
+   * @param pairs what was found of the clauses that have an act in common
+   */
+  static List<Remark> among(
+      List<PairFinder.Found> pairs, List<OtherReading> others, Relations relations) {
+    ReadingFinder finder = new ReadingFinder(pairs, relations);
+    return others.parallelStream().flatMap(other -> finder.under(other).stream()).toList();
   }
 
   private List<Remark> under(OtherReading other) {
-    Map<RuleId, PlacedRule> changed = changed(other);
+    Map<RuleId, PlacedRule> taken = new HashMap<>();
+    other.rules().forEach(rule -> taken.put(rule.rule().id(), rule));
     List<Remark> remarks = new ArrayList<>();
-    for (int i = 0; i < rules.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        PlacedRule one = rules.get(j);
-        PlacedRule two = rules.get(i);
-        boolean isConcerned =
-            changed.containsKey(one.rule().id()) || changed.containsKey(two.rule().id());
-        if (isConcerned && !ConflictFinder.sameStandard(one, two)) {
-          compare(
-                  one,
-                  two,
-                  changed.getOrDefault(one.rule().id(), one),
-                  changed.getOrDefault(two.rule().id(), two),
-                  other)
-              .ifPresent(remarks::add);
-        }
+    for (PairFinder.Found now : pairs) {
+      PlacedRule one = taken(now.one(), taken);
+      PlacedRule two = taken(now.other(), taken);
+      if (one != null || two != null) {
+        PairFinder.Found then =
+            PairFinder.between(
+                one == null ? now.one() : one, two == null ? now.other() : two, relations);
+        compare(now, then, other).ifPresent(remarks::add);
       }
     }
     return remarks;
   }
 
-  /** The rules that say something else under it. */
-  private Map<RuleId, PlacedRule> changed(OtherReading other) {
-    Map<RuleId, PlacedRule> changed = new LinkedHashMap<>();
-    for (PlacedRule rule : rules) {
-      other.rules().stream()
-          .filter(r -> r.rule().id().equals(rule.rule().id()))
-          .filter(r -> !saysTheSame(r.rule(), rule.rule()))
-          .forEach(r -> changed.put(rule.rule().id(), r));
-    }
-    return changed;
+  /** The rule under another reading; null if it says nothing else. */
+  private static @Nullable PlacedRule taken(PlacedRule rule, Map<RuleId, PlacedRule> taken) {
+    PlacedRule other = taken.get(rule.rule().id());
+    return other == null || saysTheSame(other.rule(), rule.rule()) ? null : other;
   }
 
   private static boolean saysTheSame(Rule one, Rule other) {
@@ -80,17 +73,17 @@ final class ReadingFinder {
         && one.requirements().equals(other.requirements());
   }
 
-  private Optional<Remark> compare(
-      PlacedRule one, PlacedRule two, PlacedRule oneThen, PlacedRule twoThen, OtherReading other) {
+  private static Optional<Remark> compare(
+      PairFinder.Found now, PairFinder.Found then, OtherReading other) {
+    PlacedRule one = now.one();
+    PlacedRule two = now.other();
     Optional<Matter> matter = Matter.of(one.rule(), two.rule());
-    if (matter.isEmpty()) {
-      return Optional.empty();
-    }
-    PairFinder.Found now = PairFinder.between(one, two, relations, besides);
-    PairFinder.Found then = PairFinder.between(oneThen, twoThen, relations, besides);
     String nowTold = told(now.findings());
     String thenTold = told(then.findings());
-    if (nowTold.equals(thenTold) || !now.undecided().isEmpty() || !then.undecided().isEmpty()) {
+    if (matter.isEmpty()
+        || nowTold.equals(thenTold)
+        || !now.undecided().isEmpty()
+        || !then.undecided().isEmpty()) {
       return Optional.empty();
     }
     List<Finding> all = new ArrayList<>(now.findings());

@@ -8,6 +8,7 @@ import org.plumbline.analysis.behaviour.Course;
 import org.plumbline.analysis.behaviour.Effect;
 import org.plumbline.analysis.relation.Matter;
 import org.plumbline.analysis.relation.PlacedRule;
+import org.plumbline.analysis.relation.Relations;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.verdict.Force;
 import org.plumbline.runtime.verdict.Verdict;
@@ -19,7 +20,7 @@ import org.plumbline.runtime.verdict.Verdict;
  */
 public final class FloorFinder {
   private final List<PlacedRule> local;
-  private final ClauseBehaviour behaviour = new ClauseBehaviour();
+  private final ClauseBehaviour behaviour = new ClauseBehaviour(new Relations());
 
   private FloorFinder(List<PlacedRule> local) {
     this.local = local;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.analysis.relation.KnownWindows.KnownWindow;
 import org.plumbline.model.kernel.Anchor;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Window;
@@ -180,12 +181,13 @@ public final class BoundOrder {
   public Comparison compare(@Nullable Bound one, @Nullable Bound other) {
     Window window = new Window(null, Window.Early.IGNORED, null, one);
     Window otherWindow = new Window(null, Window.Early.IGNORED, null, other);
-    List<WindowCase> first = WindowCases.of(window, calendar);
-    List<WindowCase> second = WindowCases.of(otherWindow, otherCalendar);
+    KnownWindows windows = new KnownWindows();
+    List<KnownWindow> first = windows.of(window, calendar);
+    List<KnownWindow> second = windows.of(otherWindow, otherCalendar);
     if (first.size() != 1
         || second.size() != 1
-        || !first.get(0).countsFromTriggerAlone()
-        || !second.get(0).countsFromTriggerAlone()) {
+        || !first.get(0).window().countsFromTriggerAlone()
+        || !second.get(0).window().countsFromTriggerAlone()) {
       throw new UndecidedException("the two limits count from different moments");
     }
     Span span =

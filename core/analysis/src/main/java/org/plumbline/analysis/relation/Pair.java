@@ -13,6 +13,7 @@ import org.plumbline.analysis.circumstances.Implication;
 import org.plumbline.analysis.circumstances.Setting;
 import org.plumbline.analysis.circumstances.UndecidedException;
 import org.plumbline.analysis.circumstances.ValueTypes;
+import org.plumbline.analysis.relation.KnownWindows.KnownWindow;
 import org.plumbline.model.kernel.Anchor;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Condition;
@@ -28,9 +29,9 @@ final class Pair {
   private final PlacedRule one;
   private final PlacedRule other;
   private final Matter matter;
-  private final Map<Relations.Swept, Comparison> known;
+  private final Relations known;
 
-  Pair(PlacedRule one, PlacedRule other, Matter matter, Map<Relations.Swept, Comparison> known) {
+  Pair(PlacedRule one, PlacedRule other, Matter matter, Relations known) {
     this.one = one;
     this.other = other;
     this.matter = matter;
@@ -151,13 +152,15 @@ final class Pair {
         new CriticalTimes().with(window, one.calendar()).with(otherWindow, other.calendar());
     boolean ahead = one.rule().trigger() instanceof Trigger.Ahead;
     List<Relation.Part> parts = new ArrayList<>();
-    for (WindowCase first : WindowCases.of(window, one.calendar())) {
-      for (WindowCase second : WindowCases.of(otherWindow, other.calendar())) {
+    for (KnownWindow first : known.windows(window, one.calendar())) {
+      for (KnownWindow second : known.windows(otherWindow, other.calendar())) {
         List<Circumstance> when =
-            Stream.concat(first.when().stream(), second.when().stream()).distinct().toList();
+            Stream.concat(first.window().when().stream(), second.window().when().stream())
+                .distinct()
+                .toList();
         Optional<Setting> setting = guards(matter, when);
         if (setting.isPresent() && Circumstance.canAllBe(when)) {
-          Source source = commonSource(first, second);
+          Source source = commonSource(first.window(), second.window());
           boolean before = ahead || source instanceof Source.NextAfter;
           Sweep sweep = new Sweep(span, one.calendar(), critical.secondsOfDay(), before);
           parts.add(
@@ -166,7 +169,7 @@ final class Pair {
                   source,
                   setting.get(),
                   when.stream().filter(c -> !(c instanceof Circumstance.Holds)).toList(),
-                  known.computeIfAbsent(
+                  known.comparison(
                       new Relations.Swept(
                           window,
                           one.calendar(),
@@ -175,7 +178,7 @@ final class Pair {
                           when,
                           before,
                           span),
-                      any -> sweep.compare(first, second))));
+                      () -> sweep.compare(first, second))));
         }
       }
     }
@@ -206,7 +209,9 @@ final class Pair {
         hold.add(holds.yes() ? holds.condition() : new Condition.Not(holds.condition()));
       }
     }
-    return Implication.setting(hold, types());
+    return hold.stream().allMatch(Condition.ALWAYS::equals)
+        ? Optional.of(Setting.PLAIN)
+        : Implication.setting(hold, types());
   }
 
   private Map<String, ValueType> types() {

@@ -1,5 +1,6 @@
 package org.plumbline.analysis.relation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.KernelDocument;
@@ -18,6 +19,17 @@ public record PlacedRule(KernelDocument document, Rule rule, WorkingCalendar cal
   /** All rules of a document, which count by one calendar. */
   public static List<PlacedRule> allOf(KernelDocument document, WorkingCalendar calendar) {
     return document.rules().stream().map(rule -> new PlacedRule(document, rule, calendar)).toList();
+  }
+
+  /** The documents in which these stand, each once. */
+  public static List<KernelDocument> documents(List<PlacedRule> rules) {
+    List<KernelDocument> documents = new ArrayList<>();
+    for (PlacedRule placed : rules) {
+      if (!documents.contains(placed.document())) { // quicker than their hash codes
+        documents.add(placed.document());
+      }
+    }
+    return documents;
   }
 
   /** The events of which each starts its clock, or ends a lead time; none if that is no event. */

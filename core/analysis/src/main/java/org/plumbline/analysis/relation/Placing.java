@@ -25,6 +25,11 @@ public record Placing(long anchor, long from, long by, long otherFrom, long othe
     return Math.min(by, otherBy);
   }
 
+  /** Whether what is in time for both begins after the moment they count from, and ends. */
+  boolean isLater() {
+    return commonFrom() > anchor && commonFrom() <= commonBy() && commonBy() != Long.MAX_VALUE;
+  }
+
   /** The same with the second first. */
   public Placing swapped() {
     return new Placing(anchor, otherFrom, otherBy, from, by);

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.plumbline.analysis.circumstances.Circumstance;
 import org.plumbline.analysis.circumstances.UndecidedException;
+import org.plumbline.analysis.relation.KnownWindows.KnownWindow;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.calendar.WorkingCalendar;
@@ -16,6 +18,7 @@ import org.plumbline.runtime.calendar.WorkingCalendar;
  */
 public final class Relations {
   private final Map<Swept, Comparison> known = new ConcurrentHashMap<>();
+  private final KnownWindows windows = new KnownWindows();
 
   /**
    * Compares two duties. Both documents must use the same vocabulary, since names are compared as
@@ -29,7 +32,7 @@ public final class Relations {
       return new Relation.Unrelated();
     }
     try {
-      return new Pair(one, other, matter.get(), known).compare();
+      return new Pair(one, other, matter.get(), this).compare();
     } catch (UndecidedException e) {
       return new Relation.Undecided(e.reason());
     }
@@ -42,10 +45,24 @@ public final class Relations {
   public Relation betweenVersions(PlacedRule before, PlacedRule after) {
     try {
       Matter matter = Matter.ofVersions(before.rule(), after.rule());
-      return new Pair(before, after, matter, known).compare();
+      return new Pair(before, after, matter, this).compare();
     } catch (UndecidedException e) {
       return new Relation.Undecided(e.reason());
     }
+  }
+
+  /**
+   * The cases of a window.
+   *
+   * @throws UndecidedException if one of its edges cannot be written as functions of one moment
+   */
+  List<KnownWindow> windows(Window window, WorkingCalendar calendar) {
+    return windows.of(window, calendar);
+  }
+
+  /** What a sweep finds, which is done if it has not been done. */
+  Comparison comparison(Swept swept, Supplier<Comparison> sweep) {
+    return known.computeIfAbsent(swept, any -> sweep.get());
   }
 
   /** A sweep that has been done: limits of few kinds stand in many clauses. */

@@ -3,15 +3,28 @@ package org.plumbline.analysis.remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.analysis.behaviour.ClauseBehaviour;
 import org.plumbline.analysis.relation.Matter;
 import org.plumbline.analysis.relation.PlacedRule;
+import org.plumbline.analysis.relation.Relations;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.verdict.Force;
 
 /** What is found of pairs of clauses besides the order of their limits. */
 public final class PairRemarks {
-  private final ShownFinder shown = new ShownFinder();
-  private final RedundancyFinder redundancy = new RedundancyFinder();
+  private final ShownFinder shown;
+  private final RedundancyFinder redundancy;
+
+  /**
+   * Finds them.
+   *
+   * @param relations where it is kept how limits lie
+   */
+  public PairRemarks(Relations relations) {
+    ClauseBehaviour behaviour = new ClauseBehaviour(relations);
+    shown = new ShownFinder(behaviour);
+    redundancy = new RedundancyFinder(behaviour);
+  }
 
   /**
    * What is found of two clauses that ask for the same and can both apply to one case.

@@ -13,7 +13,11 @@ import org.plumbline.runtime.verdict.Force;
 
 /** Which of two clauses asks for nothing that the other does not ask for, in whatever case. */
 final class RedundancyFinder {
-  private final ClauseBehaviour behaviour = new ClauseBehaviour();
+  private final ClauseBehaviour behaviour;
+
+  RedundancyFinder(ClauseBehaviour behaviour) {
+    this.behaviour = behaviour;
+  }
 
   /**
    * What is found of two clauses between whose limits there is no difference to tell: the redundant

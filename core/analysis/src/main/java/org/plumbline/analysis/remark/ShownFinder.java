@@ -33,7 +33,11 @@ import org.plumbline.runtime.verdict.Verdict;
  * told only with a case in which the act is in time for both, and keeps one of them alone.
  */
 final class ShownFinder {
-  private final ClauseBehaviour behaviour = new ClauseBehaviour();
+  private final ClauseBehaviour behaviour;
+
+  ShownFinder(ClauseBehaviour behaviour) {
+    this.behaviour = behaviour;
+  }
 
   /** What is found of two clauses that can both apply to one case. */
   Optional<Remark> between(PlacedRule one, PlacedRule other, Matter matter) {

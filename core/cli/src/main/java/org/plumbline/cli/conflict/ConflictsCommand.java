@@ -3,10 +3,13 @@ package org.plumbline.cli.conflict;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -163,11 +166,12 @@ public final class ConflictsCommand implements Callable<Integer> {
     List<CompiledDocument> documents =
         Documents.compile(
             StandardsFiles.find(named), reading.switchedOn(), console, common.err(console));
+    Function<CompiledDocument, WorkingCalendar> calendars = clocks(documents);
     List<PlacedRule> rules =
         documents.stream()
-            .flatMap(d -> PlacedRule.allOf(d.kernel(), calendar(d, documents.get(0))).stream())
+            .flatMap(d -> PlacedRule.allOf(d.kernel(), calendars.apply(d)).stream())
             .toList();
-    Conflicts conflicts = ConflictFinder.among(rules, others(documents));
+    Conflicts conflicts = ConflictFinder.among(rules, others(documents, calendars));
     ProjectFile project = ProjectFile.of(named, config);
     LocalDate day = asOf == null ? LocalDate.now(console.clock()) : asOf;
     ToldReport report =
@@ -189,13 +193,18 @@ public final class ConflictsCommand implements Callable<Integer> {
   }
 
   /**
-   * Documents that are only compared each go by their own clock: ten in the morning is ten there.
+   * The calendar of each. Documents that are only compared each go by their own clock, ten in the
+   * morning being ten in the morning there: so all are put into one time zone.
    */
-  private WorkingCalendar calendar(CompiledDocument document, CompiledDocument first) {
-    WorkingCalendar own = Documents.calendar(document);
-    return compare
-        ? WorkingCalendar.of(own.definition().inZone(Documents.calendar(first).zone()))
-        : own;
+  private Function<CompiledDocument, WorkingCalendar> clocks(List<CompiledDocument> documents) {
+    if (!compare || documents.isEmpty()) {
+      return Documents::calendar;
+    }
+    ZoneId zone = Documents.calendar(documents.get(0)).zone();
+    Map<WorkingCalendar, WorkingCalendar> inZone = new ConcurrentHashMap<>();
+    return document ->
+        inZone.computeIfAbsent(
+            Documents.calendar(document), own -> WorkingCalendar.of(own.definition().inZone(zone)));
   }
 
   private static Function<ToldClause, WorkingCalendar> calendars(List<CompiledDocument> documents) {
@@ -209,10 +218,9 @@ public final class ConflictsCommand implements Callable<Integer> {
   }
 
   /** Where a reading was chosen, it is asked what holds with that. */
-  private List<OtherReading> others(List<CompiledDocument> documents) {
-    return reading.switchedOn().isEmpty()
-        ? OtherReading.of(documents, Documents::calendar)
-        : List.of();
+  private List<OtherReading> others(
+      List<CompiledDocument> documents, Function<CompiledDocument, WorkingCalendar> calendars) {
+    return reading.switchedOn().isEmpty() ? OtherReading.of(documents, calendars) : List.of();
   }
 
   private List<ToldFinding> shown(ToldReport report) {

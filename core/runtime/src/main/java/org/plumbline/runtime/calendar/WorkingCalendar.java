@@ -34,6 +34,8 @@ public final class WorkingCalendar implements Serializable {
   private final transient LocalClock clock;
   private final transient @Nullable OfficeClock office;
   private final transient CalendarDefinition definition;
+  // Worked out when asked; the days off of forty years are many. Racing threads find the same.
+  private transient int hash;
 
   private WorkingCalendar(CalendarDefinition definition) {
     this.definition = definition;
@@ -276,12 +278,18 @@ public final class WorkingCalendar implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof WorkingCalendar that && definition.equals(that.definition);
+    return this == other
+        || (other instanceof WorkingCalendar that && definition.equals(that.definition));
   }
 
   @Override
   public int hashCode() {
-    return definition.hashCode();
+    int known = hash;
+    if (known == 0) {
+      known = definition.hashCode();
+      hash = known;
+    }
+    return known;
   }
 
   @Override
