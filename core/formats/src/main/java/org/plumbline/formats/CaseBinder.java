@@ -56,9 +56,9 @@ public final class CaseBinder {
     this.values = new Values(words, times);
     this.findings = new Findings(mapping, words);
     for (Table table : mapping.tables()) {
-      columns.add(new Columns(table, words));
-      MappedEvents.require(table, mapping, words);
+      columns.add(new Columns(table, words, mapping.blank()));
     }
+    MappedEvents.require(mapping, words);
   }
 
   /**
@@ -173,9 +173,10 @@ public final class CaseBinder {
     }
   }
 
-  private void row(CaseRow row, int index) {
+  private void row(CaseRow read, int index) {
     Table table = mapping.tables().get(index);
     Columns these = columns.get(index);
+    CaseRow row = these.withoutBlanks(read);
     RowReader reader = new RowReader(row, table, these);
     these.see(row);
     String failing = row.fault() == null ? these.failing(row, table.only()) : null;
@@ -214,7 +215,7 @@ public final class CaseBinder {
       } else if (table.dates().isEmpty()) {
         Moment at = time == null ? null : moment(table.timeColumn(), time);
         if (time != null && at == null) {
-          skip(noTime(time));
+          skip(TimeReader.noTime(time));
         } else {
           attributes(caseId, at);
         }
@@ -249,7 +250,7 @@ public final class CaseBinder {
         skip(
             time == null
                 ? "there is no time in the column “" + table.timeColumn() + "”"
-                : noTime(time));
+                : TimeReader.noTime(time));
       } else {
         occurrence(caseId, canonical, at, Map.of());
       }
@@ -265,13 +266,20 @@ public final class CaseBinder {
         List<Table.Dated> meant =
             column.getValue().stream().filter(d -> these.failing(row, d.only()) == null).toList();
         meant.forEach(one -> cell.forEach(date -> dated(caseId, column.getKey(), one, date)));
+        if (row.lost().contains(column.getKey())) {
+          // What is cut off is not blank: whether it happened cannot be told.
+          column.getValue().forEach(one -> unreadable(caseId, one.event()));
+        }
         if (meant.isEmpty() && !cell.isEmpty()) {
           findings.leftAside(table, column.getKey(), column.getValue(), row.line());
         }
       }
       known(caseId);
       if (!any) {
-        skip("it tells of no event: none of its dates is filled in");
+        skip(
+            row.lost().isEmpty()
+                ? "it tells of no event: none of its dates is filled in"
+                : "it ends early and tells of no event: perhaps the file is cut off here");
       }
     }
 
@@ -298,7 +306,7 @@ public final class CaseBinder {
         findings.unknownEvent(table, dated.event(), row.line());
       } else if (at == null) {
         unreadable(caseId, event);
-        findings.value(table, row.line(), "“" + column + "”: " + noTime(date));
+        findings.value(table, row.line(), "“" + column + "”: " + TimeReader.noTime(date));
       } else {
         occurrence(caseId, event, at, dated.with());
       }
@@ -398,9 +406,11 @@ public final class CaseBinder {
           (name, value) -> cases.attribute(caseId, new KnownAttribute(name, value, since), false));
       if (known.isEmpty() && table.eventColumn() != null) {
         skip(
-            "it names no event in the column “"
-                + table.eventColumn()
-                + "” and tells nothing about the case");
+            row.lost().isEmpty()
+                ? "it names no event in the column “"
+                    + table.eventColumn()
+                    + "” and tells nothing about the case"
+                : "it ends early and tells of no event: perhaps the file is cut off here");
       }
     }
 
@@ -422,6 +432,9 @@ public final class CaseBinder {
           continue;
         }
         List<String> decoded = these.decoded(cell.getKey(), cell.getValue(), row.line());
+        if (keys != null && isOfAnotherDate(event, name, decoded)) {
+          continue;
+        }
         Value value = value(event, name, decoded);
         Value other = fields.put(name, value);
         if (other != null && !other.equals(value)) {
@@ -432,6 +445,19 @@ public final class CaseBinder {
         seenFields.add(new Coverage.FieldOf(event, name));
       }
       return fields;
+    }
+
+    /**
+     * Whether what a column says can only be meant of what another date of the row tells: “plan
+     * made” is no outcome of a strategy discussion, but one of the conference beside it.
+     */
+    private boolean isOfAnotherDate(String event, String field, List<String> cell) {
+      String text = String.join(" ", cell);
+      return !words.canBe(event, field, text)
+          && table.dates().values().stream()
+              .flatMap(List::stream)
+              .map(dated -> words.event(dated.event()))
+              .anyMatch(other -> other != null && words.isOption(other, field, text));
     }
 
     /** A value that cannot be read is not an empty one: what it is stays unknown. */
@@ -467,12 +493,5 @@ public final class CaseBinder {
     private void skip(String reason) {
       findings.row(table, row.line(), reason);
     }
-  }
-
-  private static String noTime(String time) {
-    return "“"
-        + Shown.briefly(time)
-        + "” is no date or time that is understood. Write 2026-03-02 or 2026-03-02 16:00, or"
-        + " give its pattern in a mapping, such as `times: [dd/MM/yyyy HH:mm]`";
   }
 }

@@ -53,14 +53,16 @@ public record CaseData(
    * A column that is no key, field or attribute of the document.
    *
    * @param column its heading
+   * @param meant what the mapping says that it holds; null if it does not
    * @param nearest the word of the document that comes nearest to it; null if none does
    */
-  public record UnusedColumn(String column, @Nullable String nearest) {}
+  public record UnusedColumn(String column, @Nullable String meant, @Nullable String nearest) {}
 
   /**
    * The state of the data beside what could not be used.
    *
    * @param leftAside rows left aside because the mapping says so
+   * @param blanks what stands in cells that hold nothing, as the mapping says, by column
    * @param unmappedCodes codes for which the mapping has no meaning
    * @param emptyTables the mapping's tables of which the file has no row
    * @param unknownEvents events of the mapping that the document does not know
@@ -76,6 +78,7 @@ public record CaseData(
    */
   public record Quality(
       List<Counted> leftAside,
+      List<Code> blanks,
       List<Code> unmappedCodes,
       List<String> emptyTables,
       List<Counted> unknownEvents,
@@ -88,6 +91,7 @@ public record CaseData(
       List<String> unreadRows) {
     public Quality {
       leftAside = List.copyOf(leftAside);
+      blanks = List.copyOf(blanks);
       unmappedCodes = List.copyOf(unmappedCodes);
       emptyTables = List.copyOf(emptyTables);
       unknownEvents = List.copyOf(unknownEvents);
@@ -119,7 +123,7 @@ public record CaseData(
   }
 
   /**
-   * A code without a meaning, in a column that has codes.
+   * A code without a meaning, in a column that has codes; or what stands for nothing.
    *
    * @param table as of {@link Unused}
    * @param lines the first few lines, from 1

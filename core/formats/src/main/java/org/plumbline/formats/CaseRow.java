@@ -35,6 +35,11 @@ public record CaseRow(
     return new CaseRow(other, line, cells, lost, fault);
   }
 
+  /** The same row with other cells. */
+  CaseRow with(Map<String, List<String>> others) {
+    return new CaseRow(table, line, others, lost, fault);
+  }
+
   /** A row that cannot be used. */
   public static CaseRow faulty(long line, Map<String, List<String>> cells, String fault) {
     return new CaseRow(ANY, line, cells, Set.of(), fault);

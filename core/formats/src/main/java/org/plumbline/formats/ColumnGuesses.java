@@ -1,5 +1,6 @@
 package org.plumbline.formats;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,28 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What columns are, guessed by their headings and by what stands in them. */
 final class ColumnGuesses {
-  /** Of more events that a heading may mean, none is worth naming. */
-  private static final int MOST_NAMED = 8;
+  /** So many of the events that a heading may mean are named. */
+  private static final int MOST_NAMED = 4;
 
   /** Stands where only a person can tell the event. */
   private static final String DECIDE = MappingProposal.UNDECIDED + " which event";
 
-  private static final Map<String, String> SHORT_FORMS =
-      Map.of(
-          "s ?47", "section 47",
-          "cp", "child protection",
-          "cpp", "child protection plan",
-          "cin", "child in need",
-          "lac", "looked after",
-          "icpc", "initial conference",
-          "rcpc", "review conference",
-          "mins", "minutes",
-          "conf", "conference");
-
-  /** Words that nearly every heading of a date has. */
-  private static final String TELL_NOTHING =
-      "date|time|of|a|an|the|actual|latest|first|last|start|starts|started|end|ends|ended|complete|"
-          + "completed|completion|held|made|is|are|was|were|takes|place|out|on|in|at|to";
+  private static final int MOST_CODES = 12;
+  private static final int MOST_LISTED = 12;
 
   private static final Pattern CASE_NAME =
       Pattern.compile(
@@ -101,38 +88,32 @@ final class ColumnGuesses {
     if (known != null) {
       return MappingProposal.quoted(known);
     }
-    String full = inFull(spaced(name));
-    String telling = full.replaceAll("(?i)\\b(" + TELL_NOTHING + ")\\b", " ").strip();
+    String full = Wording.inFull(spaced(name));
+    String telling = full.replaceAll("(?i)\\b(" + Wording.TELL_NOTHING + ")\\b", " ").strip();
     List<String> perhaps = telling.isEmpty() ? List.of() : words.perhaps(full);
     if (perhaps.stream().noneMatch(event -> sharesAWord(telling, event))) {
       perhaps = telling.isEmpty() ? List.of() : words.perhaps(telling);
     }
     List<String> plain = perhaps.stream().filter(event -> saysNoMore(full, event)).toList();
-    if (plain.size() == 1) {
+    if (plain.size() == 1 && Wording.has(plain.get(0), Wording.telling(full))) {
       perhaps = plain;
     }
     if (perhaps.size() == 1) {
       return MappingProposal.quoted(perhaps.get(0)) + "   # guessed by its name";
     }
-    return MappingProposal.quoted(DECIDE)
-        + (perhaps.isEmpty() || perhaps.size() > MOST_NAMED
-            ? ""
-            : "   # perhaps " + String.join(", or ", perhaps));
-  }
-
-  private static String inFull(String name) {
-    String full = name;
-    for (Map.Entry<String, String> shortened : SHORT_FORMS.entrySet()) {
-      full = full.replaceAll("(?i)\\b" + shortened.getKey() + "\\b", shortened.getValue());
+    List<String> likely = words.like(full, MOST_NAMED);
+    if (likely.isEmpty() && perhaps.size() <= MOST_NAMED) {
+      likely = perhaps;
     }
-    return full;
+    return MappingProposal.quoted(DECIDE)
+        + (likely.isEmpty() ? "" : "   # perhaps " + String.join(", or ", likely));
   }
 
   /** A meeting's date is the day on which it was held, not the one on which it was arranged. */
   private static boolean saysNoMore(String heading, String event) {
     List<String> words = List.of(heading.toLowerCase(Locale.ROOT).split("\\W+", -1));
     return Stream.of(event.toLowerCase(Locale.ROOT).split("\\W+", -1))
-        .allMatch(word -> words.contains(word) || word.matches(TELL_NOTHING));
+        .allMatch(word -> words.contains(word) || word.matches(Wording.TELL_NOTHING));
   }
 
   private static boolean sharesAWord(String telling, String event) {
@@ -197,8 +178,54 @@ final class ColumnGuesses {
     String field = words.field(column.heading());
     String spoken = spaced(column.heading());
     if (field == null && !column.isDate() && NUMBER_NAME.matcher(spoken).matches()) {
-      return words.keyAmong(inFull(spoken));
+      return words.keyAmong(Wording.inFull(spoken));
     }
     return field;
+  }
+
+  /**
+   * What a column that bears no name of the document may hold: a field whose name is among the
+   * words of the heading, and the codes that it then needs; null if none is likely.
+   */
+  @Nullable String perhapsField(ColumnProfile column) {
+    if (words == null) {
+      return null;
+    }
+    String field = words.fieldAmong(spaced(column.heading()));
+    if (field == null) {
+      return null;
+    }
+    Set<String> values = column.few();
+    List<String> options = words.optionsOf(field);
+    if (values == null || values.size() > MOST_CODES || options.isEmpty()) {
+      return "perhaps " + field;
+    }
+    return "perhaps "
+        + field
+        + "; then it needs codes, such as {"
+        + values.stream()
+            .map(one -> MappingProposal.quoted(one) + ": …")
+            .collect(Collectors.joining(", "))
+        + "}, of "
+        + String.join(", ", options);
+  }
+
+  /** Where the words of the document are to be found; themselves, if they are few. */
+  List<String> listed() {
+    if (words == null) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>(List.of(""));
+    List<String> events = words.allEvents().stream().sorted().toList();
+    if (events.size() <= MOST_LISTED) {
+      lines.add("# The document's events: " + String.join("; ", events) + ".");
+      lines.add("# Its fields, keys and codes: plumbline mapping words DOC");
+    } else {
+      lines.add(
+          "# The document has "
+              + events.size()
+              + " events; to find one by its words: plumbline mapping words DOC --like visit");
+    }
+    return lines;
   }
 }

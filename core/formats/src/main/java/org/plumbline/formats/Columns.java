@@ -27,13 +27,22 @@ final class Columns {
   private final Map<String, String> written = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Set<String> seen = new LinkedHashSet<>();
   private final Lines<Code> unmapped = new Lines<>();
+  private final Lines<Code> blanks = new Lines<>();
+  private final Set<String> blank = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private boolean headed;
+  private final Set<String> headings = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
   private record Code(String column, String code) {}
 
-  Columns(Table table, Words words) {
+  /**
+   * Of one table.
+   *
+   * @param blank what stands in a cell that holds nothing
+   */
+  Columns(Table table, Words words, Collection<String> blank) {
     this.table = table;
     this.words = words;
+    this.blank.addAll(blank);
     own.add(table.caseColumn());
     addTo(own, table.eventColumn());
     addTo(own, table.timeColumn());
@@ -71,6 +80,35 @@ final class Columns {
         written.put(column, column);
       }
     }
+  }
+
+  /**
+   * The row without what stands for nothing. What a column's codes give a meaning keeps it, and
+   * what is left aside in any case is not counted.
+   */
+  CaseRow withoutBlanks(CaseRow row) {
+    if (blank.isEmpty()) {
+      return row;
+    }
+    Map<String, List<String>> left = new LinkedHashMap<>();
+    row.cells()
+        .forEach(
+            (column, cell) -> {
+              Map<String, String> meanings = codes.getOrDefault(column, Map.of());
+              List<String> filled =
+                  cell.stream()
+                      .filter(one -> !blank.contains(one) || meanings.containsKey(one))
+                      .toList();
+              if (!filled.isEmpty()) {
+                left.put(column, filled);
+              }
+              if (filled.size() < cell.size() && !ignored.contains(column)) {
+                cell.stream()
+                    .filter(one -> !filled.contains(one))
+                    .forEach(one -> blanks.add(new Code(column, one), row.line()));
+              }
+            });
+    return row.with(left);
   }
 
   /** Whether any row has been seen. */
@@ -147,7 +185,16 @@ final class Columns {
   }
 
   List<CaseData.Code> unmappedCodes() {
-    return unmapped.map(
+    return codes(unmapped);
+  }
+
+  /** What stood in cells that hold nothing. */
+  List<CaseData.Code> blanks() {
+    return codes(blanks);
+  }
+
+  private List<CaseData.Code> codes(Lines<Code> of) {
+    return of.map(
         (code, count, lines) ->
             new CaseData.Code(table.rows(), code.column, code.code, count, lines));
   }
@@ -183,7 +230,10 @@ final class Columns {
         .filter(column -> !isLeftAside(column) && field(column) == null)
         .filter(column -> !conditions.contains(column))
         .filter(column -> !named || !meant.containsKey(column))
-        .map(column -> new CaseData.UnusedColumn(column, words.nearestField(meaning(column))))
+        .map(
+            column ->
+                new CaseData.UnusedColumn(
+                    column, meant.get(column), words.nearestField(meaning(column))))
         .toList();
   }
 
@@ -204,7 +254,7 @@ final class Columns {
     if (table.timeColumn() != null) {
       missing.put("time", table.timeColumn());
     }
-    missing.values().removeIf(written::containsKey);
+    missing.values().removeIf(one -> written.containsKey(one) || headings.contains(one));
     if (!missing.isEmpty()) {
       throw new CaseDataException(
           "%sthere is no column “%s”, or nothing in it; the columns are %s. Rename them, or say in a mapping which is which, such as `%s: %s`"
@@ -233,10 +283,11 @@ final class Columns {
    *
    * @throws CaseDataException that says which columns there are
    */
-  void requireNamed(Collection<String> headings) throws CaseDataException {
+  void requireNamed(Collection<String> names) throws CaseDataException {
     headed = true;
+    headings.addAll(names);
     Set<String> there = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    there.addAll(headings);
+    there.addAll(names);
     List<String> missing = needed().stream().filter(one -> !there.contains(one)).toList();
     if (!missing.isEmpty()) {
       throw new CaseDataException(
@@ -244,9 +295,9 @@ final class Columns {
               .formatted(
                   table.rows() == null ? "" : "in “" + table.rows() + "” ",
                   missing.stream()
-                      .map(one -> withNearest(one, headings))
+                      .map(one -> withNearest(one, names))
                       .collect(Collectors.joining(" and ")),
-                  Shown.first(headings.stream().filter(one -> !one.isEmpty()).toList(), 40)));
+                  Shown.first(names.stream().filter(one -> !one.isEmpty()).toList(), 40)));
     }
   }
 
@@ -259,7 +310,7 @@ final class Columns {
         ? List.of()
         : needed().stream()
             .filter(one -> !written.containsKey(one) && !conditions.contains(one))
-            .map(one -> new CaseData.UnusedColumn(one, nearest(one, seen)))
+            .map(one -> new CaseData.UnusedColumn(one, null, nearest(one, seen)))
             .toList();
   }
 

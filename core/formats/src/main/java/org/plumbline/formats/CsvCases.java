@@ -18,10 +18,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Cases in a CSV file whose first line names the columns. The separator is that of the first line:
- * comma, semicolon, tab or a vertical bar.
+ * Cases in a CSV file whose first line, or the first below titles, names the columns. The separator
+ * is that of this line: comma, semicolon, tab or a vertical bar.
  */
 final class CsvCases implements CaseSource {
+  private static final int LONGEST_HEADINGS = 65_536;
+
   private final Path file;
   private final Mapping mapping;
   private final Meter meter = new Meter();
@@ -43,17 +45,21 @@ final class CsvCases implements CaseSource {
 
   @Override
   public void read(Rows rows) throws CaseDataException {
-    char separator = separator();
+    CsvBeginning beginning = beginning();
     try (Reader text = StrictText.open(file, meter);
         CsvReader<CsvRecord> csv =
             CsvReader.builder()
-                .fieldSeparator(separator)
+                .fieldSeparator(beginning.separator())
                 .skipEmptyLines(true)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
-      if (!read(csv, rows)) {
+      for (long title : beginning.titles()) {
+        rows.remark(
+            title, "it stands above the headings, which are in line " + beginning.headings());
+      }
+      if (!read(csv, beginning.headings(), rows)) {
         throw new CaseDataException(
             file + ": the file is empty; its first line must name the columns");
       }
@@ -63,13 +69,16 @@ final class CsvCases implements CaseSource {
   }
 
   /** False if there is not even a header. */
-  private boolean read(Iterable<CsvRecord> csv, Rows rows) throws CaseDataException {
+  private boolean read(Iterable<CsvRecord> csv, long headings, Rows rows) throws CaseDataException {
     List<String> columns = null;
     long next = 1;
     try {
       for (CsvRecord line : csv) {
         next = line.getStartingLineNumber() + lines(line);
         if (columns == null) {
+          if (line.getStartingLineNumber() < headings) {
+            continue;
+          }
           columns = header(line);
           rows.columns(CaseRow.ANY, columns);
         } else if (!isBlank(line)) {
@@ -113,26 +122,34 @@ final class CsvCases implements CaseSource {
             + " the rest of the file would be one text. Close it, or take it away");
   }
 
-  private char separator() throws CaseDataException {
-    StringBuilder first = new StringBuilder();
-    StringBuilder second = new StringBuilder();
+  private CsvBeginning beginning() throws CaseDataException {
+    List<String> lines = new ArrayList<>();
     try (BufferedReader text = new BufferedReader(StrictText.open(file, meter))) {
-      line(text, first);
-      line(text, second);
+      StringBuilder line = new StringBuilder();
+      while (lines.size() < CsvBeginning.LINES && line(text, line)) {
+        lines.add(line.toString());
+      }
     } catch (IOException e) {
       throw StrictText.unreadable(file, e);
     }
-    if (first.indexOf("\0") >= 0) {
+    if (!lines.isEmpty() && lines.get(0).indexOf('\0') >= 0) {
       throw new CaseDataException(
           file + ": this is not a text file: it has NUL bytes in its first line");
     }
-    return Separator.of(first.toString(), second.toString());
+    return CsvBeginning.of(lines, mapping.tables().get(0).caseColumn());
   }
 
-  private static void line(Reader text, StringBuilder into) throws IOException {
-    for (int c = text.read(); c >= 0 && c != '\n' && into.length() < 65_536; c = text.read()) {
+  /** False at the end of the file. What is longer than any headings is looked at in pieces. */
+  private static boolean line(Reader text, StringBuilder into) throws IOException {
+    into.setLength(0);
+    int c = text.read();
+    if (c < 0) {
+      return false;
+    }
+    for (; c >= 0 && c != '\n' && into.length() < LONGEST_HEADINGS; c = text.read()) {
       into.append((char) c);
     }
+    return true;
   }
 
   private List<String> header(CsvRecord line) throws CaseDataException {
@@ -142,7 +159,12 @@ final class CsvCases implements CaseSource {
       String column = field.strip();
       if (!column.isEmpty() && !seen.add(column.toLowerCase(Locale.ROOT))) {
         throw new CaseDataException(
-            file + ":1: two columns are named “" + column + "”. Rename one of them");
+            file
+                + ":"
+                + line.getStartingLineNumber()
+                + ": two columns are named “"
+                + column
+                + "”. Rename one of them");
       }
       columns.add(column);
     }

@@ -181,6 +181,7 @@ final class Findings {
     histories.forEach(inCases::look);
     return new CaseData.Quality(
         leftAside.map(Place::counted),
+        columns.stream().flatMap(one -> one.blanks().stream()).toList(),
         columns.stream().flatMap(one -> one.unmappedCodes().stream()).toList(),
         emptyTables(columns),
         unknownEvents.map(Place::counted),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables its kinds of rows; at least one
  * @param times patterns of dates and times, as of {@link java.time.format.DateTimeFormatter},
  *     besides ISO 8601
+ * @param blank what stands in a cell that holds nothing, such as “tbc”; in whatever letters
  * @param zone the zone of times without an offset; null for that of the document's calendar
  * @param midnightIsNoTime whether a time of exactly 00:00 only says that no time was noted, so that
  *     the date alone is taken
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Mapping(
     List<Table> tables,
     List<String> times,
+    List<String> blank,
     @Nullable ZoneId zone,
     boolean midnightIsNoTime,
     boolean orderedWithinDay,
@@ -43,13 +45,14 @@ public record Mapping(
   public Mapping {
     tables = List.copyOf(tables);
     times = List.copyOf(times);
+    blank = List.copyOf(blank);
     covers = covers == null ? null : List.copyOf(covers);
   }
 
   /** Of one kind of rows; ISO dates; what occurs is covered. */
   public static Mapping of(Table table) {
     return new Mapping(
-        List.of(table), List.of(), null, false, false, false, null, null, null, null);
+        List.of(table), List.of(), List.of(), null, false, false, false, null, null, null, null);
   }
 
   /** Every column of a table that this speaks of, but for those that it leaves aside. */
@@ -66,6 +69,7 @@ public record Mapping(
     return new Mapping(
         others,
         times,
+        blank,
         zone,
         midnightIsNoTime,
         orderedWithinDay,
@@ -81,6 +85,7 @@ public record Mapping(
     return new Mapping(
         tables,
         times,
+        blank,
         zone,
         midnightIsNoTime,
         orderedWithinDay,
@@ -96,6 +101,7 @@ public record Mapping(
     return new Mapping(
         tables,
         times,
+        blank,
         zone,
         midnightIsNoTime,
         orderedWithinDay,

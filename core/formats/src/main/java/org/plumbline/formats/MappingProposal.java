@@ -3,6 +3,7 @@ package org.plumbline.formats;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,14 +24,13 @@ public final class MappingProposal {
   static final String UNDECIDED = "???";
 
   private static final int MOST_ROWS = 5_000;
+  private static final int MOST_HEADINGS = 4;
 
   private final @Nullable Words words;
   private final ColumnGuesses guesses;
   private final ColumnProfile.Maker profiles;
   private final StringBuilder out = new StringBuilder();
-  private final Set<String> patterns = new LinkedHashSet<>();
-  private boolean midnights;
-  private boolean dayOrMonth;
+  private DateOrder order = DateOrder.of(List.of());
 
   private MappingProposal(@Nullable KernelDocument document) throws CaseDataException {
     this.words = document == null ? null : new Words(document);
@@ -109,7 +109,12 @@ public final class MappingProposal {
   // ---- writing
 
   private String write(Path file, Map<String, Map<String, ColumnProfile>> tables) {
-    tables.values().forEach(columns -> columns.values().forEach(this::times));
+    List<ColumnProfile> dates =
+        tables.values().stream()
+            .flatMap(columns -> columns.values().stream())
+            .filter(ColumnProfile::isDate)
+            .toList();
+    order = DateOrder.of(dates);
     line(
         "# Proposed for "
             + Shown.briefly(String.valueOf(file.getFileName()))
@@ -122,13 +127,14 @@ public final class MappingProposal {
       line("# With --for DOCUMENT the words of that document are proposed for events.");
     }
     line("");
-    times();
+    times(dates);
     if (tables.size() == 1 && tables.containsKey("")) {
       table("", tables.get(""));
     } else {
       line("tables:");
       tables.forEach(this::sheet);
     }
+    guesses.listed().forEach(this::line);
     line("");
     line(
         "# Which events the file holds whenever they happen: if one of these is absent, it did"
@@ -141,31 +147,78 @@ public final class MappingProposal {
     return out.toString();
   }
 
-  private void times(ColumnProfile column) {
-    if (column.isDate()) {
-      patterns.addAll(column.patterns());
-      midnights |= column.isOnlyMidnight();
-      dayOrMonth |= column.isDayOrMonth();
-    }
-  }
-
-  private void times() {
-    if (!patterns.isEmpty()) {
-      if (dayOrMonth) {
-        line("# In no date could the day be told from the month: is it really the day first?");
-      }
-      line(
-          "times: ["
-              + patterns.stream().map(MappingProposal::quoted).collect(Collectors.joining(", "))
-              + "]");
+  private void times(List<ColumnProfile> dates) {
+    boolean midnights = dates.stream().anyMatch(ColumnProfile::isOnlyMidnight);
+    if (!order.patterns().isEmpty()) {
+      order();
+      line("times: " + listed(order.patterns()));
     }
     if (midnights) {
       line("# Every time is 00:00, so the file holds dates alone.");
       line("midnight is no time: true");
     }
-    if (!patterns.isEmpty() || midnights) {
+    Set<String> blanks = new LinkedHashSet<>();
+    Set<String> unknowns = new LinkedHashSet<>();
+    dates.forEach(
+        column -> {
+          blanks.addAll(column.blanks());
+          unknowns.addAll(column.unknowns());
+        });
+    if (!blanks.isEmpty()) {
+      line("# These stand where a date should and are read as an empty cell: it has not happened.");
+      line("# Take out what means that it did happen; then what rests on it stays open.");
+      line("blank: " + listed(blanks));
+    }
+    if (!unknowns.isEmpty()) {
+      line(
+          "# Where a date should be there is also "
+              + unknowns.stream().map(Shown::briefly).collect(Collectors.joining(", "))
+              + ": it may have happened, so what rests on");
+      line("# it stays open. Should it mean that nothing happened, list it under `blank`.");
+    }
+    if (!order.patterns().isEmpty() || midnights || !blanks.isEmpty() || !unknowns.isEmpty()) {
       line("");
     }
+  }
+
+  /** What the dates of all columns together tell of the order of day and month. */
+  private void order() {
+    String first = order.monthFirst() ? "the month" : "the day";
+    if (order.decisive().isEmpty() && !order.ambiguous().isEmpty()) {
+      line("# In no date could the day be told from the month: is it really the day first?");
+    } else if (!order.ambiguous().isEmpty()) {
+      line(
+          "# "
+              + headings(order.ambiguous())
+              + " could be read either way; "
+              + headings(order.decisive())
+              + (order.decisive().size() == 1 ? " has " : " have ")
+              + first
+              + " first, so it is taken");
+      line("# for all.");
+    }
+    if (!order.contrary().isEmpty()) {
+      line(
+          "# "
+              + headings(order.contrary())
+              + (order.contrary().size() == 1 ? " is" : " are")
+              + " written the other way round, and a mapping can say but one order: have it");
+      line("# written like the others. Until then it is left aside.");
+    }
+  }
+
+  private static String headings(List<ColumnProfile> columns) {
+    return columns.stream()
+            .limit(MOST_HEADINGS)
+            .map(one -> "“" + Shown.briefly(one.heading()) + "”")
+            .collect(Collectors.joining(", "))
+        + (columns.size() > MOST_HEADINGS
+            ? " and " + (columns.size() - MOST_HEADINGS) + " more"
+            : "");
+  }
+
+  private static String listed(Collection<String> all) {
+    return all.stream().map(MappingProposal::quoted).collect(Collectors.joining(", ", "[", "]"));
   }
 
   private void sheet(String name, Map<String, ColumnProfile> columns) {
@@ -179,7 +232,8 @@ public final class MappingProposal {
 
   private void table(String indent, Map<String, ColumnProfile> columns) {
     ColumnProfile caseColumn = ColumnGuesses.caseOf(columns);
-    List<ColumnProfile> dates = ColumnGuesses.dates(columns);
+    List<ColumnProfile> dates = new ArrayList<>(ColumnGuesses.dates(columns));
+    dates.removeAll(order.contrary());
     List<ColumnProfile> rest = new ArrayList<>(columns.values());
     if (caseColumn == null) {
       line(indent + "case: " + quoted("??? which column") + "   # none looks like an identifier");
@@ -267,16 +321,19 @@ public final class MappingProposal {
       line(indent + "# Not known what these hold. Move those that matter to `columns`, with the");
       line(indent + "# document's word for each; the rest is left aside.");
       line(indent + "ignore:");
-      ignored.forEach(
-          column ->
-              line(
-                  indent
-                      + "  - "
-                      + quoted(column.heading())
-                      + (column.yesOrNo() == null
-                          ? ""
-                          : "   # needs codes: " + codes(column.yesOrNo()))));
+      ignored.forEach(column -> line(indent + "  - " + quoted(column.heading()) + remark(column)));
     }
+  }
+
+  private String remark(ColumnProfile column) {
+    String perhaps = guesses.perhapsField(column);
+    if (order.contrary().contains(column)) {
+      return "   # its dates are written the other way round";
+    }
+    if (column.yesOrNo() != null) {
+      return "   # needs codes: " + codes(column.yesOrNo());
+    }
+    return perhaps == null ? "" : "   # " + perhaps;
   }
 
   private void codes(String indent, List<ColumnProfile> rest) {

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads a mapping from a YAML file, or one of those that come with Plumbline. */
@@ -64,6 +65,8 @@ public final class MappingReader {
           Map.entry(
               "tables",
               "a list of kinds of rows: `tables: [{rows: List 3, case: Child ID, dates: {…}}]`"),
+          Map.entry(
+              "blank", "a list of what stands in cells that hold nothing: `blank: [tbc, \"-\"]`"),
           Map.entry("times", "a list of patterns: `times: [dd/MM/yyyy HH:mm, dd/MM/yyyy]`"),
           Map.entry("time zone", "the name of a zone: `time zone: Europe/London`"),
           Map.entry("ordered within the day", "true or false: `ordered within the day: true`"),
@@ -120,19 +123,50 @@ public final class MappingReader {
               + "a mapping has no “"
               + Shown.briefly(e.getPropertyName())
               + "”; it has "
-              + String.join(
-                  ", ",
-                  new TreeSet<>(e.getKnownPropertyIds().stream().map(String::valueOf).toList())));
+              + String.join(", ", known(e))
+              + meant(e));
     } catch (JsonMappingException e) {
-      throw new CaseDataException(place(file, e) + expected(e));
+      String tab = tab(file, text);
+      throw new CaseDataException(tab == null ? place(file, e) + expected(e) : tab);
     } catch (JsonProcessingException e) {
-      throw new CaseDataException(
-          place(file, e)
-              + "this is not well-formed YAML: "
-              + firstLine(e.getOriginalMessage())
-              + ". What belongs together begins in the same column, each line `name: value`, with"
-              + " blanks before it and no tabs");
+      throw new CaseDataException(malformed(file, text, e));
     }
+  }
+
+  private static java.util.Set<String> known(UnrecognizedPropertyException e) {
+    return new TreeSet<>(e.getKnownPropertyIds().stream().map(String::valueOf).toList());
+  }
+
+  private static String meant(UnrecognizedPropertyException e) {
+    String near = new NearEvents(known(e)).to(e.getPropertyName());
+    return near == null ? "" : ". Did you mean “" + near + "”?";
+  }
+
+  private static String malformed(String file, String text, JsonProcessingException e) {
+    String tab = tab(file, text);
+    if (tab != null) {
+      return tab;
+    }
+    return place(file, e)
+        + "this is not well-formed YAML: "
+        + firstLine(e.getOriginalMessage())
+        + ". What belongs together begins in the same column, each line `name: value`, with"
+        + " blanks before it and no tabs"
+        + (e.getOriginalMessage().contains("mapping values")
+            ? "; a name or value with a colon in it stands in quotation marks"
+            : "");
+  }
+
+  /** What is to be said of the first line that begins with a tab; null if none does. */
+  private static @Nullable String tab(String file, String text) {
+    Matcher tab = Pattern.compile("(?m)^ *\t").matcher(text);
+    return tab.find()
+        ? file
+            + ":"
+            + text.substring(0, tab.end()).lines().count()
+            + ": this line begins with a tab, which YAML does not know. Put blanks in its place, as"
+            + " many as before the lines that belong together with it"
+        : null;
   }
 
   private static YAMLMapper yaml() {

@@ -31,7 +31,7 @@ final class Separator {
   }
 
   /** How often it stands in a line, but for what stands in quotes. */
-  private static int count(String line, char separator) {
+  static int count(String line, char separator) {
     int count = 0;
     boolean quoted = false;
     for (int i = 0; i < line.length(); i++) {

@@ -1,6 +1,7 @@
 package org.plumbline.formats;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** How a piece of the data is shown in a message. */
@@ -16,6 +17,19 @@ final class Shown {
     return line.length() <= LONGEST && start.length() == text.length()
         ? line
         : line.substring(0, Math.min(LONGEST, line.length())) + "…";
+  }
+
+  /** The first few of them as they stand, and how many more there are; the last after “and”. */
+  static String all(Collection<String> all, int most) {
+    List<String> shown = all.stream().limit(most).toList();
+    if (all.size() > most) {
+      return String.join(", ", shown) + " and " + (all.size() - most) + " more";
+    }
+    return shown.size() < 2
+        ? String.join("", shown)
+        : String.join(", ", shown.subList(0, shown.size() - 1))
+            + " and "
+            + shown.get(shown.size() - 1);
   }
 
   /** The first few of them, and how many more there are. */

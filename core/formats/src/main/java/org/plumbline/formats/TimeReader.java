@@ -67,10 +67,11 @@ final class TimeReader {
     for (String pattern : mapping.times()) {
       requireUsualLetters(pattern);
       try {
-        // Strict resolution needs u (year), which few people know; they write y and mean it.
-        formats.add(
-            DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.UK)
-                .withResolverStyle(ResolverStyle.STRICT));
+        formats.add(format(pattern, Locale.UK));
+        if (pattern.contains("MMM")) {
+          // Of September it has Sept alone, where most systems write Sep.
+          formats.add(format(pattern, Locale.ENGLISH));
+        }
       } catch (IllegalArgumentException e) {
         throw new CaseDataException(
             "the mapping's time pattern “"
@@ -78,6 +79,15 @@ final class TimeReader {
                 + "” is not understood: write it like dd/MM/yyyy HH:mm");
       }
     }
+  }
+
+  /** Strict resolution needs u (year), which few people know; they write y and mean it. */
+  private static DateTimeFormatter format(String pattern, Locale locale) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern.replace('y', 'u'))
+        .toFormatter(locale)
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 
   /** Spreadsheets write DD/MM/YYYY or dd/mm/yyyy, which here are another day, year and month. */
@@ -201,5 +211,19 @@ final class TimeReader {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** What is to be said of a text that is no date or time. */
+  static String noTime(String text) {
+    String shown = Shown.briefly(text);
+    String told =
+        "“"
+            + shown
+            + "” is no date or time that is understood. Write 2026-03-02 or 2026-03-02 16:00, or"
+            + " give its pattern in a mapping, such as `times: [dd/MM/yyyy HH:mm]`";
+    return text.chars().anyMatch(Character::isDigit)
+        ? told
+        : told
+            + "; what only says that there is none can be listed there too: `blank: [tbc, none]`";
   }
 }

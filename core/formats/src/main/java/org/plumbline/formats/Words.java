@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.document.Name;
 import org.plumbline.model.kernel.EventPattern;
@@ -16,14 +17,17 @@ import org.plumbline.model.kernel.ValueType;
 /** A document's vocabulary as data need it: events, keys and fields by any of their names. */
 final class Words {
   private static final int MANY = 10_000;
+  private static final int MOST_MEANT = 3;
+
+  /** Ends what is said of a word that there is not. */
+  static final String WHERE_THEY_ARE = " `plumbline mapping words DOC` lists what a document knows";
 
   /** Fields that hold people, whatever the event: see docs/semantics.md, facets. */
   static final Set<String> PEOPLE =
       Set.of("actor", "recipients", "participants", "consulted", "approved by");
 
   /** What any event can carry besides. */
-  private static final List<String> ANY_EVENT =
-      List.of("form", "reason", KernelDocument.Schedule.FOR);
+  static final List<String> ANY_EVENT = List.of("form", "reason", KernelDocument.Schedule.FOR);
 
   private final KernelDocument document;
   private final Set<String> keys = new HashSet<>();
@@ -101,7 +105,13 @@ final class Words {
     String event = event(name);
     if (event == null) {
       throw new CaseDataException(
-          where + ": the document knows no event “" + name + "”" + suggestion(name));
+          where
+              + ": the document knows no event “"
+              + name
+              + "”"
+              + suggestions(name)
+              + "."
+              + WHERE_THEY_ARE);
     }
     return event;
   }
@@ -131,7 +141,7 @@ final class Words {
               + ": the document knows no key, field or attribute “"
               + name
               + "”"
-              + (nearest == null ? "" : ". Did you mean “" + nearest + "”?"));
+              + (nearest == null ? "." + WHERE_THEY_ARE : ". Did you mean “" + nearest + "”?"));
     }
   }
 
@@ -165,6 +175,42 @@ final class Words {
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getValue)
         .orElse(null);
+  }
+
+  /**
+   * The field of an event, or attribute, whose name is among the words of a heading; null if none.
+   */
+  @Nullable String fieldAmong(String heading) {
+    List<String> words = Wording.words(Wording.inFull(heading));
+    return fields.values().stream()
+        .filter(field -> words.containsAll(Wording.words(field)))
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .orElse(null);
+  }
+
+  /** Whether a field of an event is one of several options, and this is one of them. */
+  boolean isOption(String event, String field, String text) {
+    return type(event, field) instanceof ValueType.Choice choice
+        && choice.options().stream()
+            .anyMatch(option -> new Name(option).key().equals(new Name(text).key()));
+  }
+
+  /** Whether a field of an event can hold this, unless it is one of several other options. */
+  boolean canBe(String event, String field, String text) {
+    return !(type(event, field) instanceof ValueType.Choice) || isOption(event, field, text);
+  }
+
+  /** What there is to choose from, of any event that has it; empty if it is no choice. */
+  List<String> optionsOf(String field) {
+    return Stream.concat(
+            document.attributes().stream(),
+            document.events().stream().flatMap(event -> event.fields().stream()))
+        .filter(one -> one.name().equals(field))
+        .map(KernelDocument.AttributeType::type)
+        .filter(ValueType.Choice.class::isInstance)
+        .flatMap(type -> ((ValueType.Choice) type).options().stream())
+        .distinct()
+        .toList();
   }
 
   boolean isKey(String name) {
@@ -214,6 +260,24 @@ final class Words {
   String suggestion(String name) {
     String nearest = nearest(name);
     return nearest == null ? "" : ". Did you mean “" + nearest + "”?";
+  }
+
+  /** The events whose names come nearest, by their words; but for those that mean the contrary. */
+  List<String> like(String name, int most) {
+    return DocumentWords.of(document).eventsLike(name, MANY).stream()
+        .filter(event -> !Contraries.clash(name, event))
+        .limit(most)
+        .toList();
+  }
+
+  /** “, perhaps …?” with the few events that may be meant, if there are any. */
+  String suggestions(String name) {
+    List<String> meant = like(name, MOST_MEANT);
+    if (meant.isEmpty()) {
+      String slip = nearest(String.join(" ", Wording.telling(name)));
+      meant = slip == null ? List.of() : List.of(slip);
+    }
+    return meant.isEmpty() ? "" : "; perhaps “" + String.join("”, or “", meant) + "”";
   }
 
   /** The key, field or attribute that a heading without a meaning probably means; null if none. */

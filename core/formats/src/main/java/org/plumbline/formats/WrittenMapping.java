@@ -29,6 +29,7 @@ record WrittenMapping(
     @JsonProperty("times of day") @Nullable Map<String, String> clocks,
     @JsonProperty("tables") @Nullable List<WrittenTable> tables,
     @JsonProperty("times") @Nullable List<String> times,
+    @JsonProperty("blank") @Nullable List<String> blank,
     @JsonProperty("time zone") @Nullable String zone,
     @JsonProperty("midnight is no time") @Nullable Boolean midnight,
     @JsonProperty("ordered within the day") @Nullable Boolean ordered,
@@ -44,6 +45,7 @@ record WrittenMapping(
     return new Mapping(
         meantTables(file),
         times == null ? List.of() : times,
+        blank == null ? List.of() : blank,
         meantZone(file),
         Boolean.TRUE.equals(midnight),
         Boolean.TRUE.equals(ordered),

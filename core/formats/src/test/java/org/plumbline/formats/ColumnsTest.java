@@ -62,8 +62,8 @@ class ColumnsTest {
 
     assertThat(data.unusedColumns())
         .containsExactly(
-            new CaseData.UnusedColumn("date of the birth certificate", "date of birth"),
-            new CaseData.UnusedColumn("office", null));
+            new CaseData.UnusedColumn("date of the birth certificate", null, "date of birth"),
+            new CaseData.UnusedColumn("office", "room", null));
     assertThat(data.histories().get(0).occurrences().get(0).fields()).containsOnlyKeys("outcome");
   }
 

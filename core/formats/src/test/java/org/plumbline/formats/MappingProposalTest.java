@@ -203,6 +203,138 @@ class MappingProposalTest {
     assertThat(table.ignored()).containsExactly("Conference venue");
   }
 
+  @Test
+  void aColumnOfDatesWithAPlaceholderIsOneOfDatesAndSaysHowThatIsRead() throws Exception {
+    Path csv =
+        write(
+            "tbc.csv",
+            """
+            Case ID,Conference date,Minutes circulated
+            1,02/03/2026,tbc
+            2,03/03/2026,20/03/2026
+            3,04/03/2026,N/A
+            4,05/03/2026,not known
+            5,06/03/2026,27/03/2026
+            6,07/03/2026,30/03/2026
+            """);
+
+    Mapping mapping = proposed(csv, CaseBinderTest.DOCUMENT);
+
+    assertThat(mapping.tables().get(0).dates()).containsKey("Minutes circulated");
+    assertThat(mapping.blank()).containsExactly("tbc", "N/A");
+    assertThat(MappingProposal.of(csv, null))
+        .contains("Where a date should be there is also not known: it may have happened");
+  }
+
+  @Test
+  void aColumnOfRemarksWithADateAmongThemIsNone() throws Exception {
+    Path csv =
+        write(
+            "remarks.csv",
+            """
+            Case ID,Held,Remark
+            1,02/03/2026,called
+            2,03/03/2026,04/03/2026
+            3,04/03/2026,ill
+            """);
+
+    assertThat(proposed(csv, null).tables().get(0).dates()).containsOnlyKeys("Held");
+  }
+
+  @Test
+  void oneColumnThatTellsTheDayFromTheMonthDecidesForAll() throws Exception {
+    Path csv =
+        write("both.csv", "Case ID,Held,Sent\n1,02/03/2026,25/03/2026\n2,05/03/2026,06/04/2026\n");
+
+    assertThat(proposed(csv, null).times()).containsExactly("dd/MM/yyyy");
+    assertThat(MappingProposal.of(csv, null))
+        .contains("# “Held” could be read either way; “Sent” has the day first, so it is taken")
+        .doesNotContain("is it really the day first?");
+  }
+
+  @Test
+  void aMonthThatStandsFirstInOneColumnDoesSoInAll() throws Exception {
+    Path csv =
+        write("us.csv", "Case ID,Held,Sent\n1,02/03/2026,03/25/2026\n2,05/03/2026,04/06/2026\n");
+
+    assertThat(proposed(csv, null).times()).containsExactly("MM/dd/yyyy");
+    assertThat(MappingProposal.of(csv, null)).contains("“Sent” has the month first");
+  }
+
+  @Test
+  void aColumnWrittenTheOtherWayRoundIsLeftAsideAndSaid() throws Exception {
+    Path csv =
+        write(
+            "mixed.csv",
+            """
+            Case ID,Held,Sent,Entry
+            1,25/03/2026,26/03/2026,03/27/2026
+            2,28/03/2026,29/03/2026,04/01/2026
+            """);
+
+    Mapping mapping = proposed(csv, null);
+
+    assertThat(mapping.times()).containsExactly("dd/MM/yyyy");
+    assertThat(mapping.tables().get(0).dates()).containsOnlyKeys("Held", "Sent");
+    assertThat(mapping.tables().get(0).ignored()).containsExactly("Entry");
+    assertThat(MappingProposal.of(csv, null)).contains("# “Entry” is written the other way round");
+  }
+
+  @Test
+  void whatIsWrittenInSeveralWaysHasAsManyPatternsAsItNeeds() throws Exception {
+    Path csv =
+        write(
+            "ways.csv",
+            """
+            Case ID,Held
+            1,25/03/2026
+            2,26/03/2026
+            3,2-Sep-26
+            4,1/4/26
+            5,2026-04-02
+            6,27 March 2026
+            """);
+
+    assertThat(proposed(csv, null).times())
+        .containsExactly("dd/MM/yyyy", "d/M/yy", "d-MMM-yy", "dd MMMM yyyy");
+  }
+
+  @Test
+  void timesOfDayMayStandWithoutAColon() throws Exception {
+    Path csv =
+        write(
+            "t.csv",
+            "Case ID,Held,Held time\n1,02/03/2026,0930\n2,03/03/2026,16:05\n3,04/03/2026,tbc\n");
+
+    assertThat(proposed(csv, null).tables().get(0).clocks())
+        .containsExactlyEntriesOf(Map.of("Held", "Held time"));
+  }
+
+  @Test
+  void aHeadingWithAFieldAmongItsWordsIsRemarkedOnWithItsCodes() throws Exception {
+    Path csv =
+        write("o.csv", "Case ID,Held,ICPC outcome\n1,02/03/2026,CP plan\n2,03/03/2026,NFA\n");
+
+    assertThat(MappingProposal.of(csv, CaseBinderTest.DOCUMENT))
+        .contains(
+            "  - ICPC outcome   # perhaps outcome; then it needs codes, such as {CP plan: …, NFA:"
+                + " …}, of plan made, no plan\n")
+        .contains(
+            "# The document's events: conference is arranged; conference is held; minutes are"
+                + " circulated.\n");
+  }
+
+  @Test
+  void whereNothingIsCalledSoTheLikeliestAreNamed() throws Exception {
+    Path csv = write("m.csv", "Case ID,Conf booking,Mins out\n1,02/03/2026,25/03/2026\n");
+
+    assertThat(MappingProposal.of(csv, CaseBinderTest.DOCUMENT))
+        .contains(
+            "  Conf booking: \"??? which event\"   # perhaps conference is held, or conference is"
+                + " arranged\n")
+        .contains("  Mins out: minutes are circulated   # guessed by its name\n");
+  }
+
   private Mapping proposed(Path file, @org.jspecify.annotations.Nullable KernelDocument document)
       throws IOException, CaseDataException {
     return MappingReader.read(write("m.yaml", MappingProposal.of(file, document)));

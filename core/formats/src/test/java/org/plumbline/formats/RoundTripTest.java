@@ -90,6 +90,7 @@ class RoundTripTest {
                 new Mapping(
                     List.of(table),
                     List.of("dd/MM/yyyy"),
+                    midnight ? List.of("tbc", "-") : List.of(),
                     zone == null ? null : ZoneId.of(zone),
                     midnight,
                     ordered,
@@ -138,6 +139,7 @@ class RoundTripTest {
     all.put("dates", dates);
     all.put("times of day", table.clocks());
     all.put("times", mapping.times());
+    all.put("blank", mapping.blank());
     all.put("time zone", mapping.zone() == null ? null : mapping.zone().getId());
     all.put("midnight is no time", mapping.midnightIsNoTime());
     all.put("ordered within the day", mapping.orderedWithinDay());

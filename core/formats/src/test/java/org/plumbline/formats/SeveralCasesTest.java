@@ -2,6 +2,8 @@ package org.plumbline.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.plumbline.formats.WorkbookFile.row;
+import static org.plumbline.formats.WorkbookFile.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -231,6 +233,78 @@ class SeveralCasesTest {
 
   private Mapping mapping(String text) throws Exception {
     return MappingReader.read(write("mapping.of.test", text));
+  }
+
+  @Test
+  void whatStandsInAFileBesideItsRowsIsToldWithItsName() throws Exception {
+    write("march.csv", "Run on Monday\n\n" + ISO_ROWS);
+    write("april.csv", ISO_ROWS.replace("2026-03", "2026-04"));
+
+    assertThat(bind(Mapping.PLAIN, "march.csv", "april.csv").unused())
+        .containsExactly(
+            new CaseData.Unused(
+                0, false, "march.csv, line 1: it stands above the headings, which are in line 3"));
+  }
+
+  @Test
+  void workbooksWithTheSameSheetsAreReadSheetBySheet() throws Exception {
+    workbook("march.xlsx", "17", "2026-03-02");
+    workbook("april.xlsx", "18", "2026-04-02");
+    String sheets =
+        """
+        case: case
+        tables:
+          - {rows: Cases, event: event, time: time}
+          - {rows: Born, columns: {born: date of birth}}
+        """;
+
+    CaseData data = bind(mapping(sheets), "march.xlsx", "april.xlsx");
+
+    assertThat(events(data)).containsExactly("17: conference is held", "18: conference is held");
+    assertThat(data.histories()).allSatisfy(history -> assertThat(history.attributes()).hasSize(1));
+    assertThat(data.quality().unreadRows())
+        .containsExactly("march.xlsx / Read me", "april.xlsx / Read me");
+    assertThatThrownBy(
+            () -> bind(mapping(sheets.replace("born: d", "bron: d")), "march.xlsx", "april.xlsx"))
+        .hasMessageContaining("“march.xlsx / Born” the mapping names “bron”");
+  }
+
+  private void workbook(String name, String child, String date) throws IOException {
+    new WorkbookFile()
+        .sheet(
+            "Cases",
+            row(1, text("A1", "case"), text("B1", "event"), text("C1", "time")),
+            row(2, text("A2", child), text("B2", "ICPC"), text("C2", date)))
+        .sheet(
+            "Born",
+            row(1, text("A1", "case"), text("B1", "born")),
+            row(2, text("A2", child), text("B2", "2015-01-01")))
+        .sheet("Read me", row(1, text("A1", "About")))
+        .write(folder.resolve(name));
+  }
+
+  @Test
+  void filesAreCalledAsTheyWereNamedTheFirstFewOfThem() throws Exception {
+    List<Path> named = List.of("a", "b", "c", "d", "e", "f", "g").stream().map(Path::of).toList();
+
+    assertThat(CaseFiles.of(named.subList(0, 5), List.of())).hasToString("a, b, c, d, e");
+    assertThat(CaseFiles.of(named, List.of()).words()).isEqualTo("a, b, c, d, e and 2 more");
+    assertThat(CaseFiles.of(Path.of("a.csv")).isSeveral()).isFalse();
+    assertThat(CaseFiles.of(named, List.of()).isSeveral()).isTrue();
+  }
+
+  @Test
+  void aCaseBelongsToTheGroupThatItsLastRowNames() throws Exception {
+    write("a.csv", ISO_ROWS.replace("time", "time,Team").replace("-02", "-02,North"));
+    write("b.csv", "case,event,time,Team\n17,ICPC,2026-05-01,South\n17,ICPC,2026-05-02,\n");
+
+    CaseData data = bind(Mapping.PLAIN.groupedBy("Team"), "a.csv", "b.csv");
+
+    assertThat(data.groups().of("17")).isEqualTo("South");
+    assertThat(data.groups().of("18")).isNull();
+    assertThat(data.unusedColumns()).isEmpty();
+    assertThatThrownBy(() -> bind(Mapping.PLAIN.groupedBy("Office"), "a.csv", "b.csv"))
+        .hasMessage("no row has anything in a column “Office” by which to sum up");
   }
 
   private CaseData bind(Mapping mapping, String... names) throws CaseDataException {

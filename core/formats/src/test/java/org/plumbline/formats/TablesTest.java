@@ -269,7 +269,9 @@ class TablesTest {
 
     assertThatThrownBy(() -> bind(csv, mapping))
         .isInstanceOf(CaseDataException.class)
-        .hasMessage("the mapping's dates: the document knows no event “child is visited”");
+        .hasMessage(
+            "the mapping's dates, “visited”: the document knows no event “child is visited”."
+                + " `plumbline mapping words DOC` lists what a document knows");
     CaseData data = bind(csv, mapping + "for several documents: true\n");
     assertThat(data.histories().get(0).occurrences()).hasSize(1);
     assertThat(data.quality().unknownEvents())

@@ -54,7 +54,8 @@ class ToldTest {
         write("a.json", "[{\"Child\": 1, \"Held\": \"2026-03-02\", \"Minutes circulatd\": 7}]");
 
     assertThat(bind(json, DATES).quality().absentColumns())
-        .containsExactly(new CaseData.UnusedColumn("Minutes circulated", "Minutes circulatd"));
+        .containsExactly(
+            new CaseData.UnusedColumn("Minutes circulated", null, "Minutes circulatd"));
   }
 
   @Test

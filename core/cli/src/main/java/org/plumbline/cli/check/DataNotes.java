@@ -105,7 +105,23 @@ final class DataNotes {
 
   /** A mistyped heading would otherwise look like data that say nothing. */
   private void columns() {
-    List<CaseData.UnusedColumn> columns = checked.data().unusedColumns();
+    checked.data().unusedColumns().stream()
+        .filter(one -> one.meant() != null)
+        .forEach(
+            one ->
+                notes.add(
+                    "the mapping says that the column “"
+                        + one.column()
+                        + "” holds “"
+                        + one.meant()
+                        + "”, but the document has no key, field or attribute of that name, so the"
+                        + " column was not used"
+                        + (one.nearest() == null
+                            ? ""
+                            : "; perhaps “" + one.nearest() + "” is meant")
+                        + ". `plumbline mapping words DOC` lists what it has"));
+    List<CaseData.UnusedColumn> columns =
+        checked.data().unusedColumns().stream().filter(one -> one.meant() == null).toList();
     if (!columns.isEmpty()) {
       String names =
           columns.stream()

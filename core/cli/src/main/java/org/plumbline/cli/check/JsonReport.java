@@ -177,6 +177,7 @@ final class JsonReport {
     for (CaseData.UnusedColumn column : data.unusedColumns()) {
       json.writeStartObject();
       json.writeStringField("column", column.column());
+      text("meant", column.meant());
       text("nearest", column.nearest());
       json.writeEndObject();
     }

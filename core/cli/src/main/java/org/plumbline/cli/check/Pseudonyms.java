@@ -120,6 +120,7 @@ final class Pseudonyms {
   private CaseData.Quality quality(CaseData.Quality quality) {
     return new CaseData.Quality(
         quality.leftAside(),
+        quality.blanks(),
         quality.unmappedCodes().stream()
             .map(one -> new CaseData.Code(one.table(), one.column(), "…", one.count(), one.lines()))
             .toList(),

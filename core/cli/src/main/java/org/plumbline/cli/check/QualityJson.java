@@ -18,17 +18,8 @@ final class QualityJson {
   void write(CaseData.Quality quality) throws IOException {
     json.writeObjectFieldStart("quality");
     counted("leftAside", quality.leftAside());
-    json.writeArrayFieldStart("unmappedCodes");
-    for (CaseData.Code code : quality.unmappedCodes()) {
-      json.writeStartObject();
-      json.writeStringField("table", code.table());
-      json.writeStringField("column", code.column());
-      json.writeStringField("code", code.code());
-      json.writeNumberField("count", code.count());
-      lines(code.lines());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    codes("blanks", quality.blanks());
+    codes("unmappedCodes", quality.unmappedCodes());
     counted("unknownEvents", quality.unknownEvents());
     json.writeArrayFieldStart("keysMissing");
     for (CaseData.Key key : quality.keysMissing()) {
@@ -62,6 +53,20 @@ final class QualityJson {
     json.writeEndArray();
     texts("unreadRows", quality.unreadRows());
     json.writeEndObject();
+  }
+
+  private void codes(String name, List<CaseData.Code> codes) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (CaseData.Code code : codes) {
+      json.writeStartObject();
+      json.writeStringField("table", code.table());
+      json.writeStringField("column", code.column());
+      json.writeStringField("code", code.code());
+      json.writeNumberField("count", code.count());
+      lines(code.lines());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void counted(String name, List<CaseData.Counted> all) throws IOException {

@@ -26,6 +26,7 @@ final class QualityNotes {
   static List<String> of(CaseData.Quality quality, CaseFiles cases, LocalMoments moments) {
     QualityNotes notes = new QualityNotes(cases, moments);
     quality.leftAside().forEach(notes::leftAside);
+    notes.blanks(quality.blanks());
     quality.unmappedCodes().stream().limit(MOST).forEach(notes::unmapped);
     notes.more(quality.unmappedCodes().size(), "code has no meaning", "codes have no meaning");
     notes.unknownEvents(quality.unknownEvents());
@@ -53,6 +54,26 @@ final class QualityNotes {
             + " left aside, as the mapping says: "
             + rows.what()
             + lines(rows.table(), rows.lines(), rows.count()));
+  }
+
+  private void blanks(List<CaseData.Code> blanks) {
+    if (!blanks.isEmpty()) {
+      notes.add(
+          "taken as blank, as the mapping says: "
+              + blanks.stream()
+                  .limit(2 * MOST)
+                  .map(
+                      one ->
+                          "“"
+                              + one.code()
+                              + "” in “"
+                              + one.column()
+                              + "” "
+                              + Counted.of(one.count(), "time")
+                              + lines(one.table(), one.lines(), one.count()))
+                  .collect(Collectors.joining(", "))
+              + (blanks.size() > 2 * MOST ? " and " + (blanks.size() - 2 * MOST) + " more" : ""));
+    }
   }
 
   private void unmapped(CaseData.Code code) {
