@@ -1,6 +1,5 @@
 package org.plumbline.analysis.conflict;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.StandardsCompiler;
+import org.plumbline.compiler.files.SourceFiles;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 
@@ -31,13 +31,16 @@ public record OtherReading(String vague, Rule.OtherReading taken, List<PlacedRul
    */
   public static List<OtherReading> of(
       List<CompiledDocument> documents, Function<CompiledDocument, WorkingCalendar> calendars) {
-    return documents.stream().flatMap(d -> of(d, calendars).stream()).toList();
+    SourceFiles files = SourceFiles.readOnce(SourceFiles.onDisk());
+    return documents.stream().flatMap(d -> of(files, d, calendars).stream()).toList();
   }
 
   private static List<OtherReading> of(
-      CompiledDocument document, Function<CompiledDocument, WorkingCalendar> calendars) {
+      SourceFiles files,
+      CompiledDocument document,
+      Function<CompiledDocument, WorkingCalendar> calendars) {
     return switches(document).entrySet().parallelStream()
-        .map(one -> of(document, one.getKey(), one.getValue(), calendars))
+        .map(one -> of(files, document, one.getKey(), one.getValue(), calendars))
         .flatMap(List::stream)
         .toList();
   }
@@ -59,11 +62,12 @@ public record OtherReading(String vague, Rule.OtherReading taken, List<PlacedRul
   }
 
   private static List<OtherReading> of(
+      SourceFiles files,
       CompiledDocument document,
       String switchedOn,
       Alternative one,
       Function<CompiledDocument, WorkingCalendar> calendars) {
-    return StandardsCompiler.compile(List.of(Path.of(document.file())), List.of(switchedOn))
+    return StandardsCompiler.compile(files, List.of(document.file()), List.of(switchedOn))
         .documents()
         .stream()
         .filter(d -> d.kernel().id().equals(document.kernel().id()))

@@ -29,6 +29,11 @@ public interface SourceFiles {
     return new DiskFiles();
   }
 
+  /** The same files, each read and parsed once, for what compiles them over and over. */
+  static SourceFiles readOnce(SourceFiles files) {
+    return new FilesReadOnce(files);
+  }
+
   /** Texts by name, such as those of an editor; names are relative paths with slashes. */
   static SourceFiles inMemory(Map<String, String> texts) {
     return new MemoryFiles(texts);
