@@ -38,6 +38,26 @@ class PagesTest {
   }
 
   @Test
+  void theReportSaysWhatTheDataAreTakenToCover() throws Exception {
+    String covers =
+        page(
+                "check",
+                "minutes.standards",
+                "--cases",
+                "cases.csv",
+                "--as-of",
+                "2026-06-30",
+                "--covers",
+                "all",
+                "--format",
+                "html")
+            .getDocumentElement()
+            .getTextContent();
+
+    assertThat(covers).contains("The data cover", "every event: one that is absent did not happen");
+  }
+
+  @Test
   void theReviewPageCountsTheSameFlipsAsTheTextDoes() throws Exception {
     List<String> of =
         List.of("minutes.standards", "minutes-4.standards", "--cases", "cases.csv", "--as-of");

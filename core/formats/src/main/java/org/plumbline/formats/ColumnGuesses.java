@@ -32,7 +32,7 @@ final class ColumnGuesses {
       Pattern.compile("(?i)(.*\\b(event|activity|action|step)\\b.*|what|code|form name|type)");
   private static final Pattern RECORDED_NAME =
       Pattern.compile("(?i).*\\b(recorded|entered|created|input|logged|record date)\\b.*");
-  private static final Pattern BIRTH_NAME = Pattern.compile("(?i).*\\b(birth|dob)\\b.*");
+  private static final Pattern BIRTH_NAME = Pattern.compile("(?i).*\\b(birth|d\\.?o\\.?b)\\b.*");
 
   private static final Pattern NUMBER_NAME =
       Pattern.compile("(?i).*\\b(id|ids|no|nos|num|number|ref|reference|identifier|key|code)\\b.*");

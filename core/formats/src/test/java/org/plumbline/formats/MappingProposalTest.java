@@ -335,6 +335,16 @@ class MappingProposalTest {
         .contains("  Mins out: minutes are circulated   # guessed by its name\n");
   }
 
+  @Test
+  void aDateOfBirthIsNoEventHoweverItIsShortened() throws Exception {
+    Path csv = write("b.csv", "Case ID,Held,D.O.B.\n1,02/03/2026,25/03/2015\n");
+
+    Table table = proposed(csv, CaseBinderTest.DOCUMENT).tables().get(0);
+
+    assertThat(table.dates()).containsOnlyKeys("Held");
+    assertThat(table.columns()).containsExactlyEntriesOf(Map.of("D.O.B.", "date of birth"));
+  }
+
   private Mapping proposed(Path file, @org.jspecify.annotations.Nullable KernelDocument document)
       throws IOException, CaseDataException {
     return MappingReader.read(write("m.yaml", MappingProposal.of(file, document)));

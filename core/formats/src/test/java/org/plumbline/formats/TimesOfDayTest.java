@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.history.Occurrence;
+import org.plumbline.runtime.history.Value;
 
 /** A date in one column and the time of day in another. */
 class TimesOfDayTest {
@@ -65,6 +66,23 @@ class TimesOfDayTest {
       })
   void whatNoClockShowsIsNoTime(String text) {
     assertThat(TimeReader.clock(text)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dd-MMM-yyyy, 02-Sep-2026",
+    "dd-MMM-yyyy, 02-Sept-2026",
+    "dd-MMM-yyyy, 02-SEP-2026",
+    "d MMMM yyyy, 2 september 2026",
+    "d/M/yy, 2/9/26",
+  })
+  void aMonthIsReadAsSystemsAndPeopleNameIt(String pattern, String text) throws Exception {
+    Mapping mapping =
+        MappingReader.read(
+            Files.writeString(folder.resolve("m.yaml"), "times: [" + pattern + "]\n"));
+
+    assertThat(new TimeReader(mapping, ZoneId.of("Europe/London")).date(text))
+        .isEqualTo(new Value.Date(java.time.LocalDate.of(2026, 9, 2), null));
   }
 
   @Test

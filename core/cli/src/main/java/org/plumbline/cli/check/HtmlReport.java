@@ -74,6 +74,7 @@ final class HtmlReport {
                 + Counted.of(checked.data().histories().size(), "case")
                 + " in "
                 + Counted.of(checked.data().rows(), "row")));
+    facts.add(Sheet.fact("The data cover", CoverWords.of(checked)));
     facts.add(
         Sheet.fact("Calendar", checked.calendar().id() + " (" + checked.calendar().title() + ")"));
     List<Html> figures = new ArrayList<>();

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.formats.CaseData;
 import org.plumbline.formats.CaseFiles;
 import org.plumbline.runtime.calendar.CalendarDefinition;
-import org.plumbline.runtime.history.Coverage;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.ShareVerdict;
@@ -30,7 +27,6 @@ import org.plumbline.runtime.verdict.ShareVerdict;
  * data.
  */
 final class TextReport {
-  private static final int MOST_EVENTS_NAMED = 4;
 
   private static final int MOST_NAMED = 5;
 
@@ -106,7 +102,7 @@ final class TextReport {
             + calendar.knownAt());
     fact("as of", time.limit(checked.asOf()));
     fact("cases", cases + ": " + amounts(checked.data()));
-    fact("covers", coverage());
+    fact("covers", CoverWords.of(checked));
     fact("engine", "plumbline " + Engine.version());
     lines.add("");
   }
@@ -123,33 +119,6 @@ final class TextReport {
         + (whole == 0
             ? ", all of them used"
             : ", of which " + Counted.of(whole, "was not used", "were not used") + " (see Notes)");
-  }
-
-  private String coverage() {
-    Coverage coverage = checked.data().coverage();
-    Set<String> events = coverage.events();
-    String which;
-    if (events == null) {
-      which = "every event: one that is absent did not happen";
-    } else if (!checked.coverageDeclared()) {
-      which =
-          "the "
-              + Counted.of(events.size(), "event that occurs", "events that occur")
-              + " in the data (nothing else was declared)";
-    } else if (events.size() <= MOST_EVENTS_NAMED) {
-      which = String.join(", ", new TreeSet<>(events));
-    } else {
-      which = events.size() + " events, as declared";
-    }
-    String from =
-        coverage.from() == null
-            ? ""
-            : ", from " + new LocalMoments(checked.calendar().zone()).first(coverage.from());
-    String to =
-        coverage.to() == null
-            ? ""
-            : ", to " + new LocalMoments(checked.calendar().zone()).by(coverage.to());
-    return which + from + to;
   }
 
   // ---- the table
@@ -192,10 +161,10 @@ final class TextReport {
   }
 
   private static String named(SortedSet<String> events) {
-    int more = events.size() - MOST_EVENTS_NAMED;
+    int more = events.size() - CoverWords.MOST_EVENTS_NAMED;
     String named =
         events.stream()
-            .limit(MOST_EVENTS_NAMED)
+            .limit(CoverWords.MOST_EVENTS_NAMED)
             .map(event -> "“" + event + "”")
             .collect(Collectors.joining(more > 0 ? ", " : " or "));
     return more > 0 ? named + " or " + more + " more" : named;
