@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.compiler.Compilation;
+import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.runtime.calendar.CalendarDefinition;
 import org.plumbline.runtime.calendar.OfficeHours;
@@ -73,7 +74,17 @@ public final class SmallWorld {
 
   /** The rules of standards in that world, one a standard. */
   public static List<PlacedRule> rules(String... standards) {
-    StringBuilder text = new StringBuilder(DOCUMENT);
+    return rulesOf(document("small-world", standards), CALENDAR);
+  }
+
+  /** The rules of another document of that world, which counts by a calendar. */
+  public static List<PlacedRule> rulesOf(String id, WorkingCalendar calendar, String... standards) {
+    return rulesOf(document(id, standards), calendar);
+  }
+
+  /** A document of that world. */
+  public static CompiledDocument document(String id, String... standards) {
+    StringBuilder text = new StringBuilder(DOCUMENT.replace("small-world", id));
     for (int i = 0; i < standards.length; i++) {
       text.append("standard S").append(i + 1).append(" \"Standard ").append(i + 1).append("\"\n");
       standards[i].strip().lines().forEach(l -> text.append("  ").append(l.strip()).append('\n'));
@@ -83,9 +94,12 @@ public final class SmallWorld {
     if (compilation.hasErrors()) {
       throw new AssertionError(compilation.diagnostics() + "\n" + text);
     }
-    return compilation.documents().get(0).kernel().rules().stream()
-        .map(r -> new PlacedRule(compilation.documents().get(0).kernel(), r, CALENDAR))
-        .toList();
+    return compilation.documents().get(0);
+  }
+
+  /** The rules of a document. */
+  public static List<PlacedRule> rulesOf(CompiledDocument document, WorkingCalendar calendar) {
+    return PlacedRule.allOf(document.kernel(), calendar);
   }
 
   /** A duty to decide on a referral, with that deadline, extension and so on. */

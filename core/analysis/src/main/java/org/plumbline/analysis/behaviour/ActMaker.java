@@ -27,6 +27,8 @@ final class ActMaker {
   /** Whoever is not asked for. */
   private static final String SOMEBODY_ELSE = "somebody else";
 
+  private static final String ANOTHER_FORM = "another form";
+
   private final Rule breached;
   private final Rule other;
   private final Hint hint;
@@ -132,7 +134,8 @@ final class ActMaker {
     } else if (filledIn) {
       fields.put(field, new Value.Text("yes"));
     } else if (isPeople(field)) {
-      fields.put(field, new Value.Items(List.of(SOMEBODY_ELSE)));
+      fields.put(
+          field, new Value.Items(List.of(field.equals("form") ? ANOTHER_FORM : SOMEBODY_ELSE)));
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.certificate.Certificate;
 import org.plumbline.analysis.circumstances.Circumstance;
@@ -14,8 +16,11 @@ import org.plumbline.analysis.circumstances.UndecidedException;
 import org.plumbline.analysis.circumstances.ValueTypes;
 import org.plumbline.analysis.relation.DaySet;
 import org.plumbline.analysis.relation.PlacedRule;
+import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.Rule;
+import org.plumbline.model.kernel.Trigger;
 
 /**
  * Finds deadlines that lead times make tighter: if a meeting is due by some day, and papers so long
@@ -31,12 +36,17 @@ import org.plumbline.model.kernel.EventPattern;
 public final class ChainFinder {
   private static final int LONGEST = 4;
 
+  /** Nobody counts back from a limit that is months away; in seconds. */
+  private static final long SOON = 31L * 24 * 3600;
+
+  private final List<PlacedRule> rules;
   private final List<Link> links;
   private final Map<String, List<Link>> byBeginning = new HashMap<>();
   private final List<Floor> floors;
   private final ChainSweep sweep = new ChainSweep();
 
   private ChainFinder(List<PlacedRule> rules) {
+    this.rules = rules;
     this.links = rules.stream().flatMap(rule -> Link.of(rule).stream()).toList();
     this.floors = rules.stream().flatMap(rule -> Floor.of(rule).stream()).toList();
     for (Link link : links) {
@@ -141,6 +151,9 @@ public final class ChainFinder {
       return Optional.empty();
     }
     List<Long> latest = ChainSweep.latest(chain, start);
+    if (!isImpossible && latest.get(chain.size()) - latest.get(0) > SOON) {
+      return Optional.empty();
+    }
     return new ChainCases(chain, floor, setting)
         .show(latest, isImpossible)
         .filter(cases -> !isImpossible || Certificate.isDueTooSoon(cases.get(0), chain.size()))
@@ -154,7 +167,35 @@ public final class ChainFinder {
   private boolean setsHiddenLimit(List<Link> chain, @Nullable Floor floor) {
     return floor == null
         && chain.stream().skip(1).allMatch(Link::isLeadTime)
+        && !isSaidOtherwise(chain)
         && direct(chain).stream().noneMatch(link -> ChainSweep.isAlwaysAsSoon(link, chain));
+  }
+
+  /** Whether one of the documents sets a day for the last act, counted from another event. */
+  private boolean isSaidOtherwise(List<Link> chain) {
+    List<EventPattern> act = chain.get(chain.size() - 1).to();
+    return rules.stream()
+        .filter(rule -> rule.rule().kind() == Rule.Kind.DUTY && setsTime(rule.rule()))
+        .filter(rule -> events(act).containsAll(events(rule.rule().acts())))
+        .filter(rule -> chain.stream().anyMatch(own -> isOfOneDocument(own.rule(), rule)))
+        .anyMatch(rule -> !events(rule.startedBy()).containsAll(events(chain.get(0).from())));
+  }
+
+  private static boolean setsTime(Rule rule) {
+    Bound by = rule.window().by();
+    return !rule.acts().isEmpty()
+        && !(rule.trigger() instanceof Trigger.Ahead)
+        && by != null
+        && !(by instanceof Bound.Instant);
+  }
+
+  private static Set<String> events(List<EventPattern> patterns) {
+    return patterns.stream().map(EventPattern::event).collect(Collectors.toSet());
+  }
+
+  private static boolean isOfOneDocument(PlacedRule one, PlacedRule other) {
+    return one.document().id().equals(other.document().id())
+        && one.document().version().equals(other.document().version());
   }
 
   /** The deadlines that ask for the last act straight from the first event. */

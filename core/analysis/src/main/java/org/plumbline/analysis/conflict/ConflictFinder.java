@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plumbline.analysis.chain.Chain;
 import org.plumbline.analysis.chain.ChainFinder;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.relation.Relations;
@@ -52,16 +53,21 @@ public final class ConflictFinder {
       undecided.addAll(found.undecided());
       asked += found.matter() == null ? 0 : 1;
     }
-    List<Remark> remarks = new ArrayList<>(besides(pairs, relations));
+    List<Remark> besides = besides(rules, pairs, relations);
+    WorthTelling worthTelling = new WorthTelling(rules);
+    List<Finding> told = worthTelling.ofFindings(findings, besides);
+    List<Remark> remarks = new ArrayList<>(worthTelling.ofRemarks(besides));
     remarks.addAll(VacuousFinder.among(rules));
     remarks.addAll(GapFinder.among(rules));
     remarks.addAll(NearMissFinder.among(rules));
     remarks.addAll(ReadingFinder.among(pairs, others, relations));
-    return new Conflicts(findings, ChainFinder.among(rules), remarks, undecided, asked);
+    List<Chain> chains = WorthTelling.ofChains(ChainFinder.among(rules), besides);
+    return new Conflicts(told, chains, remarks, undecided, asked);
   }
 
-  private static List<Remark> besides(List<PairFinder.Found> pairs, Relations relations) {
-    PairRemarks besides = new PairRemarks(relations);
+  private static List<Remark> besides(
+      List<PlacedRule> rules, List<PairFinder.Found> pairs, Relations relations) {
+    PairRemarks besides = new PairRemarks(rules, relations);
     return pairs.parallelStream()
         .flatMap(
             pair ->

@@ -20,6 +20,7 @@ import org.plumbline.analysis.relation.Placing;
 import org.plumbline.analysis.relation.Relation;
 import org.plumbline.analysis.relation.Relations;
 import org.plumbline.analysis.relation.WindowOrder;
+import org.plumbline.analysis.witness.ExampleLine;
 import org.plumbline.analysis.witness.Witness;
 import org.plumbline.analysis.witness.WitnessBuilder;
 import org.plumbline.model.kernel.EventPattern;
@@ -70,6 +71,9 @@ final class PairFinder {
     if (Addressees.areOthers(one, other)) {
       return; // telling one of them is not telling the other: each has an act of its own
     }
+    if (isOfMany(one) || isOfMany(other)) {
+      return; // what is asked of most cases is asked of none of them
+    }
     Relation relation = relations.between(one, other);
     if (relation instanceof Relation.Undecided reason) {
       matter = Matter.of(one.rule(), other.rule()).orElseThrow();
@@ -101,14 +105,33 @@ final class PairFinder {
           case LOOSENED -> shown(FindingKind.STRICTER, one, other, matter, order);
           case TIGHTENED -> shown(FindingKind.STRICTER, other, one, matter, order.swapped());
           case DATE_DEPENDENT -> shown(FindingKind.DATE_DEPENDENT, one, other, matter, order);
-          case INCOMPARABLE, UNDECIDED ->
-              shown(FindingKind.CASE_DEPENDENT, one, other, matter, order);
+          case INCOMPARABLE, UNDECIDED -> shown(byCase(order), one, other, matter, order);
         };
     if (found.isPresent()) {
       findings.add(found.get());
     } else if (order.course() != Course.EQUIVALENT) {
       undecided.add(new Undecided(one, other, order.reason().isEmpty() ? reason : order.reason()));
     }
+  }
+
+  private static boolean isOfMany(PlacedRule rule) {
+    return rule.rule().reach().share() != null;
+  }
+
+  /** Where the two cases tell of the same, it is the date that makes the difference. */
+  private static FindingKind byCase(LimitOrder order) {
+    boolean isSame =
+        order.firstBreached().isPresent()
+            && order.secondBreached().isPresent()
+            && happened(order.firstBreached().get()).equals(happened(order.secondBreached().get()));
+    return isSame ? FindingKind.DATE_DEPENDENT : FindingKind.CASE_DEPENDENT;
+  }
+
+  /** What happened, and what is known, without the times. */
+  private static List<String> happened(Witness witness) {
+    List<String> all = new ArrayList<>(List.of(ExampleLine.given(witness.history())));
+    all.addAll(ExampleLine.happenings(witness.history(), witness.said().get(0).rule()));
+    return all;
   }
 
   /** A finding if there is a case for each way in which the two are said to differ. */
@@ -139,7 +162,8 @@ final class PairFinder {
    *
    * @return false if a case that shows it could not be built
    */
-  private boolean bySweep(Relation.Compared compared) {
+  private boolean bySweep(Relation.Compared all) {
+    Relation.Compared compared = butForDaysOff(all);
     Optional<FindingKind> kind = kind(compared);
     if (kind.isEmpty()) {
       return true; // the same on every day
@@ -188,6 +212,22 @@ final class PairFinder {
             more));
     workless(first, second, swap, compared);
     return true;
+  }
+
+  /**
+   * Without the parts in which two documents give the same limit, where only the days off of their
+   * calendars can make a difference: that two places keep other holidays is no news of their papers.
+   */
+  private Relation.Compared butForDaysOff(Relation.Compared compared) {
+    if (one.calendar().equals(other.calendar())) {
+      return compared;
+    }
+    return new Relation.Compared(
+        compared.matter(),
+        compared.parts().stream()
+            .filter(part -> !window(one, part).equals(window(other, part)))
+            .toList(),
+        compared.butFor());
   }
 
   /** Whether a case shows it; where the windows are apart, by the dates that it was given. */

@@ -18,11 +18,12 @@ public final class PairRemarks {
   /**
    * Finds them.
    *
+   * @param rules all rules of the documents
    * @param relations where it is kept how limits lie
    */
-  public PairRemarks(Relations relations) {
+  public PairRemarks(List<PlacedRule> rules, Relations relations) {
     ClauseBehaviour behaviour = new ClauseBehaviour(relations);
-    shown = new ShownFinder(behaviour);
+    shown = new ShownFinder(behaviour, new SaidElsewhere(rules));
     redundancy = new RedundancyFinder(behaviour);
   }
 

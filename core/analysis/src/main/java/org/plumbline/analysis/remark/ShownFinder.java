@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.analysis.behaviour.ClauseBehaviour;
 import org.plumbline.analysis.behaviour.Effect;
 import org.plumbline.analysis.behaviour.ShownCase;
@@ -29,20 +30,25 @@ import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.Verdict;
 
 /**
- * What two clauses that ask for one act want shown of it: by whom it is done, and what else. It is
- * told only with a case in which the act is in time for both, and keeps one of them alone.
+ * What two clauses that ask for one act want shown of it: by whom it is done, and what else. What
+ * another clause of the same document says is not lacking. It is told only with a case in which the
+ * act is in time for both, and keeps one of them alone; and both ways or not at all, where each
+ * wants something of its own.
  */
 final class ShownFinder {
   private final ClauseBehaviour behaviour;
+  private final SaidElsewhere elsewhere;
 
-  ShownFinder(ClauseBehaviour behaviour) {
+  ShownFinder(ClauseBehaviour behaviour, SaidElsewhere elsewhere) {
     this.behaviour = behaviour;
+    this.elsewhere = elsewhere;
   }
 
   /** What is found of two clauses that can both apply to one case. */
   Optional<Remark> between(PlacedRule one, PlacedRule other, Matter matter) {
     if (one.rule().requirements().equals(other.rule().requirements())
         || !acts(one, matter).equals(acts(other, matter))
+        || !events(one).equals(events(other))
         || !one.rule().countsWhen().equals(other.rule().countsWhen())) {
       return Optional.empty();
     }
@@ -57,6 +63,11 @@ final class ShownFinder {
 
   private static List<EventPattern> acts(PlacedRule rule, Matter matter) {
     return rule.rule().acts().stream().filter(a -> a.event().equals(matter.act())).toList();
+  }
+
+  /** Whoever may do another act instead is asked for less of this one. */
+  private static Set<String> events(PlacedRule rule) {
+    return rule.rule().acts().stream().map(EventPattern::event).collect(Collectors.toSet());
   }
 
   // ---- by whom
@@ -121,21 +132,36 @@ final class ShownFinder {
   // ---- what else
 
   private Optional<Remark> moreShown(PlacedRule one, PlacedRule other, Matter matter) {
-    List<Witness> cases = cases(behaviour.effectsOfShown(one, other), one, other);
-    boolean firstWantsMore = cases.stream().anyMatch(w -> breaches(w, one));
-    boolean secondWantsMore = cases.stream().anyMatch(w -> breaches(w, other));
-    if (!firstWantsMore && !secondWantsMore) {
-      return Optional.empty();
+    PlacedRule some = requiring(one, elsewhere.lacking(one, other));
+    PlacedRule others = requiring(other, elsewhere.lacking(other, one));
+    String more = besides(some, other);
+    String otherMore = besides(others, one);
+    List<Witness> cases = new ArrayList<>();
+    if (!more.isEmpty()) {
+      cases(behaviour.effectsOfShown(some, other), one, other).stream()
+          .filter(w -> breaches(w, one))
+          .forEach(cases::add);
     }
-    PlacedRule first = firstWantsMore ? one : other;
-    PlacedRule second = firstWantsMore ? other : one;
-    List<String> details = new ArrayList<>(List.of(besides(first, second)));
-    if (firstWantsMore && secondWantsMore) {
-      details.add(besides(second, first));
+    boolean isFirstShown = !cases.isEmpty();
+    if (!otherMore.isEmpty()) {
+      cases(behaviour.effectsOfShown(one, others), one, other).stream()
+          .filter(w -> breaches(w, other))
+          .forEach(cases::add);
     }
+    boolean isSecondShown = cases.stream().anyMatch(w -> breaches(w, other));
+    if (cases.isEmpty() || isFirstShown == more.isEmpty() || isSecondShown == otherMore.isEmpty()) {
+      return Optional.empty(); // half of it would mislead
+    }
+    List<String> details = new ArrayList<>(List.of(more, otherMore));
+    details.removeIf(String::isEmpty);
     return Optional.of(
         new Remark(
-            FindingKind.MORE_SHOWN, Weight.NOTE, List.of(first, second), matter, details, cases));
+            FindingKind.MORE_SHOWN,
+            Weight.NOTE,
+            isFirstShown ? List.of(one, other) : List.of(other, one),
+            matter,
+            details,
+            cases));
   }
 
   private static boolean breaches(Witness witness, PlacedRule rule) {

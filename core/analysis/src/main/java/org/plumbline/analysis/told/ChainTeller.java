@@ -13,6 +13,7 @@ import org.plumbline.analysis.chain.Floor;
 import org.plumbline.analysis.chain.Link;
 import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.compiler.explain.SpokenTime;
+import org.plumbline.model.kernel.Condition;
 import org.plumbline.runtime.history.Moment;
 
 /** Tells of clauses of which one sets the time for the next. */
@@ -81,7 +82,20 @@ final class ChainTeller {
       asks.add("%s forbids it %s".formatted(name(last, between), last.asks()));
     }
     String from = PairTeller.events(chain.links().get(0).from()).get(0);
-    return "Once “%s”: %s. %s".formatted(from, String.join(", ", asks), verdict(chain));
+    List<String> conditions = new ArrayList<>();
+    List<Condition> said = new ArrayList<>();
+    for (int i = 0; i < chain.links().size(); i++) {
+      String clause = name(told.get(i), between);
+      List<Condition> parts = PairTeller.parts(chain.links().get(i).rule().rule().guard());
+      PairTeller.words(parts, said).ifPresent(w -> conditions.add(clause + " holds if " + w));
+      said.addAll(parts);
+    }
+    return "Once “%s”: %s. %s%s"
+        .formatted(
+            from,
+            String.join(", ", asks),
+            conditions.isEmpty() ? "" : String.join(", ", conditions) + ". ",
+            verdict(chain));
   }
 
   private static String verdict(Chain chain) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.Circumstance;
@@ -21,8 +22,11 @@ import org.plumbline.analysis.relation.Placing;
 import org.plumbline.analysis.relation.Source;
 import org.plumbline.analysis.witness.ExampleLine;
 import org.plumbline.analysis.witness.Witness;
+import org.plumbline.compiler.explain.KernelWords;
 import org.plumbline.compiler.explain.SpokenTime;
+import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.history.Value;
 
@@ -116,7 +120,34 @@ final class PairTeller {
         + " "
         + both.get(1).asks()
         + ". "
+        + onlyIf(finding, one, other)
         + verdict(finding, one, other);
+  }
+
+  /**
+   * In which cases each is asked, as far as the other is asked in more: they are compared in both.
+   */
+  private static String onlyIf(Finding finding, String one, String other) {
+    List<Condition> some = parts(finding.first().rule().guard());
+    List<Condition> others = parts(finding.second().rule().guard());
+    List<String> texts = new ArrayList<>();
+    words(some, others).ifPresent(words -> texts.add(one + " holds if " + words));
+    words(others, some).ifPresent(words -> texts.add(other + " holds if " + words));
+    return texts.isEmpty() ? "" : String.join(", ", texts) + ". ";
+  }
+
+  static Optional<String> words(List<Condition> some, List<Condition> others) {
+    List<Condition> own = some.stream().filter(c -> !others.contains(c)).toList();
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(KernelWords.condition(own.size() == 1 ? own.get(0) : new Condition.All(own)));
+  }
+
+  /** The conditions that all have to hold; from when to when a clause is in force is left out. */
+  static List<Condition> parts(Condition guard) {
+    return guard instanceof Condition.All all
+        ? all.conditions().stream().flatMap(c -> parts(c).stream()).toList()
+        : guard instanceof Condition.During ? List.of() : List.of(guard);
   }
 
   private static String name(ToldClause clause, Finding finding) {
@@ -161,6 +192,10 @@ final class PairTeller {
   /** What the data give in a case governs there, and can turn it round. */
   private static String unlessGiven(Finding finding) {
     Set<String> names = new LinkedHashSet<>();
+    if (finding.proofs().isEmpty()) {
+      Given.thatTurnsRound(finding.first().rule(), finding.second().rule())
+          .forEach(name -> names.add("“" + name + "”"));
+    }
     for (Proof proof : finding.proofs()) {
       for (Circumstance circumstance : proof.part().assuming()) {
         if (circumstance instanceof Circumstance.NothingGiven none) {
@@ -168,7 +203,12 @@ final class PairTeller {
         }
       }
     }
-    return names.isEmpty() ? "" : ", where nothing is given as " + String.join(" or ", names);
+    Set<String> decisions = new LinkedHashSet<>();
+    if (finding.proofs().isEmpty()) {
+      Given.thatGiveTime(finding.first().rule()).forEach(name -> decisions.add("“" + name + "”"));
+    }
+    return (names.isEmpty() ? "" : ", where nothing is given as " + String.join(" or ", names))
+        + (decisions.isEmpty() ? "" : ", unless " + String.join(" or ", decisions));
   }
 
   private ToldSide side(Finding finding, Proof proof) {
@@ -223,10 +263,24 @@ final class PairTeller {
     Set<String> words = new LinkedHashSet<>();
     proof.part().setting().values().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .filter(v -> !finding.proofs().stream().allMatch(p -> has(p.part().setting(), v)))
+        .filter(
+            v ->
+                decides(finding, v.getKey())
+                    || !finding.proofs().stream().allMatch(p -> has(p.part().setting(), v)))
         .forEach(v -> words.add(words(v.getKey(), v.getValue())));
-    proof.part().assuming().forEach(c -> words.add(words(c)));
+    List<Circumstance> assuming = proof.part().assuming();
+    boolean isExtended =
+        assuming.stream().anyMatch(c -> c instanceof Circumstance.Extended e && e.yes());
+    assuming.stream()
+        .filter(c -> !isExtended || !(c instanceof Circumstance.Extended e) || e.yes())
+        .forEach(c -> words.add(words(c)));
     return List.copyOf(words);
+  }
+
+  /** Whether the limit of one of them hangs on it. */
+  private static boolean decides(Finding finding, String name) {
+    return Given.thatDecide(finding.first().rule()).contains(name)
+        || Given.thatDecide(finding.second().rule()).contains(name);
   }
 
   private static boolean has(Setting setting, Map.Entry<String, Value> value) {
@@ -242,7 +296,9 @@ final class PairTeller {
 
   private static String words(Circumstance circumstance) {
     if (circumstance instanceof Circumstance.Extended extended) {
-      return (extended.yes() ? "“" : "no “") + extended.decisions().get(0).event() + "”";
+      return extended.yes()
+          ? "“" + KernelWords.event(extended.decisions().get(0)) + "”"
+          : "no “" + extended.decisions().get(0).event() + "”";
     } else if (circumstance instanceof Circumstance.NothingGiven none) {
       return "nothing is given as “" + none.name() + "”";
     }
@@ -291,9 +347,16 @@ final class PairTeller {
               + name(both.get(1), finding)
               + " by “"
               + other
-              + "”.");
+              + "”."
+              + (hasTheSameFirst(finding) ? " Where both give one limit, that is left out." : ""));
     }
     return new ArrayList<>(grounds);
+  }
+
+  /** Whether they differ in what follows the first act alone. */
+  private static boolean hasTheSameFirst(Finding finding) {
+    Window first = finding.first().rule().window();
+    return !first.equals(Window.UNTIMED) && first.equals(finding.second().rule().window());
   }
 
   private String resolve(Finding finding, List<ToldClause> both) {

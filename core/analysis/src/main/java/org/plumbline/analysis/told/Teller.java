@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.analysis.conflict.Conflicts;
 import org.plumbline.analysis.conflict.Finding;
 import org.plumbline.analysis.conflict.Undecided;
+import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.compiler.CompiledDocument;
 
@@ -39,6 +40,7 @@ public final class Teller {
         .forEach(chain -> findings.add(chains.tell(chain)));
     RemarkTeller remarks = new RemarkTeller(clauses, severities, apart);
     conflicts.remarks().forEach(remark -> findings.add(remarks.tell(remark)));
+    findings.removeIf(Teller::isOneSentenceSharedOut);
     List<ToldFinding> told = Fingerprint.toldApart(findings);
     return new ToldReport(
         documents.stream().map(Teller::document).toList(),
@@ -47,6 +49,21 @@ public final class Teller {
         conflicts.pairs(),
         Matters.among(rules, clauses, told),
         List.of());
+  }
+
+  /**
+   * Clauses that were made of one place of the paper share out what it says: that one of them says
+   * more than another, or of other people, is how they were made. What contradicts is told.
+   */
+  private static boolean isOneSentenceSharedOut(ToldFinding finding) {
+    boolean isOfParts =
+        finding.kind() == FindingKind.OTHER_PEOPLE
+            || finding.kind() == FindingKind.MORE_SHOWN
+            || (finding.kind() == FindingKind.STRICTER && finding.severity() == Severity.NOTE);
+    return isOfParts
+        && !finding.betweenDocuments()
+        && !finding.clauses().get(0).paper().isEmpty()
+        && finding.clauses().stream().map(ToldClause::paper).distinct().count() == 1;
   }
 
   private static ToldUndecided undecided(Undecided undecided, ClauseTeller clauses) {

@@ -15,6 +15,8 @@ import org.plumbline.runtime.verdict.Verdict;
  */
 public record ToldExample(
     String line, List<String> without, String asOf, List<Said> said, Witness witness) {
+  private static final long DAY = 24L * 3600;
+
   public ToldExample {
     without = List.copyOf(without);
     said = List.copyOf(said);
@@ -25,6 +27,11 @@ public record ToldExample(
     return line
         + (without.isEmpty() ? "" : ", without " + String.join(", ", without))
         + (asOf.isEmpty() ? "" : "; as of " + asOf);
+  }
+
+  /** Whether it is judged a day or more after the last that happened. */
+  public boolean isJudgedLater() {
+    return witness.asOf() - witness.act() >= DAY;
   }
 
   /**

@@ -78,6 +78,23 @@ class ChainFinderTest {
   }
 
   @Test
+  void nobodyCountsBackFromALimitThatIsMonthsAway() {
+    assertThat(ChainFinder.among(SmallWorld.rules(conference("within 3 months"), report("2 days"))))
+        .isEmpty();
+  }
+
+  @Test
+  void aDayThatIsCountedFromAnotherEventIsSaid() {
+    assertThat(
+            ChainFinder.among(
+                SmallWorld.rules(
+                    conference("within 10 days"),
+                    report("2 days"),
+                    "trigger decision is made\nmust share report\ndeadline within 5 days")))
+        .isEmpty();
+  }
+
+  @Test
   void aLimitThatAClauseSaysAnywayIsNoNews() {
     List<Chain> chains =
         ChainFinder.among(

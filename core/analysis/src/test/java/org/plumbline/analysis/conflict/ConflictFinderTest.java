@@ -3,17 +3,23 @@ package org.plumbline.analysis.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.analysis.SmallWorld.decide;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.plumbline.analysis.SmallWorld;
 import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.finding.Weight;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.witness.Witness;
+import org.plumbline.runtime.calendar.CalendarDefinition;
+import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.verdict.Verdict;
 
 /** What is found between two clauses, worked out by hand. */
 class ConflictFinderTest {
+  private static final WorkingCalendar WITHOUT_GOOD_FRIDAY = withoutHolidays();
+
   @Test
   void windowsApartAreNoConflictWhereEachCanHaveAnActOfItsOwn() {
     // an act on day 2 is ignored by the second, and one on day 5 comes too late for nothing else
@@ -118,6 +124,93 @@ class ConflictFinderTest {
         .isEmpty();
   }
 
+  // ---- what the whole of a document answers
+
+  @Test
+  void aClauseWithoutAFigureIsNotLooserThanOneBesideIt() {
+    assertThat(inOne("deadline within 5 days", "")).isEmpty();
+    assertThat(inOne("deadline within 5 days", "deadline before next conference is held"))
+        .isEmpty();
+  }
+
+  @Test
+  void aSpecialCaseWithATimeOfItsOwnIsNoConflict() {
+    assertThat(inOne("if urgent\ndeadline within 2 days", "deadline within 5 days")).isEmpty();
+    assertThat(inOne("if urgent\ndeadline within 9 days", "deadline within 5 days")).hasSize(1);
+  }
+
+  @Test
+  void numberedWeeksAreASeries() {
+    assertThat(inOne("deadline in week 2", "deadline in week 4")).isEmpty();
+  }
+
+  @Test
+  void whatIsAskedOfMostCasesIsAskedOfNone() {
+    assertThat(
+            inOne("deadline within 2 days\nshare more than 50 percent", "deadline within 5 days"))
+        .isEmpty();
+  }
+
+  @Test
+  void aDocumentThatGivesItsFigureInAnotherClauseGivesOne() {
+    List<Finding> findings =
+        between(
+            List.of(decide("deadline within 5 days")),
+            List.of(decide(""), decide("deadline within 8 days")));
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).second().rule().id().standard()).isEqualTo("S2");
+  }
+
+  @Test
+  void aDocumentThatGivesNoFigureAtAllIsToldOf() {
+    assertThat(between(List.of(decide("deadline within 5 days")), List.of(decide("")))).hasSize(1);
+  }
+
+  @Test
+  void theStricterClauseOfADocumentSpeaksForIt() {
+    // the other document asks for it within four days, so its eight make it no looser
+    List<Finding> findings =
+        between(
+            List.of(decide("deadline within 5 days")),
+            List.of(decide("deadline within 8 days"), decide("deadline within 4 days")));
+
+    assertThat(findings)
+        .filteredOn(Finding::isBetweenDocuments)
+        .extracting(f -> f.first().rule().id().standard())
+        .containsExactly("S2");
+  }
+
+  @Test
+  void otherHolidaysAloneMakeNoDifferenceOfThePapers() {
+    String limit = decide("deadline within 4 working days");
+    List<PlacedRule> all = new ArrayList<>(SmallWorld.rules(limit));
+    all.addAll(SmallWorld.rulesOf("elsewhere", WITHOUT_GOOD_FRIDAY, limit));
+
+    assertThat(ConflictFinder.among(all).findings()).isEmpty();
+  }
+
+  @Test
+  void otherHolidaysDoNotHideAnotherLimit() {
+    List<PlacedRule> all =
+        new ArrayList<>(SmallWorld.rules(decide("deadline within 4 working days")));
+    all.addAll(
+        SmallWorld.rulesOf(
+            "elsewhere", WITHOUT_GOOD_FRIDAY, decide("deadline within 9 working days")));
+
+    assertThat(ConflictFinder.among(all).findings()).hasSize(1);
+  }
+
+  private static List<Finding> inOne(String lines, String otherLines) {
+    return ConflictFinder.among(SmallWorld.rules(decide(lines), decide(otherLines))).findings();
+  }
+
+  private static List<Finding> between(List<String> some, List<String> others) {
+    List<PlacedRule> all = new ArrayList<>(SmallWorld.rules(some.toArray(String[]::new)));
+    all.addAll(SmallWorld.rulesOf("elsewhere", SmallWorld.CALENDAR, others.toArray(String[]::new)));
+    return ConflictFinder.among(all).findings();
+  }
+
   private static Finding forbidden(String duty, String ban) {
     List<Finding> findings = forbiddenFindings(duty, ban);
     assertThat(findings).hasSize(1);
@@ -136,6 +229,22 @@ class ConflictFinderTest {
     assertThat(conflicts.undecided()).isEmpty();
     assertThat(conflicts.findings()).hasSize(1);
     return conflicts.findings().get(0);
+  }
+
+  private static WorkingCalendar withoutHolidays() {
+    CalendarDefinition one = SmallWorld.CALENDAR.definition();
+    return WorkingCalendar.of(
+        new CalendarDefinition(
+            "elsewhere",
+            one.title(),
+            one.zone(),
+            one.first(),
+            one.last(),
+            one.knownAt(),
+            one.weekend(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            one.officeHours()));
   }
 
   private static void assertBothWays(Finding finding) {

@@ -50,6 +50,22 @@ class RemarksTest {
   }
 
   @Test
+  void whatANeighbourSaysIsNotLacking() {
+    // the third clause asks for the wishes whenever a report is shared
+    assertThat(
+            among(
+                share("content wishes, risks"),
+                withinSixDays("content risks"),
+                "trigger report is shared\nmust share report\ncontent wishes"))
+        .isEmpty();
+  }
+
+  @Test
+  void whoNamesNobodyLeavesItOpen() {
+    assertThat(among(share("actor social worker"), withinSixDays(""))).isEmpty();
+  }
+
+  @Test
   void theSameSaidTwiceIsRedundant() {
     Remark remark = only(share(""), share(""));
 

@@ -98,12 +98,21 @@ final class ConflictsByDocument {
                 out.println(
                     "  - "
                         + Markdown.text(
-                            c.line() + without(c) + ": " + ConflictsWords.said(finding, c))));
+                            c.line()
+                                + without(c)
+                                + asOf(c)
+                                + ": "
+                                + ConflictsWords.said(finding, c))));
     finding.restsOn().forEach(ground -> out.println("  - Rests on this: " + Markdown.text(ground)));
   }
 
   private static String without(ToldExample example) {
     return example.without().isEmpty() ? "" : ", without " + String.join(", ", example.without());
+  }
+
+  /** What was not done since can be what is breached: then the day is told. */
+  private static String asOf(ToldExample example) {
+    return example.asOf().isEmpty() || !example.isJudgedLater() ? "" : "; as of " + example.asOf();
   }
 
   private static String lines(ToldClause clause) {
