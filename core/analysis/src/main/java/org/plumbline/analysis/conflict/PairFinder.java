@@ -216,7 +216,8 @@ final class PairFinder {
 
   /**
    * Without the parts in which two documents give the same limit, where only the days off of their
-   * calendars can make a difference: that two places keep other holidays is no news of their papers.
+   * calendars can make a difference: that two places keep other holidays is no news of their
+   * papers.
    */
   private Relation.Compared butForDaysOff(Relation.Compared compared) {
     if (one.calendar().equals(other.calendar())) {

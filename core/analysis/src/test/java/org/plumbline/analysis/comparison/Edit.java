@@ -19,8 +19,10 @@ enum Edit {
       "(?m)^(  (?:deadline|\\.\\d+)\\s+(?:then )?within )(\\d+)( [a-z ]+)$",
       m -> m.group(1) + (Integer.parseInt(m.group(2)) + 7) + plural(m.group(3)),
       Aspect.AMOUNT),
+  /** Not where the data can set another: what they are held against is part of that. */
   ANOTHER_INTERVAL(
-      "(?m)^(  (?:deadline|\\.\\d+) .*every )(\\d+)( (?:weeks|months|days))",
+      "(?m)^(  (?:deadline|\\.\\d+) .*every )(\\d+)( (?:weeks|months|days))"
+          + "(?!(?s:.*\\n  (?:shortened|replaced) +by))",
       m -> m.group(1) + (Integer.parseInt(m.group(2)) + 7) + m.group(3),
       Aspect.AMOUNT),
   ANOTHER_UNIT(
