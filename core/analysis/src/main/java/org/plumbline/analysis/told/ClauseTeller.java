@@ -38,6 +38,7 @@ final class ClauseTeller {
     Rule rule = placed.rule();
     CompiledDocument document = document(placed);
     Facet.@Nullable Source source = source(document, rule.id().standard());
+    String asks = advised(rule, asks(rule, new KernelWords(document.vocabulary())));
     SourceRange at = document.positions().get(rule.id().standard());
     return new ToldClause(
         rule.id().document(),
@@ -46,13 +47,14 @@ final class ClauseTeller {
         rule.id().standard(),
         rule.id().clause(),
         rule.title(),
-        advised(rule, asks(rule, new KernelWords(document.vocabulary()))),
+        asks,
         at == null ? null : new ToldClause.Place(slashes(at.file()), at.line(), at.column()),
         source == null ? "" : source.words(),
         source == null ? null : source.section(),
         source == null ? null : source.firstLine(),
         rule.readings().stream()
             .filter(r -> !NOT_OF_TIME.contains(r.vague()))
+            .filter(r -> !r.vague().equals("days") || asks.contains("day"))
             .map(r -> ended(Explainer.reading(r)))
             .toList());
   }

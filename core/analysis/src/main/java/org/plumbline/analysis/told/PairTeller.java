@@ -183,10 +183,19 @@ final class PairTeller {
           throw new IllegalArgumentException(finding.kind() + " is told elsewhere");
       case STRICTER ->
           one
-              + (always ? " leaves less time" : " leaves less time on some days, on none more")
+              + (isInSomeCases(finding)
+                  ? " leaves less time in some cases, in none more"
+                  : always ? " leaves less time" : " leaves less time on some days, on none more")
               + unlessGiven(finding)
               + ".";
     };
+  }
+
+  /** Where a limit hangs on the case and one side alone is told, they are alike on the other. */
+  private static boolean isInSomeCases(Finding finding) {
+    return finding.proofs().size() == 1
+        && !(Given.thatDecide(finding.first().rule()).isEmpty()
+            && Given.thatDecide(finding.second().rule()).isEmpty());
   }
 
   /** What the data give in a case governs there, and can turn it round. */

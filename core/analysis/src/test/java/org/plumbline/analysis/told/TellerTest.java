@@ -30,6 +30,7 @@ class TellerTest {
 
     assertThat(finding.sides()).hasSize(1);
     assertThat(finding.sides().get(0).assuming()).containsExactly("“urgent”");
+    assertThat(finding.sentence()).endsWith("S1 leaves less time in some cases, in none more.");
   }
 
   @Test
@@ -44,6 +45,13 @@ class TellerTest {
         .extracting(ToldSide::assuming)
         .containsExactlyInAnyOrder(
             List.of("no “more time is agreed”"), List.of("“more time is agreed”"));
+  }
+
+  @Test
+  void onADaysReadingRestsWhatIsGivenInDays() {
+    assertThat(told(decide("deadline within 5 days"), decide("deadline within 48 hours")))
+        .extracting(ToldFinding::restsOn)
+        .allMatch(grounds -> grounds.size() == 1 && grounds.get(0).startsWith("In S1 “days”"));
   }
 
   @Test
