@@ -5,6 +5,7 @@ import org.plumbline.compiler.diagnostic.DiagnosticKind;
 import org.plumbline.compiler.diagnostic.Findings;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Standard;
+import org.plumbline.model.document.Timing.Limit;
 
 /** Lines that change nothing where they stand. */
 final class EffectChecks {
@@ -54,6 +55,13 @@ final class EffectChecks {
             "what may be done is owed to nobody: each use is judged by itself",
             here);
       }
+      if (!duties.isEmpty() && !duties.get(0).negated() && lasts(standard)) {
+        none(
+            standard,
+            QUALITIES,
+            "this asks something of an act, and what the standard asks for is that a state lasts",
+            here);
+      }
       boolean limited = LIMITS.stream().anyMatch(kind -> Subject.has(standard, kind));
       if (!limited) {
         none(
@@ -79,6 +87,11 @@ final class EffectChecks {
             here);
       }
     }
+  }
+
+  /** Whether it asks for a state to last, which forbids its end and asks for no act. */
+  private static boolean lasts(Standard standard) {
+    return Timings.limits(standard).stream().anyMatch(Limit.Stay.class::isInstance);
   }
 
   private static void none(
