@@ -81,7 +81,9 @@ final class Errors {
     }
     if (e instanceof OutOfMemoryError) {
       return "there is not enough memory. Give it more, for example with the environment variable"
-          + " PLUMBLINE_JAVA_OPTS=-Xmx4g, or check fewer cases at a time";
+          + " PLUMBLINE_JAVA_OPTS=-Xmx4g, or check fewer cases at a time. Of a large file,"
+          + " check --format html, --all and --explain hold what they show; as text, csv,"
+          + " json or jsonl it needs no more memory, however large it is";
     }
     if (e instanceof StackOverflowError) {
       return "the input is nested too deeply to be read";

@@ -61,7 +61,9 @@ class TroubleTest {
                 "",
                 "plumbline: there is not enough memory. Give it more, for example with the"
                     + " environment variable PLUMBLINE_JAVA_OPTS=-Xmx4g, or check fewer cases at a"
-                    + " time\n"));
+                    + " time. Of a large file, check --format html, --all and --explain hold what"
+                    + " they show; as text, csv, json or jsonl it needs no more memory, however"
+                    + " large it is\n"));
   }
 
   @Test
