@@ -28,7 +28,15 @@ enum Module {
   PUBLISH(Set.of("runtime", "model", "compiler"), Set.of()),
   ANALYSIS(Set.of("runtime", "model", "compiler", "reference"), Set.of("org.sat4j..")),
   SERVICES(
-      Set.of("runtime", "model", "calendars", "parser", "compiler", "reference", "analysis"),
+      Set.of(
+          "runtime",
+          "model",
+          "calendars",
+          "parser",
+          "compiler",
+          "reference",
+          "analysis",
+          "publish"),
       Set.of("org.antlr.v4..")),
   CONFORMANCE(
       Set.of("runtime", "model", "calendars", "compiler", "reference", "formats"),

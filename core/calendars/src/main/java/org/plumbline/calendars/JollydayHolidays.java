@@ -24,6 +24,19 @@ final class JollydayHolidays {
    */
   static NavigableMap<LocalDate, String> between(
       CalendarFile.Region region, LocalDate first, LocalDate last) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    // Jollyday looks for its own files by it, and an application server or Eclipse sets another.
+    thread.setContextClassLoader(JollydayHolidays.class.getClassLoader());
+    try {
+      return computed(region, first, last);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private static NavigableMap<LocalDate, String> computed(
+      CalendarFile.Region region, LocalDate first, LocalDate last) {
     HolidayManager manager = manager(region);
     if (!region.region().isEmpty()
         && !manager.getCalendarHierarchy().getChildren().containsKey(region.region())) {

@@ -40,10 +40,23 @@ public final class ConflictFinder {
    * @param others each with all rules of a document of which there are rules here
    */
   public static Conflicts among(List<PlacedRule> rules, List<OtherReading> others) {
+    return among(rules, others, () -> {});
+  }
+
+  /**
+   * The same for somebody who may lose interest.
+   *
+   * @param check asked again and again, on several threads; what it throws ends the search
+   */
+  public static Conflicts among(List<PlacedRule> rules, List<OtherReading> others, Runnable check) {
     Relations relations = new Relations();
     List<PairFinder.Found> pairs =
         pairs(rules).parallelStream()
-            .map(p -> PairFinder.between(rules.get(p.first()), rules.get(p.second()), relations))
+            .map(
+                p -> {
+                  check.run();
+                  return PairFinder.between(rules.get(p.first()), rules.get(p.second()), relations);
+                })
             .toList();
     List<Finding> findings = new ArrayList<>();
     List<Undecided> undecided = new ArrayList<>();
@@ -53,29 +66,38 @@ public final class ConflictFinder {
       undecided.addAll(found.undecided());
       asked += found.matter() == null ? 0 : 1;
     }
-    List<Remark> besides = besides(rules, pairs, relations);
+    List<Remark> besides = besides(rules, pairs, relations, check);
     WorthTelling worthTelling = new WorthTelling(rules);
     List<Finding> told = worthTelling.ofFindings(findings, besides);
     List<Remark> remarks = new ArrayList<>(worthTelling.ofRemarks(besides));
+    check.run();
     remarks.addAll(VacuousFinder.among(rules));
+    check.run();
     remarks.addAll(GapFinder.among(rules));
+    check.run();
     remarks.addAll(NearMissFinder.among(rules));
+    check.run();
     remarks.addAll(ReadingFinder.among(pairs, others, relations));
     List<Chain> chains = WorthTelling.ofChains(ChainFinder.among(rules), besides);
     return new Conflicts(told, chains, remarks, undecided, asked);
   }
 
   private static List<Remark> besides(
-      List<PlacedRule> rules, List<PairFinder.Found> pairs, Relations relations) {
+      List<PlacedRule> rules,
+      List<PairFinder.Found> pairs,
+      Relations relations,
+      Runnable check) {
     PairRemarks besides = new PairRemarks(rules, relations);
     return pairs.parallelStream()
         .flatMap(
-            pair ->
-                pair.matter() == null
-                    ? Stream.of()
-                    : besides
-                        .between(pair.one(), pair.other(), pair.matter(), pair.areLimitsAlike())
-                        .stream())
+            pair -> {
+              check.run();
+              return pair.matter() == null
+                  ? Stream.of()
+                  : besides
+                      .between(pair.one(), pair.other(), pair.matter(), pair.areLimitsAlike())
+                      .stream();
+            })
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.plumbline.analysis.told;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.finding.FindingKind;
 
@@ -55,6 +56,13 @@ public record ToldFinding(
     }
     all.addAll(examples);
     return all;
+  }
+
+  /** What each clause said to one of its cases: "1 breached in time, 2 met in time". */
+  public String said(ToldExample example) {
+    return example.said().stream()
+        .map(s -> (betweenDocuments ? s.document() + " " : "") + s.clause() + " " + s.words())
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether somebody has to do something about it now. */

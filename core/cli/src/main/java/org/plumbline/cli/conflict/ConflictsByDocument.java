@@ -102,7 +102,7 @@ final class ConflictsByDocument {
                                 + without(c)
                                 + asOf(c)
                                 + ": "
-                                + ConflictsWords.said(finding, c))));
+                                + finding.said(c))));
     finding.restsOn().forEach(ground -> out.println("  - Rests on this: " + Markdown.text(ground)));
   }
 

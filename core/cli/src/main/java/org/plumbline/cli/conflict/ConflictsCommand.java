@@ -35,6 +35,8 @@ import org.plumbline.cli.diagnostics.ReadingOption;
 import org.plumbline.cli.diagnostics.StandardsFiles;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.runtime.calendar.WorkingCalendar;
+import org.plumbline.services.project.ProjectFile;
+import org.plumbline.services.project.ProjectFileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -172,7 +174,7 @@ public final class ConflictsCommand implements Callable<Integer> {
             .flatMap(d -> PlacedRule.allOf(d.kernel(), calendars.apply(d)).stream())
             .toList();
     Conflicts conflicts = ConflictFinder.among(rules, others(documents, calendars));
-    ProjectFile project = ProjectFile.of(named, config);
+    ProjectFile project = project();
     LocalDate day = asOf == null ? LocalDate.now(console.clock()) : asOf;
     ToldReport report =
         Teller.tell(conflicts, rules, documents, project.severities(), compare)
@@ -221,6 +223,17 @@ public final class ConflictsCommand implements Callable<Integer> {
   private List<OtherReading> others(
       List<CompiledDocument> documents, Function<CompiledDocument, WorkingCalendar> calendars) {
     return reading.switchedOn().isEmpty() ? OtherReading.of(documents, calendars) : List.of();
+  }
+
+  private ProjectFile project() {
+    try {
+      if (config != null) {
+        Documents.requireFile(config);
+      }
+      return ProjectFile.of(named, config);
+    } catch (ProjectFileException e) {
+      throw new Problem(String.valueOf(e.getMessage()));
+    }
   }
 
   private List<ToldFinding> shown(ToldReport report) {

@@ -17,8 +17,10 @@ import org.plumbline.analysis.told.ToldSide;
 import org.plumbline.cli.console.Engine;
 import org.plumbline.publish.html.Html;
 import org.plumbline.publish.html.Sheet;
+import org.plumbline.publish.html.Timeline;
 import org.plumbline.runtime.calendar.SpokenDate;
 import org.plumbline.runtime.calendar.WorkingCalendar;
+import org.plumbline.services.drawing.CaseDrawing;
 
 /** Findings between clauses as a page: a table of documents by matter, then each with its case. */
 final class ConflictsHtml {
@@ -232,7 +234,7 @@ final class ConflictsHtml {
     if (!side.assuming().isEmpty()) {
       inside.add(Html.of("p", "In this case: " + String.join(", ", side.assuming())));
     }
-    inside.add(drawing.side(side));
+    inside.add(Timeline.of(drawing.side(side)));
     return Html.of("div", inside).as("effect");
   }
 
@@ -241,7 +243,9 @@ final class ConflictsHtml {
         example.without().isEmpty() ? "" : ", without " + String.join(", ", example.without());
     String asOf = example.asOf().isEmpty() ? "" : ", as of " + example.asOf();
     return Html.of(
-            "div", Html.of("h4", "Shown by this case" + without + asOf), drawing.example(example))
+            "div",
+            Html.of("h4", "Shown by this case" + without + asOf),
+            Timeline.of(drawing.example(example)))
         .as("effect");
   }
 

@@ -100,10 +100,7 @@ final class ConflictsMarkdown {
 
   private void example(ToldFinding finding, ToldExample example) {
     out.println(
-        "    - Shown by `"
-            + code(example.told())
-            + "`: "
-            + Markdown.text(ConflictsWords.said(finding, example)));
+        "    - Shown by `" + code(example.told()) + "`: " + Markdown.text(finding.said(example)));
   }
 
   private static String clause(ToldClause clause) {

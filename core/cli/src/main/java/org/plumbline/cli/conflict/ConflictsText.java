@@ -69,7 +69,7 @@ final class ConflictsText {
   }
 
   private void example(ToldFinding finding, ToldExample example) {
-    line(4, "Shown by: " + example.told() + " -> " + ConflictsWords.said(finding, example));
+    line(4, "Shown by: " + example.told() + " -> " + finding.said(example));
   }
 
   private String painted(ToldFinding finding, String title) {

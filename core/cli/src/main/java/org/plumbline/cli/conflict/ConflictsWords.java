@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.plumbline.analysis.told.Severity;
 import org.plumbline.analysis.told.Suppression;
 import org.plumbline.analysis.told.ToldClause;
-import org.plumbline.analysis.told.ToldExample;
 import org.plumbline.analysis.told.ToldFinding;
 import org.plumbline.analysis.told.ToldReport;
 import org.plumbline.analysis.told.ToldUndecided;
@@ -29,17 +28,6 @@ final class ConflictsWords {
     return by == null
         ? ""
         : " (suppressed until " + SpokenDate.day(by.until()) + ", because " + by.reason() + ")";
-  }
-
-  /** What each clause said to an example: "1 breached in time, 2 met in time". */
-  static String said(ToldFinding finding, ToldExample example) {
-    return example.said().stream()
-        .map(s -> name(finding, s.document(), s.clause()) + " " + s.words())
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String name(ToldFinding finding, String document, String clause) {
-    return finding.betweenDocuments() ? document + " " + clause : clause;
   }
 
   static String undecided(ToldUndecided undecided) {

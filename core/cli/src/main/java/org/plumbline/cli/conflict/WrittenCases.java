@@ -24,6 +24,7 @@ import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.KnownAttribute;
 import org.plumbline.runtime.history.Occurrence;
 import org.plumbline.runtime.history.Value;
+import org.plumbline.services.conflict.WitnessExample;
 
 /**
  * The cases that show findings as files that {@code plumbline check} reads: one a case, the mapping
@@ -99,7 +100,7 @@ final class WrittenCases {
               + " --mapping "
               + quoted(folder.resolve(MAPPING).toString())
               + " --as-of "
-              + WrittenExamples.day(example.witness().asOf(), said.rule())
+              + WitnessExample.day(example.witness().asOf(), said.rule())
               + "`");
     }
     return lines;

@@ -18,6 +18,7 @@ import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.explain.Explainer;
 import org.plumbline.compiler.explain.Explanation;
 import org.plumbline.model.document.Standard;
+import org.plumbline.publish.html.DrawnCase;
 import org.plumbline.publish.html.Html;
 import org.plumbline.publish.html.Sheet;
 import org.plumbline.publish.html.Timeline;
@@ -131,30 +132,33 @@ final class ChangeCard {
   private Html drawn(ShownCase shown) {
     List<Occurrence> happened = shown.history().occurrences();
     List<String> words = ExampleLine.happenings(shown.history(), shown.rule());
-    List<Timeline.Event> events = new ArrayList<>();
+    List<DrawnCase.Event> events = new ArrayList<>();
     for (int i = 0; i < happened.size(); i++) {
-      events.add(new Timeline.Event(happened.get(i).at().earliest(), words.get(i)));
+      events.add(new DrawnCase.Event(happened.get(i).at().earliest(), words.get(i)));
     }
-    events.sort(Comparator.comparingLong(Timeline.Event::at));
+    events.sort(Comparator.comparingLong(DrawnCase.Event::at));
     boolean alike = DiffHtml.before(document).equals(DiffHtml.after(document));
     return Timeline.of(
-        shown.rule().calendar(),
-        events,
-        List.of(
-            window(
-                alike ? "before" : DiffHtml.before(document),
-                shown.saysBefore(),
-                shown.saidBefore()),
-            window(
-                alike ? "now" : DiffHtml.after(document), shown.saysAfter(), shown.saidAfter())));
+        new DrawnCase(
+            shown.rule().calendar(),
+            events,
+            List.of(
+                window(
+                    alike ? "before" : DiffHtml.before(document),
+                    shown.saysBefore(),
+                    shown.saidBefore()),
+                window(
+                    alike ? "now" : DiffHtml.after(document),
+                    shown.saysAfter(),
+                    shown.saidAfter()))));
   }
 
-  private static Timeline.Window window(
+  private static DrawnCase.Window window(
       String label, String words, @Nullable ObligationVerdict said) {
     Moment begins =
         said == null ? null : said.dueFrom() == null ? said.triggeredAt() : said.dueFrom();
     Moment by = said == null ? null : said.dueBy();
-    return new Timeline.Window(
+    return new DrawnCase.Window(
         label,
         begins == null ? null : (Long) begins.earliest(),
         by == null ? null : (Long) by.earliest(),

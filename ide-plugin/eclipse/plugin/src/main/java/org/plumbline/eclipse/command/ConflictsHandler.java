@@ -1,14 +1,13 @@
 package org.plumbline.eclipse.command;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.eclipse.conflict.ConflictsView;
 import org.plumbline.eclipse.model.Ids;
-import org.plumbline.eclipse.view.Row;
-import org.plumbline.services.conflict.ConflictLines;
-import org.plumbline.services.conflict.ConflictLines.Clash;
 
 /** Looks for conflicts between the documents of the workspace. */
 public final class ConflictsHandler extends AbstractHandler {
@@ -16,19 +15,15 @@ public final class ConflictsHandler extends AbstractHandler {
   public ConflictsHandler() {}
 
   @Override
-  public @Nullable Object execute(ExecutionEvent event) {
-    Work.show("Looking for conflicts", Ids.CONFLICTS, null, ConflictsHandler::conflicts);
-    return null;
-  }
-
-  private static List<Row> conflicts(Work.Given given) {
-    List<Row> rows = new ArrayList<>();
-    for (Clash clash : ConflictLines.among(given.snapshot(), given.cancel())) {
-      List<Row> inside = new ArrayList<>();
-      clash.clauses().forEach(clause -> inside.add(Row.of(clause.text(), clause.at())));
-      clash.shownBy().forEach(line -> inside.add(Row.of("shown by: " + line, null)));
-      rows.add(new Row(clash.heading(), clash.clauses().get(0).at(), inside));
+  public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+    try {
+      if (HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(Ids.CONFLICTS)
+          instanceof ConflictsView view) {
+        view.find();
+      }
+      return null;
+    } catch (PartInitException e) {
+      throw new ExecutionException("the conflicts view cannot be opened", e);
     }
-    return rows.isEmpty() ? List.of(Row.of("No clauses contradict each other.", null)) : rows;
   }
 }

@@ -10,11 +10,19 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.plumbline.compiler.diagnostic.Fix.Edit;
 import org.plumbline.compiler.diagnostic.SourceRange;
 
 /** Opens files at places. */
 public final class Places {
   private Places() {}
+
+  /** Where what an edit puts in stands after it was made. */
+  public static SourceRange replaced(Edit edit) {
+    SourceRange at = edit.at();
+    return new SourceRange(
+        at.file(), at.offset(), edit.replacement().length(), at.line(), at.column());
+  }
 
   /** Opens the file of a place, and shows the place. Only on the user interface's thread. */
   public static void show(SourceRange at) {

@@ -62,7 +62,7 @@ public final class UiTestApplication implements IApplication, ITestHarness {
       Files.createDirectories(reports);
       LauncherDiscoveryRequest request =
           LauncherDiscoveryRequestBuilder.request()
-              .selectors(selectClass(WorkbenchTest.class))
+              .selectors(selectClass(WorkbenchTest.class), selectClass(ConflictsViewTest.class))
               .build();
       SummaryGeneratingListener summary = new SummaryGeneratingListener();
       LauncherFactory.create()

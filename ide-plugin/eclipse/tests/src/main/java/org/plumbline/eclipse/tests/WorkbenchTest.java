@@ -6,194 +6,63 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.plumbline.eclipse.tests.Desk.build;
+import static org.plumbline.eclipse.tests.Desk.command;
+import static org.plumbline.eclipse.tests.Desk.document;
+import static org.plumbline.eclipse.tests.Desk.findings;
+import static org.plumbline.eclipse.tests.Desk.offset;
+import static org.plumbline.eclipse.tests.Desk.open;
+import static org.plumbline.eclipse.tests.Desk.page;
+import static org.plumbline.eclipse.tests.Desk.project;
+import static org.plumbline.eclipse.tests.Desk.text;
+import static org.plumbline.eclipse.tests.Desk.type;
+import static org.plumbline.eclipse.tests.Desk.viewer;
+import static org.plumbline.eclipse.tests.Desk.words;
+import static org.plumbline.eclipse.tests.Desk.write;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IncrementalProjectBuilder;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
-import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IViewReference;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.eclipse.command.RenameHandler;
 import org.plumbline.eclipse.editor.Assist;
-import org.plumbline.eclipse.editor.Finding;
 import org.plumbline.eclipse.editor.Fixing;
 import org.plumbline.eclipse.editor.Links;
 import org.plumbline.eclipse.editor.OutlinePage;
 import org.plumbline.eclipse.editor.Telling;
 import org.plumbline.eclipse.model.Ids;
 import org.plumbline.eclipse.model.Model;
-import org.plumbline.eclipse.project.NewProjectWizard;
 import org.plumbline.eclipse.project.Starter;
 import org.plumbline.eclipse.view.Row;
 import org.plumbline.eclipse.view.RowsView;
 
 /** The plug-in in a real workbench, feature by feature. */
+@ExtendWith(Desk.class)
 class WorkbenchTest {
-  private static final List<String> ERRORS = new CopyOnWriteArrayList<>();
-  private static final ILogListener LISTENER =
-      (status, plugin) -> {
-        boolean ours = plugin.startsWith("org.plumbline");
-        Throwable thrown = status.getException();
-        boolean through =
-            thrown != null
-                && Arrays.stream(thrown.getStackTrace())
-                    .anyMatch(frame -> frame.getClassName().startsWith("org.plumbline"));
-        if (status.getSeverity() == IStatus.ERROR && (ours || through)) {
-          ERRORS.add(status + " " + thrown);
-        }
-      };
-
-  private static IProject project;
-  private static IFile document;
-  private static IFile words;
-
-  @BeforeAll
-  static void aProjectMadeByTheWizard() throws Exception {
-    Platform.addLogListener(LISTENER);
-    Ui.run(
-        () -> {
-          IWorkbenchPage page = page();
-          for (IViewReference view : page.getViewReferences()) {
-            if (view.getId().contains("introview")) {
-              page.hideView(view);
-            }
-          }
-          page.showView("org.eclipse.ui.views.ProblemView");
-          page.showView("org.eclipse.ui.views.ContentOutline");
-          page.showView("org.eclipse.ui.navigator.ProjectExplorer");
-        });
-    project = ResourcesPlugin.getWorkspace().getRoot().getProject("Anytown");
-    document = NewProjectWizard.create(project);
-    words = project.getFile(Starter.VOCABULARY_FILE);
-  }
-
-  /** Nothing that went wrong inside the plug-in stays unseen. */
-  @AfterAll
-  static void theErrorLogIsEmpty() {
-    Platform.removeLogListener(LISTENER);
-    assertEquals(List.of(), ERRORS);
-  }
-
-  @BeforeEach
-  void filesAsTheyWere() throws Exception {
-    Ui.run(() -> page().closeAllEditors(false));
-    write(document, Starter.document());
-    write(words, Starter.vocabulary());
-    for (IResource one : project.members()) {
-      if (one instanceof IFile file
-          && file.getName().endsWith(".standards")
-          && !file.equals(document)
-          && !file.equals(words)) {
-        file.delete(true, new NullProgressMonitor());
-      }
-    }
-    build();
-  }
-
-  private static IWorkbenchPage page() {
-    return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-  }
-
-  private static void write(IFile file, String text) throws Exception {
-    ByteArrayInputStream bytes = new ByteArrayInputStream(text.getBytes(UTF_8));
-    if (file.exists()) {
-      file.setContents(bytes, true, false, new NullProgressMonitor());
-    } else {
-      file.create(bytes, true, new NullProgressMonitor());
-    }
-  }
-
-  private static void build() throws Exception {
-    project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, new NullProgressMonitor());
-  }
-
-  // ---- helpers for the open editor
-
-  private static ITextEditor open(IFile file) throws Exception {
-    ITextEditor editor = Ui.get(() -> (ITextEditor) IDE.openEditor(page(), file));
-    String name = String.valueOf(Model.name(file));
-    Ui.await("the first look at " + name, () -> Model.get().latest().names().contains(name));
-    return editor;
-  }
-
-  private static IDocument text(ITextEditor editor) {
-    return Ui.get(() -> editor.getDocumentProvider().getDocument(editor.getEditorInput()));
-  }
-
-  private static void type(ITextEditor editor, String old, String changed) {
-    IDocument text = text(editor);
-    Ui.run(() -> text.replace(text.get().indexOf(old), old.length(), changed));
-  }
-
-  private static ISourceViewer viewer(ITextEditor editor) {
-    return (ISourceViewer) Ui.get(() -> editor.getAdapter(ITextViewer.class));
-  }
-
-  private static List<Finding> findings(ITextEditor editor) {
-    return Ui.get(
-        () -> {
-          List<Finding> found = new ArrayList<>();
-          IAnnotationModel model =
-              editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
-          for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext(); ) {
-            if (all.next() instanceof Finding finding) {
-              found.add(finding);
-            }
-          }
-          return found;
-        });
-  }
-
-  private static int offset(ITextEditor editor, String mark) {
-    return text(editor).get().indexOf(mark);
-  }
-
-  // ---- the tests
-
   @Test
   void theWizardsProjectOpensInOurEditorWithoutFault() throws Exception {
-    ITextEditor editor = open(document);
+    ITextEditor editor = open(document());
     assertEquals(Ids.EDITOR, Ui.get(() -> editor.getSite().getId()));
-    assertEquals(0, project.findMarkers(Ids.MARKER, true, IResource.DEPTH_INFINITE).length);
+    assertEquals(0, project().findMarkers(Ids.MARKER, true, IResource.DEPTH_INFINITE).length);
     StyledText widget = Ui.get(() -> (StyledText) editor.getAdapter(Control.class));
     Ui.await(
         "colours",
@@ -212,7 +81,7 @@ class WorkbenchTest {
 
   @Test
   void aMistakeIsUnderlinedAsItIsTypedAndMarkedWhenItIsSaved() throws Exception {
-    ITextEditor editor = open(document);
+    ITextEditor editor = open(document());
     type(editor, "minute taker", "minute maker");
     Ui.await("a finding", () -> !findings(editor).isEmpty());
     StyledText widget = Ui.get(() -> (StyledText) editor.getAdapter(Control.class));
@@ -227,13 +96,14 @@ class WorkbenchTest {
                 }));
     Ui.run(() -> editor.doSave(new NullProgressMonitor()));
     Ui.await(
-        "a marker", () -> document.findMarkers(Ids.MARKER, true, IResource.DEPTH_ZERO).length > 0);
-    Path file = document.getLocation().toPath();
+        "a marker",
+        () -> document().findMarkers(Ids.MARKER, true, IResource.DEPTH_ZERO).length > 0);
+    Path file = document().getLocation().toPath();
     List<Diagnostic> wanted = StandardsCompiler.compile(List.of(file)).diagnostics();
     assertEquals(1, wanted.size());
     Diagnostic one = wanted.get(0);
     assertEquals(one, findings(editor).get(0).diagnostic());
-    IMarker marker = document.findMarkers(Ids.MARKER, true, IResource.DEPTH_ZERO)[0];
+    IMarker marker = document().findMarkers(Ids.MARKER, true, IResource.DEPTH_ZERO)[0];
     assertEquals(one.code(), marker.getAttribute(Ids.CODE));
     assertEquals(one.code() + ": " + one.message(), marker.getAttribute(IMarker.MESSAGE));
     assertEquals(one.at().offset(), marker.getAttribute(IMarker.CHAR_START));
@@ -246,23 +116,47 @@ class WorkbenchTest {
     Ui.run(() -> editor.doSave(new NullProgressMonitor()));
     Ui.await(
         "no marker",
-        () -> document.findMarkers(Ids.MARKER, true, IResource.DEPTH_ZERO).length == 0);
+        () -> document().findMarkers(Ids.MARKER, true, IResource.DEPTH_ZERO).length == 0);
   }
 
   @Test
   void aChangeInTheVocabularyShowsInTheDocument() throws Exception {
-    write(words, Starter.vocabulary().replace("role minute taker", "role note taker"));
+    write(words(), Starter.vocabulary().replace("role minute taker", "role note taker"));
     build();
     Ui.await(
-        "a marker", () -> document.findMarkers(Ids.MARKER, true, IResource.DEPTH_ZERO).length > 0);
+        "a marker",
+        () -> document().findMarkers(Ids.MARKER, true, IResource.DEPTH_ZERO).length > 0);
     assertEquals(
         "PL-0111",
-        document.findMarkers(Ids.MARKER, true, IResource.DEPTH_ZERO)[0].getAttribute(Ids.CODE));
+        document().findMarkers(Ids.MARKER, true, IResource.DEPTH_ZERO)[0].getAttribute(Ids.CODE));
+  }
+
+  /** Its public holidays are computed, for which a library looks for files of its own. */
+  @Test
+  void aCalendarBesideTheDocumentIsCountedBy() throws Exception {
+    write(
+        project().getFile("north.yaml"),
+        """
+        calendar: north
+        title: The north
+        as-known-at: 2026-03-02
+        zone: Europe/London
+        horizon: 2026-01-01 to 2027-12-31
+        weekend: [Saturday, Sunday]
+        public-holidays: {jollyday: gb, region: eng}
+        """);
+    write(document(), Starter.document().replace("england", "\"north.yaml\""));
+    build();
+    ITextEditor editor = open(document());
+    assertEquals(0, project().findMarkers(Ids.MARKER, true, IResource.DEPTH_INFINITE).length);
+    String told =
+        new Telling().getHoverInfo(viewer(editor), new Region(offset(editor, "deadline"), 0));
+    assertTrue(told.contains("the end of Wed 13 Jan 2027"), told);
   }
 
   @Test
   void namesOfTheVocabularyAreProposed() throws Exception {
-    ITextEditor editor = open(document);
+    ITextEditor editor = open(document());
     type(editor, "minute taker", "min");
     ITextViewer viewer = viewer(editor);
     int at = offset(editor, "actor     min") + "actor     min".length();
@@ -284,7 +178,7 @@ class WorkbenchTest {
   /** 15 working days from Fri 18 Dec 2026, worked by hand over Christmas and New Year. */
   @Test
   void aStandardIsToldInPlainEnglishWithAWorkedDate() throws Exception {
-    ITextEditor editor = open(document);
+    ITextEditor editor = open(document());
     String told =
         new Telling().getHoverInfo(viewer(editor), new Region(offset(editor, "deadline"), 0));
     assertNotNull(told);
@@ -294,7 +188,7 @@ class WorkbenchTest {
 
   @Test
   void aNameLeadsToItsDeclarationInAnotherFile() throws Exception {
-    ITextEditor editor = open(document);
+    ITextEditor editor = open(document());
     IHyperlink[] links =
         Ui.get(
             () ->
@@ -303,15 +197,15 @@ class WorkbenchTest {
                         viewer(editor), new Region(offset(editor, "taker"), 0), false));
     Ui.run(links[0]::open);
     ITextEditor opened = Ui.get(() -> (ITextEditor) page().getActiveEditor());
-    assertEquals(words.getName(), Ui.get(opened::getTitle));
+    assertEquals(words().getName(), Ui.get(opened::getTitle));
     Ui.screenshot("4-declaration");
   }
 
   @Test
   void aRenameChangesBothFiles() throws Exception {
-    ITextEditor editor = open(document);
+    ITextEditor editor = open(document());
     RenameHandler.rename(
-        String.valueOf(Model.name(document)),
+        String.valueOf(Model.name(document())),
         offset(editor, "conference is held"),
         text(editor).get(),
         "meeting takes place");
@@ -319,7 +213,7 @@ class WorkbenchTest {
     Ui.await(
         "the vocabulary",
         () ->
-            new String(words.getContents().readAllBytes(), UTF_8)
+            new String(words().getContents().readAllBytes(), UTF_8)
                 .contains("event meeting takes place"));
     Ui.await("no finding", () -> findings(editor).isEmpty());
     Ui.screenshot("5-renamed");
@@ -327,7 +221,7 @@ class WorkbenchTest {
 
   @Test
   void theOutlineShowsStandardsAndExamplesAndBlocksFold() throws Exception {
-    ITextEditor editor = open(document);
+    ITextEditor editor = open(document());
     Ui.run(() -> page().showView("org.eclipse.ui.views.ContentOutline"));
     OutlinePage outline = (OutlinePage) Ui.get(() -> editor.getAdapter(IContentOutlinePage.class));
     Ui.await("the outline", () -> Ui.get(() -> outline.shown().size()) == 3);
@@ -349,7 +243,7 @@ class WorkbenchTest {
 
   @Test
   void aQuickFixPutsTheMissingWordIntoTheVocabulary() throws Exception {
-    ITextEditor editor = open(document);
+    ITextEditor editor = open(document());
     type(editor, "minute taker", "note taker");
     Ui.await("a finding", () -> !findings(editor).isEmpty());
     ISourceViewer viewer = viewer(editor);
@@ -364,7 +258,7 @@ class WorkbenchTest {
     Ui.run(() -> add.apply(text(editor)));
     Ui.await(
         "the vocabulary",
-        () -> new String(words.getContents().readAllBytes(), UTF_8).contains("role note taker"));
+        () -> new String(words().getContents().readAllBytes(), UTF_8).contains("role note taker"));
     Ui.await("no finding", () -> findings(editor).isEmpty());
   }
 
@@ -387,39 +281,15 @@ class WorkbenchTest {
 
   @Test
   void aTextIsLaidOut() throws Exception {
-    ITextEditor editor = open(document);
+    ITextEditor editor = open(document());
     type(editor, "  must      circulate", " must circulate");
     command("org.plumbline.eclipse.format");
     Ui.await("the layout", () -> text(editor).get().equals(Starter.document()));
   }
 
   @Test
-  void conflictsBetweenDocumentsAreListedAndLeadToTheirClauses() throws Exception {
-    write(
-        project.getFile("baseline.standards"),
-        Starter.document()
-            .replace("id            local", "id            baseline")
-            .replace("Our local standards", "The baseline")
-            .replace("within 15 working days", "within 10 working days")
-            .replaceAll("(?s)  example .*", ""));
-    build();
-    open(document);
-    command("org.plumbline.eclipse.findConflicts");
-    List<Row> rows = rows(Ids.CONFLICTS, "PL-");
-    assertEquals(1, rows.size(), rows.toString());
-    List<Row> inside = rows.get(0).children();
-    assertTrue(inside.get(0).text().startsWith("baseline 1"), inside.toString());
-    assertTrue(inside.get(1).text().startsWith("local 1"), inside.toString());
-    assertTrue(inside.get(2).text().startsWith("shown by: "), inside.toString());
-    Ui.screenshot("7-conflicts");
-    RowsView view = Ui.get(() -> (RowsView) page().findView(Ids.CONFLICTS));
-    Ui.run(() -> view.open(inside.get(0)));
-    assertEquals("baseline.standards", Ui.get(() -> page().getActiveEditor().getTitle()));
-  }
-
-  @Test
   void examplesAreRunAndTheOneThatFailsIsTold() throws Exception {
-    ITextEditor editor = open(document);
+    ITextEditor editor = open(document());
     type(
         editor,
         "2026-03-24 minutes are circulated -> breached",
@@ -433,20 +303,12 @@ class WorkbenchTest {
 
   @Test
   void referencesAreListedAcrossFiles() throws Exception {
-    ITextEditor editor = open(document);
+    ITextEditor editor = open(document());
     Ui.run(() -> editor.selectAndReveal(offset(editor, "conference is held"), 0));
     command("org.plumbline.eclipse.references");
     List<Row> rows = rows(Ids.RESULTS, "local.standards:");
     assertEquals(5, rows.size(), rows.toString()); // the act is a name of the event, too
     assertTrue(rows.get(3).text().startsWith("words.standards:"), rows.toString());
-  }
-
-  private static void command(String id) {
-    Ui.run(
-        () -> {
-          page().activate(page().getActiveEditor());
-          PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
-        });
   }
 
   private static List<Row> rows(String view, String first) throws Exception {

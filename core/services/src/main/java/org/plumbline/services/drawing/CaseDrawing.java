@@ -1,4 +1,4 @@
-package org.plumbline.cli.conflict;
+package org.plumbline.services.drawing;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -11,16 +11,15 @@ import org.plumbline.analysis.told.ToldFinding;
 import org.plumbline.analysis.told.ToldSide;
 import org.plumbline.analysis.witness.ExampleLine;
 import org.plumbline.analysis.witness.Witness;
-import org.plumbline.publish.html.Html;
-import org.plumbline.publish.html.Timeline;
+import org.plumbline.publish.html.DrawnCase;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.history.Occurrence;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 import org.plumbline.runtime.verdict.Verdict;
 
-/** Cases of a finding, drawn on a line of days. */
-final class CaseDrawing {
+/** What a drawing of the cases of a finding shows. */
+public final class CaseDrawing {
   private static final int DAY = 24 * 3600;
 
   private final ToldFinding finding;
@@ -31,16 +30,16 @@ final class CaseDrawing {
    *
    * @param calendar whose days off are shaded
    */
-  CaseDrawing(ToldFinding finding, WorkingCalendar calendar) {
+  public CaseDrawing(ToldFinding finding, WorkingCalendar calendar) {
     this.finding = finding;
     this.calendar = calendar;
   }
 
   /** A day on which it is so, with the windows of all clauses, and the case that shows it. */
-  Html side(ToldSide side) {
+  public DrawnCase side(ToldSide side) {
     ToldExample example = side.example();
     long start = side.at().toEpochSecond();
-    List<Timeline.Window> windows = new ArrayList<>();
+    List<DrawnCase.Window> windows = new ArrayList<>();
     for (int i = 0; i < side.asks().size(); i++) {
       ToldSide.Ask ask = side.asks().get(i);
       Long by = seconds(ask.by()).orElse(null);
@@ -51,25 +50,26 @@ final class CaseDrawing {
               by,
               example == null ? null : example.said().get(i).verdict()));
     }
-    List<Timeline.Event> events =
+    List<DrawnCase.Event> events =
         example == null
             ? List.of(
-                new Timeline.Event(start, side.from().isEmpty() ? "the clocks start" : side.from()))
+                new DrawnCase.Event(
+                    start, side.from().isEmpty() ? "the clocks start" : side.from()))
             : events(example.witness());
-    return Timeline.of(calendar, events, windows);
+    return new DrawnCase(calendar, events, windows);
   }
 
   /** A case with the windows that its clauses gave it. */
-  Html example(ToldExample example) {
+  public DrawnCase example(ToldExample example) {
     Witness witness = example.witness();
-    List<Timeline.Window> windows = new ArrayList<>();
+    List<DrawnCase.Window> windows = new ArrayList<>();
     for (int i = 0; i < witness.said().size(); i++) {
       ObligationVerdict said = witness.said().get(i).verdict();
       Moment from = said.dueFrom() == null ? said.triggeredAt() : said.dueFrom();
       Moment by = said.dueBy();
       ToldExample.Said told = example.said().get(i);
       windows.add(
-          new Timeline.Window(
+          new DrawnCase.Window(
               label(told.clause(), i),
               from == null
                   ? null
@@ -78,7 +78,7 @@ final class CaseDrawing {
               told.words(),
               kind(told.verdict())));
     }
-    return Timeline.of(calendar, events(witness), windows);
+    return new DrawnCase(calendar, events(witness), windows);
   }
 
   /** What ends before the moment that it counts from, as a lead time does, was open for long. */
@@ -92,7 +92,7 @@ final class CaseDrawing {
         : clause;
   }
 
-  private static Timeline.Window window(
+  private static DrawnCase.Window window(
       String label, Long from, @Nullable Long by, @Nullable Verdict verdict) {
     String words =
         verdict == null
@@ -102,7 +102,7 @@ final class CaseDrawing {
               case BREACHED -> "not in time";
               case PENDING, UNDETERMINED, NOT_APPLICABLE -> verdict.words();
             };
-    return new Timeline.Window(
+    return new DrawnCase.Window(
         label, from, by, words, verdict == null ? "not-asked" : kind(verdict));
   }
 
@@ -110,14 +110,14 @@ final class CaseDrawing {
     return verdict == Verdict.MET || verdict == Verdict.BREACHED ? verdict.words() : "not-asked";
   }
 
-  private static List<Timeline.Event> events(Witness witness) {
+  private static List<DrawnCase.Event> events(Witness witness) {
     List<Occurrence> happened = witness.history().occurrences();
     List<String> words = ExampleLine.happenings(witness.history(), witness.said().get(0).rule());
-    List<Timeline.Event> events = new ArrayList<>();
+    List<DrawnCase.Event> events = new ArrayList<>();
     for (int i = 0; i < happened.size(); i++) {
-      events.add(new Timeline.Event(happened.get(i).at().earliest(), words.get(i)));
+      events.add(new DrawnCase.Event(happened.get(i).at().earliest(), words.get(i)));
     }
-    events.sort(Comparator.comparingLong(Timeline.Event::at));
+    events.sort(Comparator.comparingLong(DrawnCase.Event::at));
     return events;
   }
 

@@ -1,4 +1,4 @@
-package org.plumbline.cli.conflict;
+package org.plumbline.services.conflict;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.plumbline.cli.conflict;
+package org.plumbline.services.project;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +18,6 @@ import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.told.Severities;
 import org.plumbline.analysis.told.Severity;
 import org.plumbline.analysis.told.Suppression;
-import org.plumbline.cli.console.Problem;
-import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.compiler.syntax.SourceBytes;
 import org.plumbline.model.yaml.Refusal;
 import org.plumbline.model.yaml.YamlNode;
@@ -33,13 +31,14 @@ import org.plumbline.runtime.calendar.IsoDate;
  * @param severities of the kinds
  * @param suppressions in the order of the file
  */
-record ProjectFile(Severities severities, List<Suppression> suppressions) {
+public record ProjectFile(Severities severities, List<Suppression> suppressions) {
   /** How it is called where it is found by itself. */
-  static final String NAME = "plumbline.yaml";
+  public static final String NAME = "plumbline.yaml";
 
   private static final ProjectFile NONE = new ProjectFile(Severities.USUAL, List.of());
 
-  ProjectFile {
+  /** Copies the list. */
+  public ProjectFile {
     suppressions = List.copyOf(suppressions);
   }
 
@@ -47,9 +46,9 @@ record ProjectFile(Severities severities, List<Suppression> suppressions) {
    * The file for these documents: the one named or, if none is, the one in the nearest folder at or
    * above each.
    *
-   * @throws Problem if it cannot be used, or different documents have different ones
+   * @throws ProjectFileException if it cannot be used, or different documents have different ones
    */
-  static ProjectFile of(List<Path> documents, @Nullable Path named) {
+  public static ProjectFile of(List<Path> documents, @Nullable Path named) {
     if (named != null) {
       return read(named);
     }
@@ -61,7 +60,7 @@ record ProjectFile(Severities severities, List<Suppression> suppressions) {
       }
     }
     if (found.size() > 1) {
-      throw new Problem(
+      throw new ProjectFileException(
           "these documents have different project files: "
               + found.stream().map(Path::toString).collect(Collectors.joining(", "))
               + ". Say which one counts: --config FILE");
@@ -69,7 +68,12 @@ record ProjectFile(Severities severities, List<Suppression> suppressions) {
     return found.isEmpty() ? NONE : read(found.iterator().next());
   }
 
-  private static @Nullable Path nearest(Path document) {
+  /**
+   * The project file for a document: in the nearest folder at or above it.
+   *
+   * @return null if there is none
+   */
+  public static @Nullable Path nearest(Path document) {
     Path here = Path.of("").toAbsolutePath();
     Path folder = document.toAbsolutePath().normalize();
     while (folder != null) {
@@ -82,17 +86,25 @@ record ProjectFile(Severities severities, List<Suppression> suppressions) {
     return null;
   }
 
-  private static ProjectFile read(Path file) {
-    Documents.requireFile(file);
+  /**
+   * Reads a project file.
+   *
+   * @throws ProjectFileException if it cannot be used
+   */
+  public static ProjectFile read(Path file) {
     SourceBytes.Outcome outcome = SourceBytes.read(file, file.toString());
     if (outcome instanceof SourceBytes.Outcome.Refused refused) {
-      throw new Problem(file + ": " + refused.diagnostic().message());
+      throw new ProjectFileException(file + ": " + refused.diagnostic().message());
     }
-    String text = ((SourceBytes.Outcome.Read) outcome).source().text();
+    return of(file, ((SourceBytes.Outcome.Read) outcome).source().text());
+  }
+
+  /** The same of a text that stands, or is to stand, in that file. */
+  static ProjectFile of(Path file, String text) {
     try {
       return text.isBlank() ? NONE : new Reader(file).project(YamlText.read(text));
     } catch (Refusal e) {
-      throw new Problem(
+      throw new ProjectFileException(
           file + ":" + e.problem().line() + ":" + e.problem().column() + ": " + e.getMessage());
     }
   }
