@@ -2,6 +2,7 @@ package org.plumbline.services.conflict;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -116,9 +117,11 @@ public final class WorkspaceConflicts {
   private static WorkingCalendar calendar(
       CompiledDocument document, List<CompiledDocument> before, Asked asked) {
     WorkingCalendar own = DocumentCalendars.of(document);
-    return asked.apart() && !before.isEmpty()
-        ? WorkingCalendar.of(own.definition().inZone(DocumentCalendars.of(before.get(0)).zone()))
-        : own;
+    if (!asked.apart() || before.isEmpty()) {
+      return own;
+    }
+    ZoneId zone = DocumentCalendars.of(before.get(0)).zone();
+    return own.zone().equals(zone) ? own : WorkingCalendar.of(own.definition().inZone(zone));
   }
 
   private static List<ProjectFile> projects(
