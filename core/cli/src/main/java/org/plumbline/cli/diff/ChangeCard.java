@@ -1,7 +1,6 @@
 package org.plumbline.cli.diff;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,16 +17,14 @@ import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.compiler.explain.Explainer;
 import org.plumbline.compiler.explain.Explanation;
 import org.plumbline.model.document.Standard;
-import org.plumbline.publish.html.DrawnCase;
 import org.plumbline.publish.html.Html;
 import org.plumbline.publish.html.Sheet;
 import org.plumbline.publish.html.Timeline;
 import org.plumbline.publish.html.WordDiff;
 import org.plumbline.runtime.calendar.SpokenDate;
 import org.plumbline.runtime.calendar.WorkingCalendar;
-import org.plumbline.runtime.history.Moment;
-import org.plumbline.runtime.history.Occurrence;
-import org.plumbline.runtime.verdict.ObligationVerdict;
+import org.plumbline.services.drawing.VersionDrawing;
+import org.plumbline.services.versions.VersionWords;
 
 /** All changes of one standard: what they are, what they do, and both versions side by side. */
 final class ChangeCard {
@@ -55,13 +52,13 @@ final class ChangeCard {
 
   Html of(Subject subject, List<Change> changes, String anchor, String kind) {
     List<Html> inside = new ArrayList<>();
-    String title = Chapters.title(subject);
+    String title = VersionWords.title(subject);
     inside.add(
         Html.of(
             "h3",
             title.isEmpty()
-                ? Html.text(Chapters.heading(subject) + " ")
-                : Html.of("span", Chapters.heading(subject)).as("num"),
+                ? Html.text(VersionWords.heading(subject) + " ")
+                : Html.of("span", VersionWords.heading(subject)).as("num"),
             Html.text(title.isEmpty() ? "" : " " + title + " "),
             badge(document, subject)));
     String where =
@@ -75,9 +72,9 @@ final class ChangeCard {
     if (!where.isEmpty() && subject.kind() == Subject.Kind.STANDARD) {
       inside.add(Html.of("p", where).as("where"));
     }
-    inside.add(Html.of("ul", Html.each("li", changes.stream().map(Chapters::sentence).toList())));
+    inside.add(Html.of("ul", Html.each("li", changes.stream().map(VersionWords::sentence).toList())));
     Behaviour behaviour = document.behaviour(subject);
-    for (Effect effect : Chapters.effects(behaviour)) {
+    for (Effect effect : VersionWords.effects(behaviour)) {
       inside.add(effect(effect));
     }
     if (subject.kind() == Subject.Kind.STANDARD) {
@@ -107,7 +104,7 @@ final class ChangeCard {
 
   private Html effect(Effect effect) {
     List<Html> inside = new ArrayList<>();
-    inside.add(Html.of("h4", Chapters.effect(effect)));
+    inside.add(Html.of("h4", VersionWords.effect(effect)));
     for (ShownCase shown : effect.shown()) {
       inside.add(Html.of("p", said(shown)).as("quiet"));
       inside.add(drawn(shown));
@@ -130,40 +127,12 @@ final class ChangeCard {
   }
 
   private Html drawn(ShownCase shown) {
-    List<Occurrence> happened = shown.history().occurrences();
-    List<String> words = ExampleLine.happenings(shown.history(), shown.rule());
-    List<DrawnCase.Event> events = new ArrayList<>();
-    for (int i = 0; i < happened.size(); i++) {
-      events.add(new DrawnCase.Event(happened.get(i).at().earliest(), words.get(i)));
-    }
-    events.sort(Comparator.comparingLong(DrawnCase.Event::at));
     boolean alike = DiffHtml.before(document).equals(DiffHtml.after(document));
     return Timeline.of(
-        new DrawnCase(
-            shown.rule().calendar(),
-            events,
-            List.of(
-                window(
-                    alike ? "before" : DiffHtml.before(document),
-                    shown.saysBefore(),
-                    shown.saidBefore()),
-                window(
-                    alike ? "now" : DiffHtml.after(document),
-                    shown.saysAfter(),
-                    shown.saidAfter()))));
-  }
-
-  private static DrawnCase.Window window(
-      String label, String words, @Nullable ObligationVerdict said) {
-    Moment begins =
-        said == null ? null : said.dueFrom() == null ? said.triggeredAt() : said.dueFrom();
-    Moment by = said == null ? null : said.dueBy();
-    return new DrawnCase.Window(
-        label,
-        begins == null ? null : (Long) begins.earliest(),
-        by == null ? null : (Long) by.earliest(),
-        words,
-        words.replace(' ', '-'));
+        VersionDrawing.of(
+            shown,
+            alike ? "before" : DiffHtml.before(document),
+            alike ? "now" : DiffHtml.after(document)));
   }
 
   // ---- side by side

@@ -14,6 +14,8 @@ import org.plumbline.analysis.impact.Impact;
 import org.plumbline.cli.console.Engine;
 import org.plumbline.publish.html.Html;
 import org.plumbline.publish.html.Sheet;
+import org.plumbline.services.versions.ComparedVersions;
+import org.plumbline.services.versions.VersionWords;
 
 /** What changed, as a page for whoever reviews it. */
 final class DiffHtml {
@@ -88,7 +90,7 @@ final class DiffHtml {
     if (cases != null) {
       facts.add(Sheet.fact("Cases", cases.files() + ", as of " + cases.asOf().date()));
     }
-    facts.add(Sheet.fact("In short", Chapters.count(document)));
+    facts.add(Sheet.fact("In short", VersionWords.count(document.versions())));
     return facts;
   }
 
@@ -107,6 +109,7 @@ final class DiffHtml {
   private static List<Html> figures(ComparedDocument document) {
     List<Html> figures = new ArrayList<>();
     document
+        .versions()
         .courses()
         .forEach(
             (course, count) ->
@@ -115,8 +118,8 @@ final class DiffHtml {
                         colour(course),
                         Integer.toString(count),
                         (count == 1 ? "standard " : "standards ") + told(course))));
-    long added = document.alone(Change.Added.class);
-    long removed = document.alone(Change.Removed.class);
+    long added = document.versions().alone(Change.Added.class);
+    long removed = document.versions().alone(Change.Removed.class);
     if (added > 0) {
       figures.add(Sheet.figure("wait", Long.toString(added), added == 1 ? "new one" : "new ones"));
     }
@@ -162,7 +165,7 @@ final class DiffHtml {
 
   private List<Html> document(ComparedDocument document) {
     List<Html> sections = new ArrayList<>();
-    Map<Subject, List<Change>> meaning = document.chapter(ComparedDocument.Effect.BEHAVIOUR);
+    Map<Subject, List<Change>> meaning = document.chapter(ComparedVersions.Effect.BEHAVIOUR);
     String which = comparison.documents().size() == 1 ? "" : name(document.after()) + ": ";
     if (meaning.isEmpty()) {
       sections.add(
@@ -173,7 +176,7 @@ final class DiffHtml {
     } else {
       sections.add(overview(document, which, meaning));
       List<Html> cards = new ArrayList<>();
-      cards.add(Html.of("h2", which + Chapters.heading(ComparedDocument.Effect.BEHAVIOUR)));
+      cards.add(Html.of("h2", which + VersionWords.heading(ComparedVersions.Effect.BEHAVIOUR)));
       ChangeCard card = new ChangeCard(document, comparison);
       meaning.forEach(
           (subject, changes) ->
@@ -181,8 +184,8 @@ final class DiffHtml {
       sections.add(Html.of("section", cards));
     }
     sections.addAll(ImpactHtml.section(document, comparison.cases()));
-    told(document, ComparedDocument.Effect.REWRITE, sections);
-    told(document, ComparedDocument.Effect.WORDING, sections);
+    told(document, ComparedVersions.Effect.REWRITE, sections);
+    told(document, ComparedVersions.Effect.WORDING, sections);
     if (!document.differences().ambiguities().isEmpty()) {
       sections.add(
           Html.of(
@@ -234,20 +237,20 @@ final class DiffHtml {
     meaning.forEach(
         (subject, changes) -> {
           List<Html> cells = new ArrayList<>();
-          String heading = Chapters.heading(subject);
+          String heading = VersionWords.heading(subject);
           cells.add(
               Sheet.rowHead(
                   Sheet.link(
                       anchor(subject),
                       subject.kind() == Subject.Kind.STANDARD
-                          ? heading + " " + Chapters.title(subject)
+                          ? heading + " " + VersionWords.title(subject)
                           : heading)));
           cells.add(Html.of("td", ChangeCard.badge(document, subject)));
           cells.add(
               Html.of(
                   "td",
                   Html.each(
-                      "p", changes.stream().limit(MOST_BESIDE).map(Chapters::sentence).toList())));
+                      "p", changes.stream().limit(MOST_BESIDE).map(VersionWords::sentence).toList())));
           if (impact != null) {
             cells.add(Html.of("td", ImpactHtml.flips(impact, subject, most)));
           }
@@ -266,15 +269,15 @@ final class DiffHtml {
   // ---- what does nothing to any case
 
   private void told(
-      ComparedDocument document, ComparedDocument.Effect effect, List<Html> sections) {
+      ComparedDocument document, ComparedVersions.Effect effect, List<Html> sections) {
     Map<Subject, List<Change>> some = document.chapter(effect);
     if (some.isEmpty()) {
       return;
     }
-    String kind = effect == ComparedDocument.Effect.REWRITE ? "rewrite" : "wording";
-    kinds.put(kind, effect == ComparedDocument.Effect.REWRITE ? "comes to the same" : "wording");
+    String kind = effect == ComparedVersions.Effect.REWRITE ? "rewrite" : "wording";
+    kinds.put(kind, effect == ComparedVersions.Effect.REWRITE ? "comes to the same" : "wording");
     List<Html> inside = new ArrayList<>();
-    inside.add(Html.of("h2", Chapters.heading(effect)));
+    inside.add(Html.of("h2", VersionWords.heading(effect)));
     List<Html> rows = new ArrayList<>();
     some.forEach(
         (subject, changes) ->
@@ -284,16 +287,16 @@ final class DiffHtml {
                         Sheet.rowHead(heading(subject)),
                         Html.of(
                             "td",
-                            Html.each("p", changes.stream().map(Chapters::sentence).toList())))
+                            Html.each("p", changes.stream().map(VersionWords::sentence).toList())))
                     .with("data-kind", kind)));
     inside.add(
-        Sheet.table(Chapters.heading(effect), List.of("What", "How"), rows).as("fold beside"));
+        Sheet.table(VersionWords.heading(effect), List.of("What", "How"), rows).as("fold beside"));
     sections.add(Html.of("section", inside));
   }
 
   private static Html heading(Subject subject) {
-    String title = Chapters.title(subject);
-    return Html.text(Chapters.heading(subject) + (title.isEmpty() ? "" : " " + title));
+    String title = VersionWords.title(subject);
+    return Html.text(VersionWords.heading(subject) + (title.isEmpty() ? "" : " " + title));
   }
 
   private static List<Html> alone(List<Edition> editions, String what) {

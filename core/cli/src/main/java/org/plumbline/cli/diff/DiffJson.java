@@ -15,6 +15,7 @@ import org.plumbline.analysis.comparison.facts.Weight;
 import org.plumbline.cli.console.Engine;
 import org.plumbline.cli.console.JsonDocument;
 import org.plumbline.compiler.diagnostic.SourceRange;
+import org.plumbline.services.versions.ComparedVersions;
 
 /** What changed, for programs: one JSON object, as docs/schema/diff.schema.json says. */
 final class DiffJson {
@@ -105,7 +106,7 @@ final class DiffJson {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  private void change(Change change, ComparedDocument.Effect effect) throws IOException {
+  private void change(Change change, ComparedVersions.Effect effect) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", change.id());
     json.writeStringField("kind", word(change));

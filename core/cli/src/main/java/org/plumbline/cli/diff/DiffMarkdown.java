@@ -14,6 +14,8 @@ import org.plumbline.analysis.impact.Impact;
 import org.plumbline.cli.console.Engine;
 import org.plumbline.cli.console.Markdown;
 import org.plumbline.compiler.diagnostic.SourceRange;
+import org.plumbline.services.versions.ComparedVersions;
+import org.plumbline.services.versions.VersionWords;
 
 /** What changed, as Markdown for the description of a pull request. */
 final class DiffMarkdown {
@@ -52,10 +54,10 @@ final class DiffMarkdown {
             + " to version "
             + version(document.after(), comparison.after())
             + ": "
-            + Chapters.count(document)
+            + VersionWords.count(document.versions())
             + ".");
     out.println();
-    for (ComparedDocument.Effect kind : ComparedDocument.Effect.values()) {
+    for (ComparedVersions.Effect kind : ComparedVersions.Effect.values()) {
       chapter(kind, document);
     }
     if (!document.differences().ambiguities().isEmpty()) {
@@ -98,24 +100,24 @@ final class DiffMarkdown {
         + "`)";
   }
 
-  private void chapter(ComparedDocument.Effect effect, ComparedDocument document) {
+  private void chapter(ComparedVersions.Effect effect, ComparedDocument document) {
     Map<Subject, List<Change>> changes = document.chapter(effect);
     if (changes.isEmpty()) {
       return;
     }
-    out.println("### " + Chapters.heading(effect));
+    out.println("### " + VersionWords.heading(effect));
     out.println();
     changes.forEach(
         (subject, some) -> {
-          String title = Chapters.title(subject);
+          String title = VersionWords.title(subject);
           out.println(
               "- **"
-                  + Markdown.text(Chapters.heading(subject))
+                  + Markdown.text(VersionWords.heading(subject))
                   + "**"
                   + (title.isEmpty() ? "" : " " + Markdown.text(title))
                   + place(subject));
-          some.forEach(change -> out.println("  - " + Markdown.text(Chapters.sentence(change))));
-          if (effect == ComparedDocument.Effect.BEHAVIOUR) {
+          some.forEach(change -> out.println("  - " + Markdown.text(VersionWords.sentence(change))));
+          if (effect == ComparedVersions.Effect.BEHAVIOUR) {
             behaviour(document.behaviour(subject));
           }
         });
@@ -123,10 +125,10 @@ final class DiffMarkdown {
   }
 
   private void behaviour(@Nullable Behaviour behaviour) {
-    for (Effect effect : Chapters.effects(behaviour)) {
-      out.println("  - *" + Markdown.text(Chapters.effect(effect)) + "*");
+    for (Effect effect : VersionWords.effects(behaviour)) {
+      out.println("  - *" + Markdown.text(VersionWords.effect(effect)) + "*");
       for (ShownCase shown : effect.shown()) {
-        out.println("    - " + Markdown.text(Chapters.shown(shown)));
+        out.println("    - " + Markdown.text(VersionWords.shown(shown)));
       }
     }
   }

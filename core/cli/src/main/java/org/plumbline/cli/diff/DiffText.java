@@ -15,6 +15,8 @@ import org.plumbline.cli.console.Engine;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Paragraphs;
 import org.plumbline.cli.console.Visible;
+import org.plumbline.services.versions.ComparedVersions;
+import org.plumbline.services.versions.VersionWords;
 
 /** What changed, for a person at a terminal. */
 final class DiffText {
@@ -61,7 +63,7 @@ final class DiffText {
     version("  from  ", document.before(), comparison.before());
     version("  to    ", document.after(), comparison.after());
     out.println("  by    plumbline " + Engine.version());
-    for (ComparedDocument.Effect kind : ComparedDocument.Effect.values()) {
+    for (ComparedVersions.Effect kind : ComparedVersions.Effect.values()) {
       chapter(kind, document);
     }
     if (!document.differences().ambiguities().isEmpty()) {
@@ -73,7 +75,7 @@ final class DiffText {
           .forEach(one -> out.println(Paragraphs.indented(2, one.sentence(), width)));
     }
     out.println();
-    out.println(Chapters.count(document));
+    out.println(VersionWords.count(document.versions()));
     impact(document);
   }
 
@@ -107,33 +109,33 @@ final class DiffText {
             + side.shown(edition.document().file()));
   }
 
-  private void chapter(ComparedDocument.Effect effect, ComparedDocument document) {
+  private void chapter(ComparedVersions.Effect effect, ComparedDocument document) {
     Map<Subject, List<Change>> changes = document.chapter(effect);
     if (changes.isEmpty()) {
       return;
     }
     out.println();
-    out.println(ink.strong(Chapters.heading(effect)));
+    out.println(ink.strong(VersionWords.heading(effect)));
     changes.forEach(
         (subject, some) -> {
-          String name = Chapters.heading(subject);
-          String title = Chapters.title(subject);
+          String name = VersionWords.heading(subject);
+          String title = VersionWords.title(subject);
           out.println(
               Paragraphs.hanging("  ", title.isEmpty() ? name : name + "  " + title, width));
           for (Change change : some) {
-            out.println(Paragraphs.hanging("    - ", Chapters.sentence(change), width));
+            out.println(Paragraphs.hanging("    - ", VersionWords.sentence(change), width));
           }
-          if (effect == ComparedDocument.Effect.BEHAVIOUR) {
+          if (effect == ComparedVersions.Effect.BEHAVIOUR) {
             behaviour(document.behaviour(subject));
           }
         });
   }
 
   private void behaviour(@Nullable Behaviour behaviour) {
-    for (Effect effect : Chapters.effects(behaviour)) {
-      out.println(Paragraphs.hanging("    = ", Chapters.effect(effect), width));
+    for (Effect effect : VersionWords.effects(behaviour)) {
+      out.println(Paragraphs.hanging("    = ", VersionWords.effect(effect), width));
       for (ShownCase shown : effect.shown()) {
-        out.println(Paragraphs.hanging("      ", Chapters.shown(shown), width));
+        out.println(Paragraphs.hanging("      ", VersionWords.shown(shown), width));
       }
     }
   }

@@ -18,6 +18,8 @@ import org.plumbline.cli.console.Visible;
 import org.plumbline.cli.diagnostics.Documents;
 import org.plumbline.cli.diagnostics.StandardsFiles;
 import org.plumbline.runtime.calendar.SpokenDate;
+import org.plumbline.services.versions.ComparedVersions;
+import org.plumbline.services.versions.VersionWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -97,11 +99,11 @@ public final class HistoryCommand implements Callable<Integer> {
   private void changes(DocumentHistory.Term older, DocumentHistory.Term newer, PrintStream out) {
     ComparedDocument compared = ComparedDocument.of(edition(older), edition(newer));
     compared
-        .chapter(ComparedDocument.Effect.BEHAVIOUR)
+        .chapter(ComparedVersions.Effect.BEHAVIOUR)
         .forEach(
             (subject, some) -> {
-              String title = Chapters.title(subject);
-              String name = Chapters.heading(subject);
+              String title = VersionWords.title(subject);
+              String name = VersionWords.heading(subject);
               out.println(
                   Paragraphs.hanging(
                       "  ", title.isEmpty() ? name : name + " " + title, console.width()));
@@ -109,15 +111,15 @@ public final class HistoryCommand implements Callable<Integer> {
                   change ->
                       out.println(
                           Paragraphs.hanging(
-                              "    - ", Chapters.sentence(change), console.width())));
-              Chapters.effects(compared.behaviour(subject))
+                              "    - ", VersionWords.sentence(change), console.width())));
+              VersionWords.effects(compared.behaviour(subject))
                   .forEach(
                       effect ->
                           out.println(
                               Paragraphs.hanging(
-                                  "    = ", Chapters.effect(effect), console.width())));
+                                  "    = ", VersionWords.effect(effect), console.width())));
             });
-    out.println(Paragraphs.indented(2, Chapters.count(compared), console.width()));
+    out.println(Paragraphs.indented(2, VersionWords.count(compared.versions()), console.width()));
   }
 
   private static Edition edition(DocumentHistory.Term term) {

@@ -9,6 +9,7 @@ import org.plumbline.analysis.comparison.Subject;
 import org.plumbline.analysis.impact.Flip;
 import org.plumbline.analysis.impact.Impact;
 import org.plumbline.analysis.impact.Outcome;
+import org.plumbline.services.versions.ComparedVersions;
 
 /** What a change does to recorded cases, in words. */
 final class ImpactWords {
@@ -34,7 +35,7 @@ final class ImpactWords {
 
   /** By which changes: what of the standard is asked otherwise. */
   static String changes(String standard, ComparedDocument document) {
-    return document.chapter(ComparedDocument.Effect.BEHAVIOUR).entrySet().stream()
+    return document.chapter(ComparedVersions.Effect.BEHAVIOUR).entrySet().stream()
         .filter(e -> isOf(standard, e.getKey()))
         .flatMap(e -> e.getValue().stream())
         .map(Change::sentence)

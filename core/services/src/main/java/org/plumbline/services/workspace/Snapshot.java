@@ -118,6 +118,12 @@ public final class Snapshot {
     return Optional.empty();
   }
 
+  /** Every file that was read for a document, its own among them. */
+  public Set<String> readFor(CompiledDocument document) {
+    Root root = roots(Cancel.NEVER).get(document.file());
+    return root == null ? Set.of() : Set.copyOf(root.files());
+  }
+
   /** Whether a file, or anything it is compiled with, has errors. */
   public boolean hasErrors(CompiledDocument document) {
     Root root = roots(Cancel.NEVER).get(document.file());

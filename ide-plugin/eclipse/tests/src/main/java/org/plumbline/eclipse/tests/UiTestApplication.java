@@ -62,7 +62,10 @@ public final class UiTestApplication implements IApplication, ITestHarness {
       Files.createDirectories(reports);
       LauncherDiscoveryRequest request =
           LauncherDiscoveryRequestBuilder.request()
-              .selectors(selectClass(WorkbenchTest.class), selectClass(ConflictsViewTest.class))
+              .selectors(
+                  selectClass(WorkbenchTest.class),
+                  selectClass(ConflictsViewTest.class),
+                  selectClass(CompareTest.class))
               .build();
       SummaryGeneratingListener summary = new SummaryGeneratingListener();
       LauncherFactory.create()

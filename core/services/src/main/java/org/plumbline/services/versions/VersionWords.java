@@ -1,4 +1,4 @@
-package org.plumbline.cli.diff;
+package org.plumbline.services.versions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +15,13 @@ import org.plumbline.analysis.witness.ExampleLine;
 import org.plumbline.runtime.calendar.SpokenDate;
 
 /** What the changes are told under, and in which words. */
-final class Chapters {
+public final class VersionWords {
   private static final int MOST_NAMED = 8;
 
-  private Chapters() {}
+  private VersionWords() {}
 
-  static String heading(ComparedDocument.Effect effect) {
+  /** What the changes that come to that are told under. */
+  public static String heading(ComparedVersions.Effect effect) {
     return switch (effect) {
       case BEHAVIOUR -> "What is asked otherwise";
       case REWRITE -> "What is put otherwise, and comes to the same";
@@ -29,7 +30,7 @@ final class Chapters {
   }
 
   /** What stands above the changes: "the document", "event …", "4.2". */
-  static String heading(Subject subject) {
+  public static String heading(Subject subject) {
     return switch (subject.kind()) {
       case DOCUMENT -> "The document";
       case STANDARD -> subject.latest().name();
@@ -39,12 +40,12 @@ final class Chapters {
   }
 
   /** A title, where there is one beside the name. */
-  static String title(Subject subject) {
+  public static String title(Subject subject) {
     return subject.kind() == Subject.Kind.STANDARD ? subject.latest().title() : "";
   }
 
   /** The sentence, with the standards that a change of a word or the document reaches. */
-  static String sentence(Change change) {
+  public static String sentence(Change change) {
     if (change instanceof Change.Altered altered
         && change.weight() == Weight.MEANING
         && !altered.reaches().isEmpty()) {
@@ -65,12 +66,12 @@ final class Chapters {
   // ---- what it does
 
   /** What the changes of a standard do; none if nothing that is asked has changed. */
-  static List<Effect> effects(@Nullable Behaviour behaviour) {
+  public static List<Effect> effects(@Nullable Behaviour behaviour) {
     return behaviour == null ? List.of() : behaviour.effects();
   }
 
   /** In one line. */
-  static String effect(Effect effect) {
+  public static String effect(Effect effect) {
     StringBuilder line = new StringBuilder();
     line.append(effect.respect().words()).append(": ").append(course(effect));
     if (!effect.reason().isEmpty()) {
@@ -109,7 +110,7 @@ final class Chapters {
   }
 
   /** A case: what happened, and what each version says of it. */
-  static String shown(ShownCase shown) {
+  public static String shown(ShownCase shown) {
     return ExampleLine.of(shown.history(), shown.rule())
         + (shown.lacking().isEmpty() ? "" : ", without " + String.join(", ", shown.lacking()))
         + " -> "
@@ -124,10 +125,10 @@ final class Chapters {
   // ---- how many
 
   /** How many changes of what: "3 changes of meaning in 2 standards, 1 of wording". */
-  static String count(ComparedDocument document) {
-    int meaning = changes(document, ComparedDocument.Effect.BEHAVIOUR);
-    int rewrites = changes(document, ComparedDocument.Effect.REWRITE);
-    int wording = changes(document, ComparedDocument.Effect.WORDING);
+  public static String count(ComparedVersions document) {
+    int meaning = changes(document, ComparedVersions.Effect.BEHAVIOUR);
+    int rewrites = changes(document, ComparedVersions.Effect.REWRITE);
+    int wording = changes(document, ComparedVersions.Effect.WORDING);
     if (meaning + rewrites + wording == 0) {
       return "no change";
     }
@@ -143,13 +144,13 @@ final class Chapters {
     return String.join(", ", told);
   }
 
-  private static int changes(ComparedDocument document, ComparedDocument.Effect effect) {
+  private static int changes(ComparedVersions document, ComparedVersions.Effect effect) {
     return document.chapter(effect).values().stream().mapToInt(List::size).sum();
   }
 
-  private static String meaning(ComparedDocument document, int changes) {
+  private static String meaning(ComparedVersions document, int changes) {
     long standards =
-        document.chapter(ComparedDocument.Effect.BEHAVIOUR).keySet().stream()
+        document.chapter(ComparedVersions.Effect.BEHAVIOUR).keySet().stream()
             .filter(subject -> subject.kind() == Subject.Kind.STANDARD)
             .count();
     String told = changes == 1 ? "1 change of meaning" : changes + " changes of meaning";
