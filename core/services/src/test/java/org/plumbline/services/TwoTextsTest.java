@@ -69,6 +69,7 @@ class TwoTextsTest {
 
     assertThat(outcome.compared()).isEmpty();
     assertThat(outcome.problem())
-        .startsWith("The older version has errors, so only the texts are compared. Line 18: PL-0110");
+        .startsWith(
+            "The older version has errors, so only the texts are compared. Line 18: PL-0110");
   }
 }

@@ -72,7 +72,8 @@ final class ChangeCard {
     if (!where.isEmpty() && subject.kind() == Subject.Kind.STANDARD) {
       inside.add(Html.of("p", where).as("where"));
     }
-    inside.add(Html.of("ul", Html.each("li", changes.stream().map(VersionWords::sentence).toList())));
+    inside.add(
+        Html.of("ul", Html.each("li", changes.stream().map(VersionWords::sentence).toList())));
     Behaviour behaviour = document.behaviour(subject);
     for (Effect effect : VersionWords.effects(behaviour)) {
       inside.add(effect(effect));

@@ -250,7 +250,8 @@ final class DiffHtml {
               Html.of(
                   "td",
                   Html.each(
-                      "p", changes.stream().limit(MOST_BESIDE).map(VersionWords::sentence).toList())));
+                      "p",
+                      changes.stream().limit(MOST_BESIDE).map(VersionWords::sentence).toList())));
           if (impact != null) {
             cells.add(Html.of("td", ImpactHtml.flips(impact, subject, most)));
           }

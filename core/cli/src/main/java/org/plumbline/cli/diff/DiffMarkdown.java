@@ -116,7 +116,8 @@ final class DiffMarkdown {
                   + "**"
                   + (title.isEmpty() ? "" : " " + Markdown.text(title))
                   + place(subject));
-          some.forEach(change -> out.println("  - " + Markdown.text(VersionWords.sentence(change))));
+          some.forEach(
+              change -> out.println("  - " + Markdown.text(VersionWords.sentence(change))));
           if (effect == ComparedVersions.Effect.BEHAVIOUR) {
             behaviour(document.behaviour(subject));
           }

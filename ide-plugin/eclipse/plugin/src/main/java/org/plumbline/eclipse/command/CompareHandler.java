@@ -18,7 +18,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.eclipse.compare.VersionsInput;
 
-/** Compares two chosen files, or the file that is open with its version before it was last saved. */
+/**
+ * Compares two chosen files, or the file that is open with its version before it was last saved.
+ */
 public final class CompareHandler extends AbstractHandler {
   /** Made by Eclipse. */
   public CompareHandler() {}
@@ -31,9 +33,11 @@ public final class CompareHandler extends AbstractHandler {
       CompareUI.openCompareEditor(VersionsInput.of(chosen.get(1), chosen.get(0)));
     } else if (chosen.size() == 1) {
       withBefore(chosen.get(0));
-    } else if (editor != null
-        && Adapters.adapt(editor.getEditorInput(), IFile.class) instanceof IFile file) {
-      withBefore(file);
+    } else if (editor != null) {
+      IFile open = Adapters.adapt(editor.getEditorInput(), IFile.class);
+      if (open != null) {
+        withBefore(open);
+      }
     }
     return null;
   }

@@ -25,8 +25,7 @@ final class Meanings {
   private final TwoTexts.Version after;
   private final ComparedVersions compared;
 
-  private Meanings(
-      TwoTexts.Version before, TwoTexts.Version after, ComparedVersions compared) {
+  private Meanings(TwoTexts.Version before, TwoTexts.Version after, ComparedVersions compared) {
     this.before = before;
     this.after = after;
     this.compared = compared;

@@ -1,8 +1,8 @@
 package org.plumbline.eclipse.compare;
 
-import java.text.DateFormat;
-import java.util.Date;
-import java.util.Locale;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
 import org.eclipse.compare.HistoryItem;
@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.runtime.calendar.SpokenDate;
 
 /** Two versions for Eclipse's compare editor, the newer on the left. */
 public final class VersionsInput extends CompareEditorInput {
@@ -42,8 +43,9 @@ public final class VersionsInput extends CompareEditorInput {
   public static VersionsInput of(IFile file, IFileState before) {
     ResourceNode now = new ResourceNode(file);
     String when =
-        DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, Locale.UK)
-            .format(new Date(before.getModificationTime()));
+        SpokenDate.dayAndTime(
+            LocalDateTime.ofInstant(
+                Instant.ofEpochMilli(before.getModificationTime()), ZoneId.systemDefault()));
     return of(
         now,
         file.getName() + " as it is saved",

@@ -1,6 +1,7 @@
 package org.plumbline.eclipse.conflict;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
@@ -62,7 +63,9 @@ final class ConflictsJob extends Job {
       Cancel cancel = monitor::isCanceled;
       WorkspaceConflicts found =
           WorkspaceConflicts.among(
-              Model.get().analysed(cancel), new Asked(comparing, LocalDate.now()), cancel);
+              Model.get().analysed(cancel),
+              new Asked(comparing, LocalDate.now(ZoneId.systemDefault())),
+              cancel);
       List<Line> lines = Lines.of(found, this::isWanted);
       cancel.check();
       Display.getDefault().asyncExec(() -> show.accept(found, lines));

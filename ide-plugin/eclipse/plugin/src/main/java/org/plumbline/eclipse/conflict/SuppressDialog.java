@@ -1,6 +1,7 @@
 package org.plumbline.eclipse.conflict;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -23,7 +24,7 @@ public final class SuppressDialog extends TitleAreaDialog {
 
   private final ToldFinding finding;
   private String reason = "";
-  private LocalDate until = LocalDate.now().plusMonths(MONTHS);
+  private LocalDate until = LocalDate.now(ZoneId.systemDefault()).plusMonths(MONTHS);
 
   /** For a finding. */
   public SuppressDialog(@Nullable Shell parent, ToldFinding finding) {
@@ -71,7 +72,7 @@ public final class SuppressDialog extends TitleAreaDialog {
   }
 
   private void check() {
-    boolean isPast = until.isBefore(LocalDate.now());
+    boolean isPast = until.isBefore(LocalDate.now(ZoneId.systemDefault()));
     setMessage(
         isPast ? "That day is past: nothing would be suppressed." : finding.sentence(),
         isPast ? IMessageProvider.ERROR : IMessageProvider.NONE);

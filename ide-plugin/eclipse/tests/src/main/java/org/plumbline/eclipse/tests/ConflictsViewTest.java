@@ -15,11 +15,13 @@ import static org.plumbline.eclipse.tests.Desk.text;
 import static org.plumbline.eclipse.tests.Desk.type;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plumbline.eclipse.conflict.ConflictsView;
@@ -94,7 +96,7 @@ class ConflictsViewTest {
   @Test
   void aSuppressedFindingGoesIntoTheProjectFileAndOutOfTheView() throws Exception {
     Line.Found found = found();
-    LocalDate until = LocalDate.now().plusYears(1);
+    LocalDate until = LocalDate.now(ZoneId.systemDefault()).plusYears(1);
     Ui.run(() -> view().suppress(found.finding(), "the board decides", until));
     Ui.await(
         "no finding",
@@ -132,7 +134,7 @@ class ConflictsViewTest {
         });
   }
 
-  private static Shell dialog() {
+  private static @Nullable Shell dialog() {
     for (Shell shell : Display.getCurrent().getShells()) {
       if (shell.getText().equals("Suppress a finding")) {
         return shell;
@@ -145,13 +147,7 @@ class ConflictsViewTest {
   void aCaseIsOpenedAsAnExampleOfAStandard() throws Exception {
     Line.Found found = found();
     Ui.run(() -> view().example((Line.Case) found.below().get(2), 0));
-    Ui.await(
-        "the baseline's editor",
-        () ->
-            Ui.get(
-                () ->
-                    page().getActiveEditor().getTitle().equals("*baseline.standards")
-                        || page().getActiveEditor().isDirty()));
+    Ui.await("the baseline's editor", () -> Ui.get(() -> page().getActiveEditor().isDirty()));
     ITextEditor editor = Ui.get(() -> (ITextEditor) page().getActiveEditor());
     String now = text(editor).get();
     assertTrue(now.contains("  example \"PL-0305 " + found.finding().fingerprint()), now);
