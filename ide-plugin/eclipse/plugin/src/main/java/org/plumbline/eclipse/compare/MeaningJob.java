@@ -78,7 +78,7 @@ final class MeaningJob extends Job {
     Snapshot now = Model.get().analysed(cancel);
     TwoTexts.Version before = swapped ? newer : older;
     TwoTexts.Version after = swapped ? older : newer;
-    return Meanings.of(before, after, TwoTexts.compare(before, after, now, cancel));
+    return Meanings.of(TwoTexts.compare(before, after, now, cancel));
   }
 
   private static TwoTexts.Version version(ITypedElement element, ITypedElement other)

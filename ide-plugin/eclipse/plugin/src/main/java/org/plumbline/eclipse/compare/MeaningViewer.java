@@ -11,7 +11,6 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -26,7 +25,7 @@ import org.plumbline.eclipse.drawing.CaseCanvas;
 
 /**
  * What the changes between two texts come to: tightened, loosened, equivalent; with the case that
- * shows the one that is chosen, drawn. What is chosen is shown in both texts below.
+ * shows the one that is chosen, drawn.
  */
 public final class MeaningViewer extends Viewer {
   /** Under this key its control knows it. */
@@ -38,7 +37,6 @@ public final class MeaningViewer extends Viewer {
   private final ScrolledComposite scrolled;
   private final MeaningJob job;
   private @Nullable Object input;
-  private ISelection selection = StructuredSelection.EMPTY;
   private List<Meaning> lines = List.of();
 
   MeaningViewer(Composite parent, CompareConfiguration configuration) {
@@ -120,15 +118,13 @@ public final class MeaningViewer extends Viewer {
     Meaning line =
         tree.getStructuredSelection().getFirstElement() instanceof Meaning one ? one : null;
     canvas.draw(line == null ? null : line.drawn());
-    scrolled.setMinSize(canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-    ICompareInput texts = line == null ? null : line.texts();
-    selection = texts == null ? StructuredSelection.EMPTY : new StructuredSelection(texts);
-    fireSelectionChanged(new SelectionChangedEvent(this, selection));
+    scrolled.setMinSize(0, canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
   }
 
+  /** Of the lines; the texts below stay whole, whatever is chosen here. */
   @Override
   public ISelection getSelection() {
-    return selection;
+    return StructuredSelection.EMPTY;
   }
 
   @Override

@@ -3,16 +3,12 @@ package org.plumbline.eclipse.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.compare.structuremergeviewer.DiffNode;
-import org.eclipse.compare.structuremergeviewer.Differencer;
-import org.eclipse.compare.structuremergeviewer.ICompareInput;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.behaviour.Behaviour;
 import org.plumbline.analysis.behaviour.Effect;
 import org.plumbline.analysis.behaviour.ShownCase;
 import org.plumbline.analysis.comparison.Change;
 import org.plumbline.analysis.comparison.Subject;
-import org.plumbline.compiler.diagnostic.SourceRange;
 import org.plumbline.publish.html.DrawnCase;
 import org.plumbline.services.drawing.VersionDrawing;
 import org.plumbline.services.versions.ComparedVersions;
@@ -21,21 +17,16 @@ import org.plumbline.services.versions.VersionWords;
 
 /** Lays what changed out as lines: by what it comes to, by what it is about. */
 final class Meanings {
-  private final TwoTexts.Version before;
-  private final TwoTexts.Version after;
   private final ComparedVersions compared;
 
-  private Meanings(TwoTexts.Version before, TwoTexts.Version after, ComparedVersions compared) {
-    this.before = before;
-    this.after = after;
+  private Meanings(ComparedVersions compared) {
     this.compared = compared;
   }
 
-  static List<Meaning> of(
-      TwoTexts.Version before, TwoTexts.Version after, TwoTexts.Outcome outcome) {
+  static List<Meaning> of(TwoTexts.Outcome outcome) {
     return outcome
         .compared()
-        .map(compared -> new Meanings(before, after, compared).lines())
+        .map(compared -> new Meanings(compared).lines())
         .orElseGet(() -> List.of(Meaning.line(outcome.problem())));
   }
 
@@ -57,14 +48,13 @@ final class Meanings {
 
   private Meaning subject(Subject subject, List<Change> changes, ComparedVersions.Effect effect) {
     List<Meaning> below = new ArrayList<>();
-    ICompareInput texts = texts(subject);
     for (Change change : changes) {
-      below.add(new Meaning(VersionWords.sentence(change), "", null, texts, List.of()));
+      below.add(new Meaning(VersionWords.sentence(change), "", null, List.of()));
     }
     Behaviour behaviour = compared.behaviour(subject);
     boolean isMeaning = effect == ComparedVersions.Effect.BEHAVIOUR;
     if (isMeaning) {
-      VersionWords.effects(behaviour).forEach(one -> below.add(effect(one, texts)));
+      VersionWords.effects(behaviour).forEach(one -> below.add(effect(one)));
     }
     String title = VersionWords.title(subject);
     String name = VersionWords.heading(subject) + (title.isEmpty() ? "" : "  " + title);
@@ -75,7 +65,7 @@ final class Meanings {
             .filter(one -> one != null)
             .findFirst()
             .orElse(null);
-    return new Meaning(name, isMeaning ? course(subject, behaviour) : "", first, texts, below);
+    return new Meaning(name, isMeaning ? course(subject, behaviour) : "", first, below);
   }
 
   private static String course(Subject subject, @Nullable Behaviour behaviour) {
@@ -87,31 +77,13 @@ final class Meanings {
     return behaviour == null ? "" : behaviour.course().words();
   }
 
-  private Meaning effect(Effect effect, @Nullable ICompareInput texts) {
+  private Meaning effect(Effect effect) {
     List<Meaning> cases = new ArrayList<>();
     for (ShownCase shown : effect.shown()) {
       DrawnCase drawn = VersionDrawing.of(shown, "before", "now");
-      cases.add(new Meaning("Case: " + VersionWords.shown(shown), "", drawn, texts, List.of()));
+      cases.add(new Meaning("Case: " + VersionWords.shown(shown), "", drawn, List.of()));
     }
     DrawnCase first = cases.isEmpty() ? null : cases.get(0).drawn();
-    return new Meaning(VersionWords.effect(effect), "", first, texts, cases);
-  }
-
-  /** The stretches of both texts that are about it. */
-  private @Nullable ICompareInput texts(Subject subject) {
-    Stretch older = stretch(subject.before(), before);
-    Stretch newer = stretch(subject.after(), after);
-    return older == null && newer == null
-        ? null
-        : new DiffNode(Differencer.CHANGE, null, newer, older);
-  }
-
-  private static @Nullable Stretch stretch(Subject.@Nullable Side side, TwoTexts.Version version) {
-    SourceRange at = side == null ? null : side.at();
-    boolean isHere = at != null && at.file().equals(version.file());
-    return side == null || at == null || !isHere || at.end() > version.text().length()
-        ? null
-        : new Stretch(
-            "standard " + side.name(), version.text().substring(at.offset(), at.end()) + "\n");
+    return new Meaning(VersionWords.effect(effect), "", first, cases);
   }
 }

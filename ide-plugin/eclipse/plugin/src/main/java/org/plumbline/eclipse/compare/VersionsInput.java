@@ -3,6 +3,7 @@ package org.plumbline.eclipse.compare;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
 import org.eclipse.compare.HistoryItem;
@@ -45,7 +46,8 @@ public final class VersionsInput extends CompareEditorInput {
     String when =
         SpokenDate.dayAndTime(
             LocalDateTime.ofInstant(
-                Instant.ofEpochMilli(before.getModificationTime()), ZoneId.systemDefault()));
+                    Instant.ofEpochMilli(before.getModificationTime()), ZoneId.systemDefault())
+                .truncatedTo(ChronoUnit.MINUTES));
     return of(
         now,
         file.getName() + " as it is saved",
