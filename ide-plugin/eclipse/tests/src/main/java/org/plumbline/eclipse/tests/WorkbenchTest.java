@@ -151,6 +151,7 @@ class WorkbenchTest {
     assertEquals(0, project().findMarkers(Ids.MARKER, true, IResource.DEPTH_INFINITE).length);
     String told =
         new Telling().getHoverInfo(viewer(editor), new Region(offset(editor, "deadline"), 0));
+    assertNotNull(told);
     assertTrue(told.contains("the end of Wed 13 Jan 2027"), told);
   }
 
