@@ -65,7 +65,8 @@ public final class UiTestApplication implements IApplication, ITestHarness {
               .selectors(
                   selectClass(WorkbenchTest.class),
                   selectClass(ConflictsViewTest.class),
-                  selectClass(CompareTest.class))
+                  selectClass(CompareTest.class),
+                  selectClass(BarsTest.class))
               .build();
       SummaryGeneratingListener summary = new SummaryGeneratingListener();
       LauncherFactory.create()

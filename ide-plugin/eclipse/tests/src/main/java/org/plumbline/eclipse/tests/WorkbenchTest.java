@@ -21,16 +21,22 @@ import static org.plumbline.eclipse.tests.Desk.words;
 import static org.plumbline.eclipse.tests.Desk.write;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
@@ -45,8 +51,10 @@ import org.plumbline.compiler.StandardsCompiler;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.eclipse.command.RenameHandler;
 import org.plumbline.eclipse.editor.Assist;
+import org.plumbline.eclipse.editor.Brackets;
 import org.plumbline.eclipse.editor.Fixing;
 import org.plumbline.eclipse.editor.Links;
+import org.plumbline.eclipse.editor.Occurrences;
 import org.plumbline.eclipse.editor.OutlinePage;
 import org.plumbline.eclipse.editor.Telling;
 import org.plumbline.eclipse.model.Ids;
@@ -200,6 +208,57 @@ class WorkbenchTest {
     ITextEditor opened = Ui.get(() -> (ITextEditor) page().getActiveEditor());
     assertEquals(words().getName(), Ui.get(opened::getTitle));
     Ui.screenshot("4-declaration");
+  }
+
+  /**
+   * The event's name stands in the trigger and in both examples; the act is another of its names.
+   */
+  @Test
+  void whatStandsAtTheCursorIsMarkedWhereverItIsNamed() throws Exception {
+    ITextEditor editor = open(document());
+    String name = String.valueOf(Model.name(document()));
+    Ui.await("the text", () -> Model.get().latest().text(name).isPresent());
+    int at = offset(editor, "circulate minutes") + 3;
+    Ui.run(
+        () -> {
+          editor.setFocus();
+          editor.selectAndReveal(at, 0);
+        });
+    String text = text(editor).get();
+    Ui.await("three marks", () -> marked(editor).size() == 3);
+    assertEquals(
+        List.of("circulate minutes", "minutes are circulated", "minutes are circulated"),
+        marked(editor).stream()
+            .map(one -> text.substring(one.getOffset(), one.getOffset() + one.getLength()))
+            .toList());
+    Ui.screenshot("4-occurrences");
+  }
+
+  private static List<Position> marked(ITextEditor editor) {
+    return Ui.get(
+        () -> {
+          List<Position> marked = new ArrayList<>();
+          IAnnotationModel model =
+              editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+          for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext(); ) {
+            Annotation one = all.next();
+            if (one.getType().equals(Occurrences.TYPE)) {
+              marked.add(model.getPosition(one));
+            }
+          }
+          marked.sort(Comparator.comparingInt(Position::getOffset));
+          return marked;
+        });
+  }
+
+  @Test
+  void theOtherBracketIsFound() throws Exception {
+    ITextEditor editor = open(document());
+    type(editor, "minutes are circulated -> met", "minutes are circulated (one, two) -> met");
+    int open = offset(editor, "(one");
+    assertEquals(
+        new Region(open, "(one, two)".length()),
+        Ui.get(() -> new Brackets().match(text(editor), open + 1)));
   }
 
   @Test
