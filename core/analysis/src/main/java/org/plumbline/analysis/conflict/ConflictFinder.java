@@ -83,10 +83,7 @@ public final class ConflictFinder {
   }
 
   private static List<Remark> besides(
-      List<PlacedRule> rules,
-      List<PairFinder.Found> pairs,
-      Relations relations,
-      Runnable check) {
+      List<PlacedRule> rules, List<PairFinder.Found> pairs, Relations relations, Runnable check) {
     PairRemarks besides = new PairRemarks(rules, relations);
     return pairs.parallelStream()
         .flatMap(

@@ -97,12 +97,7 @@ final class ConflictsByDocument {
             c ->
                 out.println(
                     "  - "
-                        + Markdown.text(
-                            c.line()
-                                + without(c)
-                                + asOf(c)
-                                + ": "
-                                + finding.said(c))));
+                        + Markdown.text(c.line() + without(c) + asOf(c) + ": " + finding.said(c))));
     finding.restsOn().forEach(ground -> out.println("  - Rests on this: " + Markdown.text(ground)));
   }
 
