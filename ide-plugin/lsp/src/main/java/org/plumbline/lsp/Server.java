@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.RenameOptions;
@@ -109,7 +110,9 @@ public final class Server implements LanguageServer, LanguageClientAware, AutoCl
     can.setDocumentFormattingProvider(true);
     can.setRenameProvider(new RenameOptions(true));
     can.setCodeActionProvider(
-        new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.Refactor)));
+        new CodeActionOptions(
+            List.of(CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.Source)));
+    can.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(Conflicts.COMMAND)));
     can.setInlayHintProvider(true);
     SemanticTokensWithRegistrationOptions colours = new SemanticTokensWithRegistrationOptions();
     colours.setLegend(new SemanticTokensLegend(tokenTypes(), List.of("declaration")));

@@ -48,6 +48,7 @@ final class Session implements AutoCloseable {
           });
   private final AtomicLong edition = new AtomicLong();
   private final Map<String, List<org.eclipse.lsp4j.Diagnostic>> told = new HashMap<>();
+  private Map<String, List<org.eclipse.lsp4j.Diagnostic>> conflicts = Map.of();
   private @Nullable Future<?> pending;
   private @Nullable LanguageClient client;
   private volatile @Nullable LocalDateTime workedFrom;
@@ -80,11 +81,42 @@ final class Session implements AutoCloseable {
 
   /** Something changed: findings are worked out anew, and work on older texts stops. */
   synchronized void changed() {
-    long mine = edition.incrementAndGet();
+    conflicts = Map.of();
+    publishSoon(edition.incrementAndGet());
+  }
+
+  private void publishSoon(long mine) {
     if (pending != null) {
       pending.cancel(false);
     }
     pending = worker.schedule(() -> publish(mine), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Looks for conflicts away from the thread that reads the editor's messages, and shows them
+   * beside the findings until a text changes.
+   *
+   * @param arguments of the command
+   */
+  CompletableFuture<Object> conflicts(List<Object> arguments) {
+    long asked = edition.get();
+    Snapshot snapshot = workspace.snapshot();
+    return CompletableFutures.computeAsync(
+        token -> {
+          Cancel cancel = () -> token.isCanceled() || edition.get() != asked;
+          Conflicts found = Conflicts.among(this, snapshot, arguments, cancel);
+          synchronized (this) {
+            if (edition.get() == asked) {
+              conflicts = found.byFile();
+              publishSoon(asked);
+            }
+          }
+          return found.answer();
+        });
+  }
+
+  private synchronized Map<String, List<org.eclipse.lsp4j.Diagnostic>> conflicts() {
+    return conflicts;
   }
 
   private void publish(long mine) {
@@ -96,6 +128,9 @@ final class Session implements AutoCloseable {
       Map<String, List<Diagnostic>> found = snapshot.diagnostics(() -> edition.get() != mine);
       Map<String, List<org.eclipse.lsp4j.Diagnostic>> now = new HashMap<>();
       found.forEach((file, findings) -> now.put(file, converted(snapshot, file, findings)));
+      conflicts()
+          .forEach(
+              (file, clashes) -> now.computeIfAbsent(file, f -> new ArrayList<>()).addAll(clashes));
       tell(now);
     } catch (CancellationException e) {
       // a newer text is on its way

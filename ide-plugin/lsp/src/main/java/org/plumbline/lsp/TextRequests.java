@@ -346,8 +346,16 @@ final class TextRequests implements TextDocumentService {
           for (Fix fix : remedies.additions(asked.file(), from)) {
             actions.add(Either.forRight(action(asked.snapshot(), fix, CodeActionKind.Refactor)));
           }
+          actions.add(Either.forRight(findConflicts()));
           return actions;
         });
+  }
+
+  private static CodeAction findConflicts() {
+    CodeAction action = new CodeAction("Find conflicts between all documents");
+    action.setKind(CodeActionKind.Source);
+    action.setCommand(new Command(action.getTitle(), Conflicts.COMMAND));
+    return action;
   }
 
   private CodeAction action(Snapshot snapshot, Fix fix, String kind) {

@@ -20,10 +20,14 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
@@ -424,6 +428,42 @@ class LanguageServerIT {
     }
     assertThat(told)
         .contains("actor keyword", "social worker class", "conference is held event", "15 number");
+  }
+
+  @Test
+  void documentsThatContradictEachOtherAreToldWhenAskedUntilATextChanges()
+      throws IOException, InterruptedException {
+    String other =
+        DOCUMENT
+            .replace("id            minutes", "id            other")
+            .replace("within 15 working days", "within 20 days");
+    Path otherFile = Files.writeString(folder.resolve("other.standards"), other);
+    editor
+        .server()
+        .getWorkspaceService()
+        .didChangeWatchedFiles(
+            new DidChangeWatchedFilesParams(
+                List.of(new FileEvent(otherFile.toUri().toString(), FileChangeType.Created))));
+    editor.findings(document, List::isEmpty);
+
+    Object answer =
+        Editor.get(
+            editor
+                .server()
+                .getWorkspaceService()
+                .executeCommand(new ExecuteCommandParams("plumbline.conflicts", List.of())));
+
+    assertThat(answer.toString()).contains("PL-0303", "minutes are circulated");
+    List<Diagnostic> found = editor.findings(document, list -> !list.isEmpty());
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).getSource()).isEqualTo("plumbline conflicts");
+    assertThat(found.get(0).getCode().getLeft()).isEqualTo("PL-0303");
+    assertThat(found.get(0).getMessage().getLeft()).contains("Shown by: ");
+    assertThat(found.get(0).getRelatedInformation().get(0).getLocation().getUri())
+        .endsWith("other.standards");
+
+    editor.type(document, DEADLINE, 19, 21, "14");
+    editor.findings(document, List::isEmpty);
   }
 
   @Test
