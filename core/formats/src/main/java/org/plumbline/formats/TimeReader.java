@@ -196,12 +196,21 @@ final class TimeReader {
 
   private @Nullable TemporalAccessor parse(String text) {
     for (DateTimeFormatter format : formats) {
-      ParsePosition end = new ParsePosition(0);
-      if (format.parseUnresolved(text, end) != null && end.getIndex() == text.length()) {
+      if (hasForm(format, text)) {
         return resolved(format, text);
       }
     }
     return null;
+  }
+
+  /** At an offset that cannot be, such as +399:00, the platform throws even here. */
+  private static boolean hasForm(DateTimeFormatter format, String text) {
+    ParsePosition end = new ParsePosition(0);
+    try {
+      return format.parseUnresolved(text, end) != null && end.getIndex() == text.length();
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   /** A text of the right form may still be no date: 2026-02-30. */
