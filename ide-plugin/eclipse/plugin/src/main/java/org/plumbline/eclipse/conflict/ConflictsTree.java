@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of the conflicts view. */
 final class ConflictsTree {
+  private static final int MOST_EXPANDED = 50;
+
   private final TreeViewer viewer;
 
   ConflictsTree(Composite parent) {
@@ -34,7 +36,6 @@ final class ConflictsTree {
             return element instanceof Line line ? image(line) : null;
           }
         });
-    viewer.setAutoExpandLevel(3);
   }
 
   private static @Nullable Image image(Line line) {
@@ -62,7 +63,10 @@ final class ConflictsTree {
     return viewer;
   }
 
+  /** What is expanded at once has to be drawn at once: so not everything if it is much. */
   void show(List<Line> lines) {
+    int findings = lines.stream().mapToInt(line -> line.below().size()).sum();
+    viewer.setAutoExpandLevel(findings <= MOST_EXPANDED ? 3 : 1);
     viewer.setInput(lines);
   }
 

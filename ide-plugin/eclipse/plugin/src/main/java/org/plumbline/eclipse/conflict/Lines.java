@@ -12,18 +12,31 @@ import org.plumbline.services.drawing.CaseDrawing;
 
 /** Lays findings out as lines. */
 final class Lines {
+  /** More than that nobody reads, and a tree of them would keep the user waiting. */
+  private static final int MOST_OF_A_MATTER = 100;
+
   private Lines() {}
 
   /** Never on the user interface's thread: calendars may have to be read. */
   static List<Line> of(WorkspaceConflicts conflicts, Predicate<ToldFinding> wanted) {
     List<Line> lines = new ArrayList<>();
     conflicts.problems().forEach(problem -> lines.add(new Line.Remark(problem)));
-    for (WorkspaceConflicts.Group group : conflicts.byMatter(wanted)) {
-      List<Line> findings = group.findings().stream().map(one -> found(conflicts, one)).toList();
-      lines.add(new Line.Matter(group.words(), findings));
+    List<WorkspaceConflicts.Group> groups = conflicts.byMatter(wanted);
+    for (WorkspaceConflicts.Group group : groups) {
+      lines.add(new Line.Matter(group.words(), found(conflicts, group.findings())));
     }
-    if (conflicts.byMatter(wanted).isEmpty()) {
+    if (groups.isEmpty()) {
       lines.add(new Line.Remark("Nothing was found between the documents of the workspace."));
+    }
+    return lines;
+  }
+
+  private static List<Line> found(WorkspaceConflicts conflicts, List<ToldFinding> findings) {
+    List<Line> lines = new ArrayList<>();
+    findings.stream().limit(MOST_OF_A_MATTER).forEach(one -> lines.add(found(conflicts, one)));
+    int more = findings.size() - lines.size();
+    if (more > 0) {
+      lines.add(new Line.Remark(more + " more: plumbline conflicts lists them all."));
     }
     return lines;
   }

@@ -31,7 +31,7 @@ import org.plumbline.services.workspace.Snapshot;
 
 /** Keeps findings, colours and folds in step with what is typed, on a thread of its own. */
 public final class Live extends Reconciler {
-  private static final int PAUSE_MILLIS = 100;
+  private static final int PAUSE_MILLIS = 60;
 
   private final Strategy strategy = new Strategy();
   private final Runnable listener = strategy::refresh;
