@@ -44,6 +44,7 @@ final class SaidElsewhere {
   List<Requirement> lacking(PlacedRule clause, PlacedRule other) {
     List<PlacedRule> same = neighbours(clause, other, r -> sharesAct(r, other));
     List<PlacedRule> akin = neighbours(clause, other, r -> handlesTheSame(r, other));
+    same.addAll(neighbours(clause, other, r -> isDoneToOneOfThem(r, other)));
     List<Requirement> lacking = new ArrayList<>();
     for (Requirement one : clause.rule().requirements()) {
       lacking(one, other, same, akin).ifPresent(lacking::add);
@@ -57,7 +58,7 @@ final class SaidElsewhere {
         .filter(r -> !r.rule().id().equals(clause.rule().id()))
         .filter(r -> !r.rule().id().equals(other.rule().id()))
         .filter(which)
-        .toList();
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static boolean sharesAct(PlacedRule one, PlacedRule other) {
@@ -69,6 +70,22 @@ final class SaidElsewhere {
     Set<String> subjects =
         events(other).stream().map(SaidElsewhere::subject).collect(Collectors.toSet());
     return events(one).stream().map(SaidElsewhere::subject).anyMatch(subjects::contains);
+  }
+
+  /** Whether it asks for the same of a member: a child is prepared where its family is. */
+  private static boolean isDoneToOneOfThem(PlacedRule one, PlacedRule other) {
+    Map<String, Group> groups = other.document().groups();
+    return events(one).stream()
+        .anyMatch(
+            member ->
+                events(other).stream()
+                    .filter(whole -> deed(member).equals(deed(whole)))
+                    .map(whole -> groups.get(subject(whole)))
+                    .anyMatch(group -> group != null && group.members().contains(subject(member))));
+  }
+
+  private static String deed(String event) {
+    return event.substring(subject(event).length());
   }
 
   /** What it asks for; where that is judged of what happens anyway, that. */

@@ -20,7 +20,10 @@ import org.plumbline.runtime.verdict.Force;
 
 /** Tells who a clause is: where it stands, where the paper says so, by when it asks. */
 final class ClauseTeller {
-  /** Readings of how binding a word is; what is in time does not rest on them. */
+  /**
+   * Readings of how binding a word is; what is in time does not rest on them, but that a clause is
+   * called advice does.
+   */
   private static final Set<String> NOT_OF_TIME = Set.of("should", "normally");
 
   private final List<CompiledDocument> documents;
@@ -53,7 +56,7 @@ final class ClauseTeller {
         source == null ? null : source.section(),
         source == null ? null : source.firstLine(),
         rule.readings().stream()
-            .filter(r -> !NOT_OF_TIME.contains(r.vague()))
+            .filter(r -> rule.force() == Force.ADVICE || !NOT_OF_TIME.contains(r.vague()))
             .filter(r -> !r.vague().equals("days") || asks.contains("day"))
             .map(r -> ended(Explainer.reading(r)))
             .toList());
@@ -106,7 +109,7 @@ final class ClauseTeller {
         limits.add(words.window(point.window()));
       }
       for (Recurrence.Phase phase : recurrence.phases()) {
-        limits.add(words.window(phase.window(), recurrence.countedFrom()));
+        limits.add(pace(phase, words.window(phase.window(), recurrence.countedFrom())));
       }
     }
     limits.removeIf(String::isEmpty);
@@ -115,5 +118,14 @@ final class ClauseTeller {
       limits.add(perPeriod.count() == 1 ? "once in a period" : perPeriod.count() + " in a period");
     }
     return limits.isEmpty() ? "without a limit in time" : String.join(", then ", limits);
+  }
+
+  /** A pace that does not last says until when: without it, one act at that pace would do. */
+  private static String pace(Recurrence.Phase phase, String window) {
+    if (window.isEmpty() || phase.until().isEmpty()) {
+      return window;
+    }
+    List<String> ends = phase.until().stream().map(KernelWords::event).toList();
+    return window + ", until " + String.join(" or ", ends);
   }
 }

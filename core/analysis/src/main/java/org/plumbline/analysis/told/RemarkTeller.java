@@ -2,6 +2,7 @@ package org.plumbline.analysis.told;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.analysis.finding.FindingKind;
@@ -43,10 +44,38 @@ final class RemarkTeller {
         new Words(remark, told, between).sentence(),
         List.of(),
         remark.cases().stream().map(w -> example(remark, w)).toList(),
-        List.of(),
+        switch (remark.kind()) {
+          case READING, REDUNDANT -> restsOn(remark, told, between);
+          default -> List.of();
+        },
         resolve(remark),
         Fingerprint.of(remark.kind(), remark.clauses(), tellsItApart(remark)),
         null);
+  }
+
+  /** The readings that were kept; the one that was taken otherwise is told in the sentence. */
+  private static List<String> restsOn(Remark remark, List<ToldClause> told, boolean between) {
+    Set<String> grounds = new LinkedHashSet<>();
+    for (int i = 0; i < told.size(); i++) {
+      boolean isTakenOtherwise =
+          remark.kind() == FindingKind.READING
+              && remark.clauses().get(i).rule().readings().stream()
+                  .anyMatch(
+                      r ->
+                          r.vague().equals(remark.details().get(0))
+                              && r.others().stream()
+                                  .anyMatch(o -> o.meaning().equals(remark.details().get(3))));
+      String start =
+          remark.kind() == FindingKind.READING
+              ? "“" + remark.details().get(0) + "” is taken as "
+              : "";
+      ToldClause clause = told.get(i);
+      String name = between ? clause.document() + " " + clause.citation() : clause.citation();
+      clause.readings().stream()
+          .filter(reading -> !isTakenOtherwise || !reading.startsWith(start))
+          .forEach(reading -> grounds.add("In " + name + " " + reading));
+    }
+    return List.copyOf(grounds);
   }
 
   /** Of two clauses there can be one for each other reading, or for each pair of names. */
