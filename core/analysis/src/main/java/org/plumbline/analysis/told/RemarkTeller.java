@@ -16,6 +16,9 @@ import org.plumbline.runtime.history.Occurrence;
 
 /** Tells what was found of clauses besides the order of their limits. */
 final class RemarkTeller {
+  private static final Set<String> AMOUNTS =
+      Set.of("days", "range", "interval range", "no less than", "month", "immediately");
+
   private final ClauseTeller clauses;
   private final Severities severities;
   private final boolean apart;
@@ -45,7 +48,7 @@ final class RemarkTeller {
         List.of(),
         remark.cases().stream().map(w -> example(remark, w)).toList(),
         switch (remark.kind()) {
-          case READING, REDUNDANT -> restsOn(remark, told, between);
+          case READING, REDUNDANT, MORE_SHOWN, OTHER_PEOPLE -> restsOn(remark, told, between);
           default -> List.of();
         },
         resolve(remark),
@@ -73,9 +76,19 @@ final class RemarkTeller {
       String name = between ? clause.document() + " " + clause.citation() : clause.citation();
       clause.readings().stream()
           .filter(reading -> !isTakenOtherwise || !reading.startsWith(start))
+          .filter(reading -> !isOfPeopleOrContents(remark) || !isOfAmounts(reading))
           .forEach(reading -> grounds.add("In " + name + " " + reading));
     }
     return List.copyOf(grounds);
+  }
+
+  private static boolean isOfPeopleOrContents(Remark remark) {
+    return remark.kind() == FindingKind.MORE_SHOWN || remark.kind() == FindingKind.OTHER_PEOPLE;
+  }
+
+  /** How days are counted makes no difference to who does it and what is in it. */
+  private static boolean isOfAmounts(String reading) {
+    return AMOUNTS.stream().anyMatch(word -> reading.startsWith("“" + word + "”"));
   }
 
   /** Of two clauses there can be one for each other reading, or for each pair of names. */
