@@ -42,6 +42,9 @@ final class SaidElsewhere {
    * nobody and nothing: then nothing is lacking.
    */
   List<Requirement> lacking(PlacedRule clause, PlacedRule other) {
+    if (clause.rule().requirements().isEmpty()) {
+      return List.of();
+    }
     List<PlacedRule> same = neighbours(clause, other, r -> sharesAct(r, other));
     List<PlacedRule> akin = neighbours(clause, other, r -> handlesTheSame(r, other));
     same.addAll(neighbours(clause, other, r -> isDoneToOneOfThem(r, other)));
