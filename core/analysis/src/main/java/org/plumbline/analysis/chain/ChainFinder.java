@@ -176,8 +176,8 @@ public final class ChainFinder {
     List<EventPattern> act = chain.get(chain.size() - 1).to();
     return rules.stream()
         .filter(rule -> rule.rule().kind() == Rule.Kind.DUTY && setsTime(rule.rule()))
-        .filter(rule -> events(act).containsAll(events(rule.rule().acts())))
-        .filter(rule -> chain.stream().anyMatch(own -> isOfOneDocument(own.rule(), rule)))
+        .filter(rule -> events(act).containsAll(rule.actEvents()))
+        .filter(rule -> chain.stream().anyMatch(own -> own.rule().isOfOneDocument(rule)))
         .anyMatch(rule -> !events(rule.startedBy()).containsAll(events(chain.get(0).from())));
   }
 
@@ -191,11 +191,6 @@ public final class ChainFinder {
 
   private static Set<String> events(List<EventPattern> patterns) {
     return patterns.stream().map(EventPattern::event).collect(Collectors.toSet());
-  }
-
-  private static boolean isOfOneDocument(PlacedRule one, PlacedRule other) {
-    return one.document().id().equals(other.document().id())
-        && one.document().version().equals(other.document().version());
   }
 
   /** The deadlines that ask for the last act straight from the first event. */

@@ -3,7 +3,6 @@ package org.plumbline.analysis.conflict;
 import java.util.HashSet;
 import java.util.Set;
 import org.plumbline.analysis.relation.PlacedRule;
-import org.plumbline.model.kernel.KernelDocument.Group;
 import org.plumbline.model.kernel.Requirement;
 
 /** To whom an act of two clauses is addressed. */
@@ -22,16 +21,11 @@ final class Addressees {
     Set<String> all = new HashSet<>();
     for (Requirement requirement : placed.rule().requirements()) {
       if (requirement instanceof Requirement.Recipients recipients) {
-        recipients.items().forEach(item -> item.anyOf().forEach(name -> add(name, placed, all)));
+        recipients
+            .items()
+            .forEach(item -> item.anyOf().forEach(name -> placed.addWithMembers(name, all)));
       }
     }
     return all;
-  }
-
-  private static void add(String role, PlacedRule placed, Set<String> all) {
-    Group group = placed.document().groups().get(role);
-    if (all.add(role) && group != null) {
-      group.members().forEach(member -> add(member, placed, all));
-    }
   }
 }

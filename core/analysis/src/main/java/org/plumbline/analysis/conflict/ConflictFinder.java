@@ -67,8 +67,8 @@ public final class ConflictFinder {
       asked += found.matter() == null ? 0 : 1;
     }
     List<Remark> besides = besides(rules, pairs, relations, check);
-    WorthTelling worthTelling = new WorthTelling(rules);
-    List<Finding> told = worthTelling.ofFindings(findings, besides);
+    WorthTelling worthTelling = new WorthTelling(rules, besides);
+    List<Finding> told = worthTelling.ofFindings(findings);
     List<Remark> remarks = new ArrayList<>(worthTelling.ofRemarks(besides));
     check.run();
     remarks.addAll(VacuousFinder.among(rules));
@@ -78,7 +78,7 @@ public final class ConflictFinder {
     remarks.addAll(NearMissFinder.among(rules));
     check.run();
     remarks.addAll(ReadingFinder.among(pairs, others, relations));
-    List<Chain> chains = WorthTelling.ofChains(ChainFinder.among(rules), besides);
+    List<Chain> chains = worthTelling.ofChains(ChainFinder.among(rules));
     return new Conflicts(told, chains, remarks, undecided, asked);
   }
 

@@ -34,7 +34,6 @@ public record Finding(
 
   /** Whether the two stand in different documents, or different versions of one. */
   public boolean isBetweenDocuments() {
-    return !first.document().id().equals(second.document().id())
-        || !first.document().version().equals(second.document().version());
+    return !first.isOfOneDocument(second);
   }
 }

@@ -35,7 +35,15 @@ import org.plumbline.runtime.verdict.RuleId;
 final class WorthTelling {
   private final Map<String, List<PlacedRule>> duties = new HashMap<>();
 
-  WorthTelling(List<PlacedRule> rules) {
+  private final Set<RuleId> redundant;
+
+  /**
+   * Of these rules.
+   *
+   * @param remarks what else was found of them
+   */
+  WorthTelling(List<PlacedRule> rules, List<Remark> remarks) {
+    redundant = redundant(remarks);
     for (PlacedRule rule : rules) {
       if (rule.rule().kind() == Rule.Kind.DUTY && rule.rule().force() == Force.REQUIREMENT) {
         duties.computeIfAbsent(document(rule), any -> new ArrayList<>()).add(rule);
@@ -47,38 +55,39 @@ final class WorthTelling {
     return rule.document().id() + "\n" + rule.document().version();
   }
 
-  /**
-   * Those of some findings.
-   *
-   * @param remarks what else was found of the same rules
-   */
-  List<Finding> ofFindings(List<Finding> findings, List<Remark> remarks) {
-    Set<RuleId> redundant = redundant(remarks);
+  /** Those of some findings. */
+  List<Finding> ofFindings(List<Finding> findings) {
+    Map<RuleId, List<Finding>> stricter = new HashMap<>();
+    for (Finding one : findings) {
+      if (one.kind() == FindingKind.STRICTER
+          && one.weight() == Weight.CONFLICT
+          && !one.isBetweenDocuments()) {
+        stricter.computeIfAbsent(one.second().rule().id(), id -> new ArrayList<>()).add(one);
+      }
+    }
     return findings.stream()
         .filter(this::isGranted)
-        .filter(finding -> !isSaidMoreStrictly(finding, findings))
-        .filter(finding -> !finding.isBetweenDocuments() || !isOf(finding, redundant))
+        .filter(
+            finding ->
+                !isSaidMoreStrictly(
+                    finding, stricter.getOrDefault(finding.second().rule().id(), List.of())))
+        .filter(finding -> !finding.isBetweenDocuments() || !isOfRedundant(finding))
         .toList();
   }
 
   /** Those of some remarks. */
   List<Remark> ofRemarks(List<Remark> remarks) {
-    Set<RuleId> redundant = redundant(remarks);
     return remarks.stream()
-        .filter(remark -> !isBetweenDocuments(remark.clauses()) || !isOf(remark, redundant))
+        .filter(remark -> !isBetweenDocuments(remark.clauses()) || !isOfRedundant(remark.clauses()))
         .toList();
   }
 
   /**
    * Those of some chains that cannot be kept, or of which every clause says something of its own.
    */
-  static List<Chain> ofChains(List<Chain> chains, List<Remark> remarks) {
-    Set<RuleId> redundant = redundant(remarks);
+  List<Chain> ofChains(List<Chain> chains) {
     return chains.stream()
-        .filter(
-            chain ->
-                chain.isImpossible()
-                    || chain.clauses().stream().noneMatch(c -> redundant.contains(c.rule().id())))
+        .filter(chain -> chain.isImpossible() || !isOfRedundant(chain.clauses()))
         .toList();
   }
 
@@ -109,27 +118,27 @@ final class WorthTelling {
     return clauses.stream().map(WorthTelling::document).distinct().count() > 1;
   }
 
-  private static boolean isOf(Finding finding, Set<RuleId> redundant) {
-    return redundant.contains(finding.first().rule().id())
-        || redundant.contains(finding.second().rule().id());
+  private boolean isOfRedundant(Finding finding) {
+    return isOfRedundant(List.of(finding.first(), finding.second()));
   }
 
-  private static boolean isOf(Remark remark, Set<RuleId> redundant) {
-    return remark.clauses().stream().anyMatch(clause -> redundant.contains(clause.rule().id()));
+  private boolean isOfRedundant(List<PlacedRule> clauses) {
+    return clauses.stream().anyMatch(clause -> redundant.contains(clause.rule().id()));
   }
 
-  /** Whether the looser one’s document asks for the same more strictly, in the same cases. */
-  private static boolean isSaidMoreStrictly(Finding finding, List<Finding> findings) {
+  /**
+   * Whether the looser one’s document asks for the same more strictly, in the same cases.
+   *
+   * @param own findings inside that document of which the looser one is the looser, too
+   */
+  private static boolean isSaidMoreStrictly(Finding finding, List<Finding> own) {
     return finding.kind() == FindingKind.STRICTER
         && finding.isBetweenDocuments()
-        && findings.stream()
-            .filter(own -> own.kind() == FindingKind.STRICTER && own.weight() == Weight.CONFLICT)
-            .filter(own -> !own.isBetweenDocuments())
-            .filter(own -> own.second().rule().id().equals(finding.second().rule().id()))
+        && own.stream()
             .anyMatch(
-                own ->
-                    triggers(own).containsAll(triggers(finding))
-                        && own.matter().act().equals(finding.matter().act()));
+                one ->
+                    triggers(one).containsAll(triggers(finding))
+                        && one.matter().act().equals(finding.matter().act()));
   }
 
   private static Set<String> triggers(Finding finding) {
@@ -158,7 +167,7 @@ final class WorthTelling {
     PlacedRule looser = finding.second();
     return !hasFigure(looser.rule())
         && (!finding.isBetweenDocuments()
-            || !events(finding.first()).equals(events(looser))
+            || !finding.first().actEvents().equals(looser.actEvents())
             || duties.getOrDefault(document(looser), List.of()).stream()
                 .anyMatch(rule -> givesItsFigure(rule, finding)));
   }
@@ -174,7 +183,7 @@ final class WorthTelling {
   /** Whether a clause says by when, of that act, in all cases in which both were compared. */
   private static boolean givesItsFigure(PlacedRule rule, Finding finding) {
     PlacedRule looser = finding.second();
-    if (!hasFigure(rule.rule()) || Collections.disjoint(events(rule), events(looser))) {
+    if (!hasFigure(rule.rule()) || Collections.disjoint(rule.actEvents(), looser.actEvents())) {
       return false;
     } else if (Matter.of(rule.rule(), looser.rule()).isEmpty()) {
       return true; // it counts from another event
@@ -194,10 +203,6 @@ final class WorthTelling {
     } catch (UndecidedException e) {
       return false;
     }
-  }
-
-  private static Set<String> events(PlacedRule rule) {
-    return rule.rule().acts().stream().map(EventPattern::event).collect(Collectors.toSet());
   }
 
   // ---- so many times

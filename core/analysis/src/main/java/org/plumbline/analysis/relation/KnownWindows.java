@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.model.kernel.Window;
-import org.plumbline.runtime.calendar.LocalClock;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 
 /**
@@ -41,7 +40,7 @@ final class KnownWindows {
     private final WindowCase window;
     private final Map<At, WindowByDay> days = new ConcurrentHashMap<>();
 
-    private record At(LocalClock clock, int secondOfDay, Span days) {}
+    private record At(WorkingCalendar calendar, int secondOfDay) {}
 
     KnownWindow(WindowCase window) {
       this.window = window;
@@ -57,10 +56,8 @@ final class KnownWindows {
      * @param calendar whose days they are
      */
     WindowByDay on(WorkingCalendar calendar, int secondOfDay) {
-      Span all = new Span(calendar.firstDay(), calendar.lastDay());
       return days.computeIfAbsent(
-          new At(calendar.clock(), secondOfDay, all),
-          at -> new WindowByDay(window, at.clock(), at.secondOfDay(), at.days()));
+          new At(calendar, secondOfDay), at -> new WindowByDay(window, calendar, secondOfDay));
     }
   }
 

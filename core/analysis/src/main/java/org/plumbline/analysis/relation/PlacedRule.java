@@ -2,8 +2,11 @@ package org.plumbline.analysis.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.KernelDocument.Group;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
 import org.plumbline.runtime.calendar.WorkingCalendar;
@@ -30,6 +33,25 @@ public record PlacedRule(KernelDocument document, Rule rule, WorkingCalendar cal
       }
     }
     return documents;
+  }
+
+  /** Whether two stand in one version of one document. */
+  public boolean isOfOneDocument(PlacedRule other) {
+    return document.id().equals(other.document.id())
+        && document.version().equals(other.document.version());
+  }
+
+  /** The names of the events of which each is its act. */
+  public Set<String> actEvents() {
+    return rule.acts().stream().map(EventPattern::event).collect(Collectors.toSet());
+  }
+
+  /** A role with all whom it includes, as its document has them, added to some. */
+  public void addWithMembers(String role, Set<String> all) {
+    Group group = document.groups().get(role);
+    if (all.add(role) && group != null) {
+      group.members().forEach(member -> addWithMembers(member, all));
+    }
   }
 
   /** The events of which each starts its clock, or ends a lead time; none if that is no event. */

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.calendar.CalendarHorizonException;
 import org.plumbline.runtime.calendar.LocalClock;
+import org.plumbline.runtime.calendar.WorkingCalendar;
 
 /**
  * Where a window lies on each day on which its clock can start, always at the same time of that
@@ -42,16 +43,15 @@ final class WindowByDay {
   /**
    * Of a window.
    *
-   * @param clock whose local days they are
+   * @param calendar whose local days they are, all of them
    * @param secondOfDay when the window’s clock starts on each of them
-   * @param days those that can be asked about
    */
-  WindowByDay(WindowCase window, LocalClock clock, int secondOfDay, Span days) {
+  WindowByDay(WindowCase window, WorkingCalendar calendar, int secondOfDay) {
     this.window = window;
-    this.clock = clock;
+    this.clock = calendar.clock();
     this.secondOfDay = secondOfDay;
-    this.first = days.first();
-    this.last = days.last();
+    this.first = calendar.firstDay();
+    this.last = calendar.lastDay();
     this.blocks = new AtomicReferenceArray<>((last - first) / BLOCK + 1);
   }
 

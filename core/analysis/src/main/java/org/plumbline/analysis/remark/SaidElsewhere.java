@@ -15,6 +15,7 @@ import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.KernelDocument.Group;
 import org.plumbline.model.kernel.Requirement;
 import org.plumbline.model.kernel.Rule;
+import org.plumbline.runtime.verdict.RuleId;
 
 /**
  * What a document says in other clauses than the one that is looked at. A paper that names the
@@ -22,12 +23,29 @@ import org.plumbline.model.kernel.Rule;
  * does not say is told of it only where none of its neighbours says it.
  */
 final class SaidElsewhere {
-  private final Map<String, List<PlacedRule>> duties = new HashMap<>();
+  private final Map<String, List<Duty>> duties = new HashMap<>();
+
+  /**
+   * A clause and what it speaks of, worked out once for all that it is held against.
+   *
+   * @param events what it asks for; where that is judged of what happens anyway, that
+   * @param subjects the papers and people that these are about
+   */
+  private record Duty(PlacedRule rule, Set<String> events, Set<String> subjects) {
+    static Duty of(PlacedRule rule) {
+      List<EventPattern> acts = rule.rule().acts();
+      Set<String> events =
+          (acts.isEmpty() ? rule.startedBy() : acts)
+              .stream().map(EventPattern::event).collect(Collectors.toSet());
+      return new Duty(
+          rule, events, events.stream().map(SaidElsewhere::subject).collect(Collectors.toSet()));
+    }
+  }
 
   SaidElsewhere(List<PlacedRule> rules) {
     for (PlacedRule rule : rules) {
       if (rule.rule().kind() == Rule.Kind.DUTY) {
-        duties.computeIfAbsent(document(rule), any -> new ArrayList<>()).add(rule);
+        duties.computeIfAbsent(document(rule), any -> new ArrayList<>()).add(Duty.of(rule));
       }
     }
   }
@@ -45,9 +63,21 @@ final class SaidElsewhere {
     if (clause.rule().requirements().isEmpty()) {
       return List.of();
     }
-    List<PlacedRule> same = neighbours(clause, other, r -> sharesAct(r, other));
-    List<PlacedRule> akin = neighbours(clause, other, r -> handlesTheSame(r, other));
-    same.addAll(neighbours(clause, other, r -> isDoneToOneOfThem(r, other)));
+    Duty told = Duty.of(other);
+    List<PlacedRule> same = new ArrayList<>();
+    List<PlacedRule> akin = new ArrayList<>();
+    for (Duty duty : duties.getOrDefault(document(other), List.of())) {
+      RuleId id = duty.rule().rule().id();
+      if (id.equals(clause.rule().id()) || id.equals(other.rule().id())) {
+        continue;
+      }
+      if (!Collections.disjoint(duty.events(), told.events()) || isDoneToOneOfThem(duty, told)) {
+        same.add(duty.rule());
+      }
+      if (!Collections.disjoint(duty.subjects(), told.subjects())) {
+        akin.add(duty.rule()); // a report that is provided, or shared
+      }
+    }
     List<Requirement> lacking = new ArrayList<>();
     for (Requirement one : clause.rule().requirements()) {
       lacking(one, other, same, akin).ifPresent(lacking::add);
@@ -55,47 +85,21 @@ final class SaidElsewhere {
     return lacking;
   }
 
-  private List<PlacedRule> neighbours(
-      PlacedRule clause, PlacedRule other, Predicate<PlacedRule> which) {
-    return duties.getOrDefault(document(other), List.of()).stream()
-        .filter(r -> !r.rule().id().equals(clause.rule().id()))
-        .filter(r -> !r.rule().id().equals(other.rule().id()))
-        .filter(which)
-        .collect(Collectors.toCollection(ArrayList::new));
-  }
-
-  private static boolean sharesAct(PlacedRule one, PlacedRule other) {
-    return !Collections.disjoint(events(one), events(other));
-  }
-
-  /** Whether it is about the same paper or people: a report that is provided, or shared. */
-  private static boolean handlesTheSame(PlacedRule one, PlacedRule other) {
-    Set<String> subjects =
-        events(other).stream().map(SaidElsewhere::subject).collect(Collectors.toSet());
-    return events(one).stream().map(SaidElsewhere::subject).anyMatch(subjects::contains);
-  }
-
   /** Whether it asks for the same of a member: a child is prepared where its family is. */
-  private static boolean isDoneToOneOfThem(PlacedRule one, PlacedRule other) {
-    Map<String, Group> groups = other.document().groups();
-    return events(one).stream()
-        .anyMatch(
-            member ->
-                events(other).stream()
-                    .filter(whole -> deed(member).equals(deed(whole)))
-                    .map(whole -> groups.get(subject(whole)))
-                    .anyMatch(group -> group != null && group.members().contains(subject(member))));
+  private static boolean isDoneToOneOfThem(Duty duty, Duty told) {
+    Map<String, Group> groups = told.rule().document().groups();
+    for (String whole : told.events()) {
+      Group group = groups.get(subject(whole));
+      if (group != null
+          && group.members().stream().anyMatch(m -> duty.events().contains(m + deed(whole)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String deed(String event) {
     return event.substring(subject(event).length());
-  }
-
-  /** What it asks for; where that is judged of what happens anyway, that. */
-  private static Set<String> events(PlacedRule rule) {
-    List<EventPattern> acts = rule.rule().acts();
-    return (acts.isEmpty() ? rule.startedBy() : acts)
-        .stream().map(EventPattern::event).collect(Collectors.toSet());
   }
 
   private static String subject(String event) {
@@ -151,30 +155,22 @@ final class SaidElsewhere {
 
   /** Whether a role is named, one of those whom it includes, or one that includes it. */
   private static Predicate<String> people(List<PlacedRule> rules, PlacedRule other) {
-    Map<String, Group> groups = other.document().groups();
     Set<String> named = new HashSet<>();
     List<PlacedRule> all = new ArrayList<>(rules);
     all.add(other);
     for (PlacedRule rule : all) {
       for (Requirement one : rule.rule().requirements()) {
         if (one instanceof Requirement.Recipients recipients) {
-          recipients.items().forEach(i -> i.anyOf().forEach(n -> add(n, groups, named)));
+          recipients.items().forEach(i -> i.anyOf().forEach(n -> other.addWithMembers(n, named)));
         } else if (one instanceof Requirement.Participants people) {
-          people.items().forEach(i -> i.anyOf().forEach(n -> add(n, groups, named)));
+          people.items().forEach(i -> i.anyOf().forEach(n -> other.addWithMembers(n, named)));
         }
       }
     }
     return role -> {
       Set<String> members = new HashSet<>();
-      add(role, groups, members);
+      other.addWithMembers(role, members);
       return members.stream().anyMatch(named::contains);
     };
-  }
-
-  private static void add(String role, Map<String, Group> groups, Set<String> all) {
-    Group group = groups.get(role);
-    if (all.add(role) && group != null) {
-      group.members().forEach(member -> add(member, groups, all));
-    }
   }
 }

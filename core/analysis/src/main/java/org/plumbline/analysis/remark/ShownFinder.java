@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.plumbline.analysis.behaviour.ClauseBehaviour;
 import org.plumbline.analysis.behaviour.Effect;
 import org.plumbline.analysis.behaviour.ShownCase;
@@ -48,7 +47,8 @@ final class ShownFinder {
   Optional<Remark> between(PlacedRule one, PlacedRule other, Matter matter) {
     if (one.rule().requirements().equals(other.rule().requirements())
         || !acts(one, matter).equals(acts(other, matter))
-        || !events(one).equals(events(other))
+        || !one.actEvents()
+            .equals(other.actEvents()) // whoever may do another act is asked for less
         || !one.rule().countsWhen().equals(other.rule().countsWhen())) {
       return Optional.empty();
     }
@@ -63,11 +63,6 @@ final class ShownFinder {
 
   private static List<EventPattern> acts(PlacedRule rule, Matter matter) {
     return rule.rule().acts().stream().filter(a -> a.event().equals(matter.act())).toList();
-  }
-
-  /** Whoever may do another act instead is asked for less of this one. */
-  private static Set<String> events(PlacedRule rule) {
-    return rule.rule().acts().stream().map(EventPattern::event).collect(Collectors.toSet());
   }
 
   // ---- by whom

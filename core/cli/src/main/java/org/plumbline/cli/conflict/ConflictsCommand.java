@@ -3,13 +3,10 @@ package org.plumbline.cli.conflict;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +32,7 @@ import org.plumbline.cli.diagnostics.ReadingOption;
 import org.plumbline.cli.diagnostics.StandardsFiles;
 import org.plumbline.compiler.CompiledDocument;
 import org.plumbline.runtime.calendar.WorkingCalendar;
+import org.plumbline.services.calendar.DocumentCalendars;
 import org.plumbline.services.project.ProjectFile;
 import org.plumbline.services.project.ProjectFileException;
 import picocli.CommandLine.Command;
@@ -194,19 +192,11 @@ public final class ConflictsCommand implements Callable<Integer> {
     return report.hasAlarm() ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
-  /**
-   * The calendar of each. Documents that are only compared each go by their own clock, ten in the
-   * morning being ten in the morning there: so all are put into one time zone.
-   */
+  /** The calendar of each; of documents that are only compared, in the time zone of the first. */
   private Function<CompiledDocument, WorkingCalendar> clocks(List<CompiledDocument> documents) {
-    if (!compare || documents.isEmpty()) {
-      return Documents::calendar;
-    }
-    ZoneId zone = Documents.calendar(documents.get(0)).zone();
-    Map<WorkingCalendar, WorkingCalendar> inZone = new ConcurrentHashMap<>();
-    return document ->
-        inZone.computeIfAbsent(
-            Documents.calendar(document), own -> WorkingCalendar.of(own.definition().inZone(zone)));
+    return compare && !documents.isEmpty()
+        ? DocumentCalendars.inZone(Documents.calendar(documents.get(0)).zone())
+        : Documents::calendar;
   }
 
   private static Function<ToldClause, WorkingCalendar> calendars(List<CompiledDocument> documents) {

@@ -1,8 +1,12 @@
 package org.plumbline.services.calendar;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.plumbline.calendars.CalendarFileException;
 import org.plumbline.calendars.Calendars;
 import org.plumbline.compiler.CompiledDocument;
@@ -31,6 +35,17 @@ public final class DocumentCalendars {
     Path folder = Path.of(document.file()).toAbsolutePath().getParent();
     Calendars calendars = folder == null ? new Calendars() : Calendars.in(folder);
     return calendars.load(name);
+  }
+
+  /**
+   * The calendars of documents that are only compared: each goes by its own clock, ten in the
+   * morning being ten in the morning there, so all are put into one time zone.
+   */
+  public static Function<CompiledDocument, WorkingCalendar> inZone(ZoneId zone) {
+    Map<WorkingCalendar, WorkingCalendar> moved = new ConcurrentHashMap<>();
+    return document ->
+        moved.computeIfAbsent(
+            of(document), own -> WorkingCalendar.of(own.definition().inZone(zone)));
   }
 
   /** Whether the calendar is one that comes with Plumbline. */

@@ -2,7 +2,6 @@ package org.plumbline.services.conflict;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.conflict.ConflictFinder;
@@ -84,6 +84,7 @@ public final class WorkspaceConflicts {
     List<CompiledDocument> documents = new ArrayList<>();
     List<PlacedRule> rules = new ArrayList<>();
     List<String> problems = new ArrayList<>();
+    Function<CompiledDocument, WorkingCalendar> calendars = DocumentCalendars::of;
     for (CompiledDocument document : snapshot.documents(cancel)) {
       cancel.check();
       if (snapshot.hasErrors(document)) {
@@ -91,7 +92,11 @@ public final class WorkspaceConflicts {
         continue;
       }
       try {
-        rules.addAll(PlacedRule.allOf(document.kernel(), calendar(document, documents, asked)));
+        WorkingCalendar calendar = calendars.apply(document);
+        if (asked.apart() && documents.isEmpty()) {
+          calendars = DocumentCalendars.inZone(calendar.zone());
+        }
+        rules.addAll(PlacedRule.allOf(document.kernel(), calendar));
         documents.add(document);
       } catch (CalendarException e) {
         problems.add(fileName(document.file()) + " is left out: its calendar cannot be used");
@@ -111,17 +116,6 @@ public final class WorkspaceConflicts {
             .suppressing(suppressions, asked.on());
     problems.addAll(report.stale());
     return new WorkspaceConflicts(report, documents, problems);
-  }
-
-  /** Documents that are only compared go by the clock of the first, as for the command line. */
-  private static WorkingCalendar calendar(
-      CompiledDocument document, List<CompiledDocument> before, Asked asked) {
-    WorkingCalendar own = DocumentCalendars.of(document);
-    if (!asked.apart() || before.isEmpty()) {
-      return own;
-    }
-    ZoneId zone = DocumentCalendars.of(before.get(0)).zone();
-    return own.zone().equals(zone) ? own : WorkingCalendar.of(own.definition().inZone(zone));
   }
 
   private static List<ProjectFile> projects(

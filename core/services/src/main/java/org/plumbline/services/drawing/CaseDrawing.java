@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.told.ToldExample;
 import org.plumbline.analysis.told.ToldFinding;
 import org.plumbline.analysis.told.ToldSide;
@@ -13,6 +14,7 @@ import org.plumbline.analysis.witness.ExampleLine;
 import org.plumbline.analysis.witness.Witness;
 import org.plumbline.publish.html.DrawnCase;
 import org.plumbline.runtime.calendar.WorkingCalendar;
+import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.history.Occurrence;
 import org.plumbline.runtime.verdict.ObligationVerdict;
@@ -111,8 +113,13 @@ public final class CaseDrawing {
   }
 
   private static List<DrawnCase.Event> events(Witness witness) {
-    List<Occurrence> happened = witness.history().occurrences();
-    List<String> words = ExampleLine.happenings(witness.history(), witness.said().get(0).rule());
+    return events(witness.history(), witness.said().get(0).rule());
+  }
+
+  /** What happened in a case, in the words of the rule's document, by time. */
+  static List<DrawnCase.Event> events(CaseHistory history, PlacedRule rule) {
+    List<Occurrence> happened = history.occurrences();
+    List<String> words = ExampleLine.happenings(history, rule);
     List<DrawnCase.Event> events = new ArrayList<>();
     for (int i = 0; i < happened.size(); i++) {
       events.add(new DrawnCase.Event(happened.get(i).at().earliest(), words.get(i)));

@@ -1,14 +1,10 @@
 package org.plumbline.services.drawing;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.behaviour.ShownCase;
-import org.plumbline.analysis.witness.ExampleLine;
 import org.plumbline.publish.html.DrawnCase;
 import org.plumbline.runtime.history.Moment;
-import org.plumbline.runtime.history.Occurrence;
 import org.plumbline.runtime.verdict.ObligationVerdict;
 
 /** What a drawing of a case shows that two versions of a document judge differently. */
@@ -22,16 +18,9 @@ public final class VersionDrawing {
    * @param after what the newer version is called
    */
   public static DrawnCase of(ShownCase shown, String before, String after) {
-    List<Occurrence> happened = shown.history().occurrences();
-    List<String> words = ExampleLine.happenings(shown.history(), shown.rule());
-    List<DrawnCase.Event> events = new ArrayList<>();
-    for (int i = 0; i < happened.size(); i++) {
-      events.add(new DrawnCase.Event(happened.get(i).at().earliest(), words.get(i)));
-    }
-    events.sort(Comparator.comparingLong(DrawnCase.Event::at));
     return new DrawnCase(
         shown.rule().calendar(),
-        events,
+        CaseDrawing.events(shown.history(), shown.rule()),
         List.of(
             window(before, shown.saysBefore(), shown.saidBefore()),
             window(after, shown.saysAfter(), shown.saidAfter())));

@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.eclipse.drawing.CaseCanvas;
+import org.plumbline.eclipse.view.TreeContent;
 
 /**
  * What the changes between two texts come to: tightened, loosened, equivalent; with the case that
@@ -44,7 +44,7 @@ public final class MeaningViewer extends Viewer {
     sash.setData(CompareUI.COMPARE_VIEWER_TITLE, "What the changes mean");
     sash.setData(KEY, this);
     tree = new TreeViewer(sash, SWT.H_SCROLL | SWT.V_SCROLL | SWT.FULL_SELECTION);
-    tree.setContentProvider(new Content());
+    tree.setContentProvider(new TreeContent<>(Meaning.class, Meaning::below));
     tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
     tree.setUseHashlookup(false);
     tree.setAutoExpandLevel(4);
@@ -143,28 +143,6 @@ public final class MeaningViewer extends Viewer {
         }
       }
       return text;
-    }
-  }
-
-  private static final class Content implements ITreeContentProvider {
-    @Override
-    public Object[] getElements(Object all) {
-      return ((List<?>) all).toArray();
-    }
-
-    @Override
-    public Object[] getChildren(Object parent) {
-      return ((Meaning) parent).below().toArray();
-    }
-
-    @Override
-    public @Nullable Object getParent(Object element) {
-      return null; // all lines are made at once
-    }
-
-    @Override
-    public boolean hasChildren(Object element) {
-      return !((Meaning) element).below().isEmpty();
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -13,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.eclipse.view.TreeContent;
 
 /** The lines of the conflicts view. */
 final class ConflictsTree {
@@ -22,7 +22,7 @@ final class ConflictsTree {
 
   ConflictsTree(Composite parent) {
     viewer = new TreeViewer(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.FULL_SELECTION);
-    viewer.setContentProvider(new Content());
+    viewer.setContentProvider(new TreeContent<>(Line.class, Line::below));
     viewer.setComparer(new Identity());
     viewer.setLabelProvider(
         new ColumnLabelProvider() {
@@ -90,28 +90,6 @@ final class ConflictsTree {
     @Override
     public int hashCode(Object element) {
       return System.identityHashCode(element);
-    }
-  }
-
-  private static final class Content implements ITreeContentProvider {
-    @Override
-    public Object[] getElements(Object input) {
-      return ((List<?>) input).toArray();
-    }
-
-    @Override
-    public Object[] getChildren(Object parent) {
-      return ((Line) parent).below().toArray();
-    }
-
-    @Override
-    public @Nullable Object getParent(Object element) {
-      return null; // all lines that can be chosen are made at once
-    }
-
-    @Override
-    public boolean hasChildren(Object element) {
-      return !((Line) element).below().isEmpty();
     }
   }
 }

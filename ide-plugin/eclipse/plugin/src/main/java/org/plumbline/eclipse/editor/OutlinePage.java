@@ -2,7 +2,6 @@ package org.plumbline.eclipse.editor;
 
 import java.util.List;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -10,8 +9,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.eclipse.model.Model;
+import org.plumbline.eclipse.view.TreeContent;
 import org.plumbline.services.structure.Outline;
 import org.plumbline.services.structure.OutlineNode;
 
@@ -42,7 +41,7 @@ public final class OutlinePage extends ContentOutlinePage {
   public void createControl(Composite parent) {
     super.createControl(parent);
     TreeViewer tree = getTreeViewer();
-    tree.setContentProvider(new Content());
+    tree.setContentProvider(new TreeContent<>(OutlineNode.class, OutlineNode::children));
     tree.setLabelProvider(
         new LabelProvider() {
           @Override
@@ -99,27 +98,5 @@ public final class OutlinePage extends ContentOutlinePage {
     gone = true;
     Model.get().removeListener(listener);
     super.dispose();
-  }
-
-  private static final class Content implements ITreeContentProvider {
-    @Override
-    public Object[] getElements(Object input) {
-      return ((List<?>) input).toArray();
-    }
-
-    @Override
-    public Object[] getChildren(Object parent) {
-      return ((OutlineNode) parent).children().toArray();
-    }
-
-    @Override
-    public @Nullable Object getParent(Object element) {
-      return null; // nobody asks to go up
-    }
-
-    @Override
-    public boolean hasChildren(Object element) {
-      return !((OutlineNode) element).children().isEmpty();
-    }
   }
 }

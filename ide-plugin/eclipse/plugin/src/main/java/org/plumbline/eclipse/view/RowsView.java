@@ -2,7 +2,6 @@ package org.plumbline.eclipse.view;
 
 import java.util.List;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -22,7 +21,7 @@ public class RowsView extends ViewPart {
   @Override
   public void createPartControl(Composite parent) {
     TreeViewer viewer = new TreeViewer(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.FULL_SELECTION);
-    viewer.setContentProvider(new Content());
+    viewer.setContentProvider(new TreeContent<>(Row.class, Row::children));
     viewer.setLabelProvider(
         new LabelProvider() {
           @Override
@@ -68,28 +67,6 @@ public class RowsView extends ViewPart {
     TreeViewer viewer = tree;
     if (viewer != null) {
       viewer.getControl().setFocus();
-    }
-  }
-
-  private static final class Content implements ITreeContentProvider {
-    @Override
-    public Object[] getElements(Object input) {
-      return ((List<?>) input).toArray();
-    }
-
-    @Override
-    public Object[] getChildren(Object parent) {
-      return ((Row) parent).children().toArray();
-    }
-
-    @Override
-    public @Nullable Object getParent(Object element) {
-      return null; // nobody asks to go up
-    }
-
-    @Override
-    public boolean hasChildren(Object element) {
-      return !((Row) element).children().isEmpty();
     }
   }
 }
