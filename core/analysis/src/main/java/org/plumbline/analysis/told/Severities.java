@@ -22,6 +22,13 @@ public final class Severities {
     return own == null ? usual(kind) : own;
   }
 
+  /** These where they say anything otherwise than usual; where they do not, those below. */
+  public Severities over(Severities below) {
+    Severities both = new Severities(below.changed);
+    both.changed.putAll(changed);
+    return both;
+  }
+
   private static Severity usual(FindingKind kind) {
     return switch (kind) {
       case APART, FORBIDDEN, NOT_TOGETHER -> Severity.ERROR;

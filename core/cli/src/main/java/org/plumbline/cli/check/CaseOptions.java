@@ -161,7 +161,8 @@ final class CaseOptions {
             moment,
             new Asked(standards(compiled), reading.switchedOn(), since),
             spilling,
-            pseudonymise);
+            pseudonymise,
+            Watch.NOBODY);
     List<CheckedDocument> checked = new ArrayList<>();
     List<Problem> refused = new ArrayList<>();
     for (CompiledDocument document : compiled) {

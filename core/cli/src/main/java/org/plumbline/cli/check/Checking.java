@@ -38,6 +38,7 @@ final class Checking {
   private final Asked asked;
   private final Spilling spilling;
   private final boolean pseudonymise;
+  private final Watch watch;
 
   /**
    * For files of cases.
@@ -45,6 +46,7 @@ final class Checking {
    * @param asked what to report on
    * @param spilling where to put what does not fit into memory
    * @param pseudonymise whether to tell of nobody by name
+   * @param watch follows it
    */
   Checking(
       Console console,
@@ -53,7 +55,8 @@ final class Checking {
       AsOf asOf,
       Asked asked,
       Spilling spilling,
-      boolean pseudonymise) {
+      boolean pseudonymise,
+      Watch watch) {
     this.console = console;
     this.cases = cases;
     this.mapping = mapping;
@@ -61,6 +64,7 @@ final class Checking {
     this.asked = asked;
     this.spilling = spilling;
     this.pseudonymise = pseudonymise;
+    this.watch = watch;
   }
 
   CheckedDocument check(CompiledDocument document) throws CaseDataException {
@@ -157,7 +161,9 @@ final class Checking {
         .map(
             history -> {
               Outcome outcome = outcome(history, data, checker, moment);
-              progress.done(done.incrementAndGet());
+              long now = done.incrementAndGet();
+              progress.done(now);
+              watch.checked(now, data.histories().size());
               return outcome;
             })
         .toList();
@@ -195,7 +201,10 @@ final class Checking {
           document.kernel(),
           calendar.zone(),
           spilling,
-          rows -> progress.done(rows, source.part()));
+          rows -> {
+            progress.done(rows, source.part());
+            watch.read(rows);
+          });
     }
   }
 }

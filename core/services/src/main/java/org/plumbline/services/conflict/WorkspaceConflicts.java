@@ -53,8 +53,14 @@ public final class WorkspaceConflicts {
    *
    * @param apart whether the documents never apply to one child, so that they are only compared
    * @param on the day on which suppressions are judged
+   * @param severities of the kinds of which no project file says how severe they are
    */
-  public record Asked(boolean apart, LocalDate on) {}
+  public record Asked(boolean apart, LocalDate on, Severities severities) {
+    /** With the usual severities. */
+    public Asked(boolean apart, LocalDate on) {
+      this(apart, on, Severities.USUAL);
+    }
+  }
 
   /**
    * Findings about one matter.
@@ -103,7 +109,10 @@ public final class WorkspaceConflicts {
       }
     }
     List<ProjectFile> projects = projects(documents, problems);
-    Severities severities = projects.size() == 1 ? projects.get(0).severities() : Severities.USUAL;
+    Severities severities =
+        projects.size() == 1
+            ? projects.get(0).severities().over(asked.severities())
+            : asked.severities();
     List<Suppression> suppressions =
         projects.stream().flatMap(project -> project.suppressions().stream()).toList();
     ToldReport report =

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.plumbline.analysis.told.Severity;
 import org.plumbline.analysis.told.ToldFinding;
 import org.plumbline.eclipse.model.Model;
+import org.plumbline.eclipse.preference.Preferences;
 import org.plumbline.services.conflict.WorkspaceConflicts;
 import org.plumbline.services.conflict.WorkspaceConflicts.Asked;
 import org.plumbline.services.workspace.Cancel;
@@ -64,7 +65,7 @@ final class ConflictsJob extends Job {
       WorkspaceConflicts found =
           WorkspaceConflicts.among(
               Model.get().analysed(cancel),
-              new Asked(comparing, LocalDate.now(ZoneId.systemDefault())),
+              new Asked(comparing, LocalDate.now(ZoneId.systemDefault()), Preferences.severities()),
               cancel);
       List<Line> lines = Lines.of(found, this::isWanted);
       cancel.check();

@@ -163,6 +163,13 @@ public final class ConflictsView extends ViewPart {
     job.schedule();
   }
 
+  /** The same, if it was asked for before. */
+  public void findAgain() {
+    if (asked) {
+      find();
+    }
+  }
+
   private void saved(IResourceChangeEvent event) {
     if (asked && event.getDelta() != null && SavedStandards.in(event.getDelta())) {
       job.cancel();

@@ -7,6 +7,7 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.eclipse.model.Model;
+import org.plumbline.eclipse.preference.Preferences;
 import org.plumbline.services.hover.Hovers;
 
 /** Hovers. Eclipse asks on a thread of its own. */
@@ -25,7 +26,7 @@ public final class Telling implements ITextHover {
   /** What there is to say of an offset of a file; null if nothing. */
   public static @Nullable String told(String file, int offset) {
     Model.requireBackground();
-    return new Hovers(Model.get().latest(), null)
+    return new Hovers(Model.get().latest(), Preferences.workedFrom())
         .at(file, offset)
         .map(hover -> hover.plainText())
         .orElse(null);

@@ -11,6 +11,9 @@ public final class Ids {
   /** Markers of findings. */
   public static final String MARKER = "org.plumbline.eclipse.finding";
 
+  /** Markers of calendars that end soon. */
+  public static final String HORIZON = "org.plumbline.eclipse.calendarEnds";
+
   /** The attribute of a marker with the finding's code. */
   public static final String CODE = "code";
 
@@ -23,7 +26,7 @@ public final class Ids {
   /** The conflicts view. */
   public static final String CONFLICTS = "org.plumbline.eclipse.conflicts";
 
-  /** The view of what examples came to, and of references. */
+  /** The view of what runs came to, and of references. */
   public static final String RESULTS = "org.plumbline.eclipse.results";
 
   private Ids() {}

@@ -44,6 +44,7 @@ public final class Builder extends IncrementalProjectBuilder {
     try {
       Snapshot snapshot = Model.get().analysed(() -> monitor != null && monitor.isCanceled());
       mark(snapshot);
+      Horizons.mark(getProject(), snapshot);
     } catch (CancellationException e) {
       throw new OperationCanceledException();
     }

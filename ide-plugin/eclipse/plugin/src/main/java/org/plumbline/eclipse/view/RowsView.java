@@ -12,6 +12,11 @@ import org.plumbline.eclipse.model.Places;
 
 /** Lines under each other, from which one goes to the place that they speak of. */
 public class RowsView extends ViewPart {
+  /**
+   * More lines than these are not opened by themselves: drawing them all would keep keys waiting.
+   */
+  private static final int MOST_OPEN = 60;
+
   private @Nullable TreeViewer tree;
   private List<Row> rows = List.of();
 
@@ -29,7 +34,6 @@ public class RowsView extends ViewPart {
             return element instanceof Row row ? row.text() : "";
           }
         });
-    viewer.setAutoExpandLevel(2);
     viewer.addDoubleClickListener(
         event -> {
           if (event.getSelection() instanceof IStructuredSelection selection
@@ -58,6 +62,8 @@ public class RowsView extends ViewPart {
     rows = List.copyOf(others);
     TreeViewer viewer = tree;
     if (viewer != null && !viewer.getControl().isDisposed()) {
+      int below = rows.stream().mapToInt(row -> row.children().size()).sum();
+      viewer.setAutoExpandLevel(below > MOST_OPEN ? 1 : 2);
       viewer.setInput(rows);
     }
   }

@@ -1,18 +1,19 @@
 package org.plumbline.eclipse.tests;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.testing.ITestHarness;
 import org.eclipse.ui.testing.TestableObject;
+import org.junit.platform.engine.discovery.ClassSelector;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -25,6 +26,15 @@ import org.junit.platform.reporting.legacy.xml.LegacyXmlReportGeneratingListener
  * of their own, so that they may wait while the user interface goes on. Exit code 0 if all passed.
  */
 public final class UiTestApplication implements IApplication, ITestHarness {
+  private static final List<Class<?>> TESTS =
+      List.of(
+          WorkbenchTest.class,
+          RunTest.class,
+          PreferencesTest.class,
+          ConflictsViewTest.class,
+          CompareTest.class,
+          BarsTest.class);
+
   private final TestableObject workbench = PlatformUI.getTestableObject();
   private volatile int exitCode = 1;
 
@@ -46,6 +56,15 @@ public final class UiTestApplication implements IApplication, ITestHarness {
     return exitCode;
   }
 
+  /** All, or those that {@code -Dplumbline.only=RunTest,CompareTest} names. */
+  private static List<ClassSelector> wanted() {
+    List<String> only = List.of(System.getProperty("plumbline.only", "").split(","));
+    return TESTS.stream()
+        .filter(one -> only.equals(List.of("")) || only.contains(one.getSimpleName()))
+        .map(DiscoverySelectors::selectClass)
+        .toList();
+  }
+
   @Override
   public void stop() {
     // the workbench is closed by its harness
@@ -61,13 +80,7 @@ public final class UiTestApplication implements IApplication, ITestHarness {
       Path reports = Path.of(System.getProperty("plumbline.reports", "ui-test-reports"));
       Files.createDirectories(reports);
       LauncherDiscoveryRequest request =
-          LauncherDiscoveryRequestBuilder.request()
-              .selectors(
-                  selectClass(WorkbenchTest.class),
-                  selectClass(ConflictsViewTest.class),
-                  selectClass(CompareTest.class),
-                  selectClass(BarsTest.class))
-              .build();
+          LauncherDiscoveryRequestBuilder.request().selectors(wanted()).build();
       SummaryGeneratingListener summary = new SummaryGeneratingListener();
       LauncherFactory.create()
           .execute(request, summary, new LegacyXmlReportGeneratingListener(reports, out));

@@ -355,7 +355,7 @@ class WorkbenchTest {
         "2026-03-24 minutes are circulated -> breached",
         "2026-03-24 minutes are circulated -> met");
     command("org.plumbline.eclipse.examples");
-    List<Row> rows = rows(Ids.RESULTS, "1 of 2 examples as expected");
+    List<Row> rows = rows(Ids.RESULTS, "local: 1 of 2 examples as expected");
     assertTrue(rows.get(2).text().startsWith("FAILED: 1 “a day late”"), rows.toString());
     assertFalse(rows.get(2).children().isEmpty());
     Ui.screenshot("8-examples");
