@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.model.document.Name;
@@ -156,16 +157,18 @@ public record DocumentWords(
 
   /**
    * Only what has to do with these words: by its own name or another, or by that of a key or field;
-   * in whatever form, “circulation” as well as “circulated”.
+   * in whatever form, “circulation” as well as “circulated”, and shortened or not.
    */
   public DocumentWords like(String text) {
-    List<String> wanted = Wording.telling(Wording.inFull(text));
+    List<String> asWritten = Wording.telling(text);
+    List<String> inFull = Wording.telling(Wording.inFull(text));
+    Predicate<Set<String>> wanted = names -> isLike(asWritten, names) || isLike(inFull, names);
     return new DocumentWords(
         title,
         version,
-        events.stream().filter(event -> isLike(wanted, names(event))).toList(),
-        attributes.stream().filter(one -> isLike(wanted, Set.of(one.name()))).toList(),
-        ofAnyEvent.stream().filter(one -> isLike(wanted, Set.of(one.name()))).toList());
+        events.stream().filter(event -> wanted.test(names(event))).toList(),
+        attributes.stream().filter(one -> wanted.test(Set.of(one.name()))).toList(),
+        ofAnyEvent.stream().filter(one -> wanted.test(Set.of(one.name()))).toList());
   }
 
   private static Set<String> names(Event event) {

@@ -142,8 +142,8 @@ public final class MappingProposal {
     line("# happen, and a duty not done is a breach. Leave it out to take those that occur in it.");
     line("# covers:");
     line("#   events: [all]");
-    line("#   from: 2026-04-01     # the first day and the last that the file covers");
-    line("#   to: 2027-03-31");
+    line("#   from: ???   # the first day and the last for which the file holds them all. What");
+    line("#   to: ???     # stands in it cannot tell: ask who made it; written like 2026-03-31");
     return out.toString();
   }
 

@@ -26,6 +26,9 @@ import org.yaml.snakeyaml.LoaderOptions;
 public final class MappingReader {
   private static final int LARGEST = 1 << 20;
 
+  /** Kept, since it remembers how a mapping's records are made, which is slow to find out. */
+  private static final YAMLMapper YAML = yaml();
+
   /** Those that come with Plumbline, by name, and what each is for. */
   public static final Map<String, String> SHIPPED =
       new java.util.TreeMap<>(
@@ -112,7 +115,7 @@ public final class MappingReader {
 
   private static Mapping read(String file, String text) throws CaseDataException {
     try {
-      WrittenMapping written = yaml().readValue(text, WrittenMapping.class);
+      WrittenMapping written = YAML.readValue(text, WrittenMapping.class);
       if (written == null) {
         throw new CaseDataException(file + ": the mapping is empty");
       }

@@ -120,6 +120,106 @@ class XlsxCasesTest {
         .hasMessageContaining("sheet “Two” has no heading “Child”, which is to be the case");
   }
 
+  @Test
+  void whatNoDateCanBeStaysANumber() throws Exception {
+    Path file =
+        new WorkbookFile()
+            .sheet(
+                "S",
+                row(
+                    1,
+                    text("A1", "case"),
+                    text("B1", "last"),
+                    text("C1", "after"),
+                    text("D1", "m")),
+                row(
+                    2,
+                    text("A2", "7"),
+                    number("B2", 1, "2958465"),
+                    number("C2", 1, "2958466"),
+                    number("D2", 1, "-1")))
+            .write(folder.resolve("edge.xlsx"));
+
+    assertThat(rows(file, Mapping.PLAIN).get(0))
+        .containsEntry("last", List.of("9999-12-31"))
+        .containsEntry("after", List.of("2958466"))
+        .containsEntry("m", List.of("-1"));
+  }
+
+  @Test
+  void theDayBeforeTheLeapDayThatNeverWasAndTheOneAfter() throws Exception {
+    Path file =
+        new WorkbookFile()
+            .sheet(
+                "S",
+                row(1, text("A1", "case"), text("B1", "d"), text("C1", "e")),
+                row(2, text("A2", "7"), number("B2", 1, "61"), number("C2", 2, "0.9999999")))
+            .write(folder.resolve("leap.xlsx"));
+
+    assertThat(rows(file, Mapping.PLAIN).get(0))
+        .containsEntry("d", List.of("1900-03-01"))
+        .containsEntry("e", List.of("23:59:59"));
+  }
+
+  @Test
+  void numbersTooLongToBeOneStayAsTheyAreWritten() throws Exception {
+    String forty = "1".repeat(29) + ".0000000000";
+    Path file =
+        new WorkbookFile()
+            .sheet(
+                "S",
+                row(1, text("A1", "case"), text("B1", "a"), text("C1", "b"), text("D1", "c")),
+                row(
+                    2,
+                    text("A2", "7"),
+                    number("B2", 0, forty),
+                    number("C2", 0, forty + "0"),
+                    number("D2", 0, "1E400")))
+            .write(folder.resolve("long.xlsx"));
+
+    assertThat(rows(file, Mapping.PLAIN).get(0))
+        .containsEntry("a", List.of("11111111111111100000000000000"))
+        .containsEntry("b", List.of(forty + "0"))
+        .containsEntry("c", List.of("1E400"));
+  }
+
+  @Test
+  void columnsGoByTheirLettersUpToThreeOfThem() throws Exception {
+    Path file =
+        new WorkbookFile()
+            .sheet(
+                "S",
+                row(1, text("A1", "case"), text("Z1", "z"), text("AA1", "aa"), text("XFD1", "end")),
+                row(2, text("A2", "7"), text("Z2", "1"), text("AA2", "2"), text("XFD2", "3")),
+                row(3, text("A3", "8"), text("AB3", "4"), text("XFE3", "beyond")))
+            .write(folder.resolve("wide.xlsx"));
+
+    assertThat(rows(file, Mapping.PLAIN))
+        .containsExactly(
+            Map.of(
+                "case", List.of("7"), "z", List.of("1"), "aa", List.of("2"), "end", List.of("3")),
+            Map.of("case", List.of("8"), "column AB", List.of("4")));
+  }
+
+  @Test
+  void textsAreWithoutTheirPronunciation() throws Exception {
+    Path file =
+        new WorkbookFile()
+            .part(
+                "xl/sharedStrings.xml",
+                "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                    + "<si><t>case</t></si>"
+                    + "<si>lost<r><t>a</t></r>lost<r><t>b</t></r><rPh><t>lost</t></rPh></si></sst>")
+            .sheet(
+                "S",
+                row(1, shared("A1", 0), shared("B1", 1)),
+                row(2, text("A2", "7"), text("B2", "x")))
+            .write(folder.resolve("phonetic.xlsx"));
+
+    assertThat(rows(file, Mapping.PLAIN))
+        .containsExactly(Map.of("case", List.of("7"), "ab", List.of("x")));
+  }
+
   private static Table table(String rows, String caseColumn) {
     return new Table(
         rows,

@@ -2,7 +2,6 @@ package org.plumbline.formats.spill;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * Puts records in the order of their keys, compared byte by byte without signs; those of one key
@@ -25,16 +23,22 @@ public final class KeySorter {
       (one, other) -> Arrays.compareUnsigned(one.key, other.key);
 
   private final Spilling spilling;
-  private final List<Path> runs = new ArrayList<>();
+  private final Runs<Entry> runs;
   private final List<Entry> held = new ArrayList<>();
   private long used;
 
   @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-  private record Entry(byte[] key, byte[] record) {}
+  private record Entry(byte[] key, byte[] record) {
+    static Entry read(int length, DataInputStream in) throws IOException {
+      byte[] key = Runs.bytes(in, length);
+      return new Entry(key, Runs.bytes(in, in.readInt()));
+    }
+  }
 
   /** Of nothing yet. */
   public KeySorter(Spilling spilling) {
     this.spilling = spilling;
+    this.runs = new Runs<>(spilling, BY_KEY, Entry::read);
   }
 
   /** Adds a record; both are kept as they are. */
@@ -90,60 +94,10 @@ public final class KeySorter {
         if (!held.isEmpty()) {
           spill();
         }
-        merge(sorted);
+        runs.each(one -> sorted.record(one.record));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private void merge(Sorted sorted) throws IOException {
-    PriorityQueue<Run> queue =
-        new PriorityQueue<>(
-            Comparator.comparing((Run run) -> run.next, BY_KEY).thenComparingInt(run -> run.index));
-    for (int i = 0; i < runs.size(); i++) {
-      Run run = new Run(spilling.reading(runs.get(i)), i);
-      if (run.advance()) {
-        queue.add(run);
-      }
-    }
-    for (Run first = queue.poll(); first != null; first = queue.poll()) {
-      sorted.record(first.next.record);
-      if (first.advance()) {
-        queue.add(first);
-      }
-    }
-  }
-
-  /** One of the files, and its next record. */
-  private final class Run {
-    private final DataInputStream in;
-    private final int index;
-    private Entry next = new Entry(new byte[0], new byte[0]);
-
-    Run(DataInputStream in, int index) {
-      this.in = in;
-      this.index = index;
-    }
-
-    boolean advance() throws IOException {
-      int first = in.read();
-      if (first < 0) {
-        spilling.done(in);
-        return false;
-      }
-      int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
-      byte[] key = bytes(length);
-      next = new Entry(key, bytes(in.readInt()));
-      return true;
-    }
-
-    private byte[] bytes(int length) throws IOException {
-      byte[] bytes = in.readNBytes(length);
-      if (bytes.length < length) {
-        throw new EOFException("a temporary file is cut off");
-      }
-      return bytes;
     }
   }
 }

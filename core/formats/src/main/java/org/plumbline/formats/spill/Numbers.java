@@ -1,7 +1,5 @@
 package org.plumbline.formats.spill;
 
-import java.util.Arrays;
-
 /**
  * Numbers texts in the order in which they first come, without keeping them. Two texts may get the
  * same number, though it has never been seen: who needs to be sure compares them.
@@ -59,7 +57,6 @@ public final class Numbers {
         numbers[at] = numbered[i];
       }
     }
-    Arrays.fill(old, 0);
   }
 
   /** Of 64 bits, never 0 (FNV-1a, then mixed as SplitMix64 does). */

@@ -2,15 +2,11 @@ package org.plumbline.formats.spill;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * Puts records in the order of their numbers; those of one number stay in the order in which they
@@ -21,7 +17,7 @@ public final class Sorter {
   private static final int FIRST = 1 << 16;
 
   private final Spilling spilling;
-  private final List<Path> runs = new ArrayList<>();
+  private final Runs<Numbered> runs;
   private byte[] bytes = new byte[FIRST];
   private int used;
   private long[] order = new long[FIRST >> 4];
@@ -31,6 +27,7 @@ public final class Sorter {
   /** Of nothing yet. */
   public Sorter(Spilling spilling) {
     this.spilling = spilling;
+    this.runs = new Runs<>(spilling, Comparator.comparingInt(Numbered::number), Numbered::read);
   }
 
   /**
@@ -106,56 +103,18 @@ public final class Sorter {
           spill();
         }
         bytes = new byte[0];
-        merge(sorted);
+        runs.each(one -> sorted.record(one.number, one.bytes));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void merge(Sorted sorted) throws IOException {
-    PriorityQueue<Run> queue =
-        new PriorityQueue<>(
-            Comparator.comparingInt((Run run) -> run.number).thenComparingInt(run -> run.index));
-    for (int i = 0; i < runs.size(); i++) {
-      Run run = new Run(spilling.reading(runs.get(i)), i);
-      if (run.advance()) {
-        queue.add(run);
-      }
-    }
-    for (Run first = queue.poll(); first != null; first = queue.poll()) {
-      sorted.record(first.number, first.record);
-      if (first.advance()) {
-        queue.add(first);
-      }
-    }
-  }
-
-  /** One of the files, and its next record. */
-  private final class Run {
-    private final DataInputStream in;
-    private final int index;
-    private int number;
-    private byte[] record = new byte[0];
-
-    Run(DataInputStream in, int index) {
-      this.in = in;
-      this.index = index;
-    }
-
-    boolean advance() throws IOException {
-      int next = in.read();
-      if (next < 0) {
-        spilling.done(in);
-        return false;
-      }
-      number = next << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
-      int length = in.readInt();
-      record = in.readNBytes(length);
-      if (record.length < length) {
-        throw new EOFException("a temporary file is cut off");
-      }
-      return true;
+  /** A record by its number. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+  private record Numbered(int number, byte[] bytes) {
+    static Numbered read(int number, DataInputStream in) throws IOException {
+      return new Numbered(number, Runs.bytes(in, in.readInt()));
     }
   }
 }

@@ -1,9 +1,15 @@
 package org.plumbline.formats.spill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -47,6 +53,36 @@ class KeySorterTest {
       assertThat(spilling.hasSpilled()).isFalse();
       sorter.add(new byte[1], new byte[190]);
       assertThat(spilling.hasSpilled()).isTrue();
+    }
+  }
+
+  @Test
+  void keysOfAnyLengthComeBackFromTheFile() {
+    try (Spilling spilling = Spilling.beyond(1)) {
+      KeySorter sorter = new KeySorter(spilling);
+      sorter.add(bytes("b".repeat(70_000)), bytes("last"));
+      sorter.add(bytes("a".repeat(300)), bytes("first"));
+      sorter.add(bytes("b"), bytes("between"));
+      List<String> sorted = new ArrayList<>();
+      sorter.each(bytes -> sorted.add(new String(bytes, StandardCharsets.ISO_8859_1)));
+
+      assertThat(sorted).containsExactly("first", "between", "last");
+    }
+  }
+
+  @Test
+  void aFileThatWasCutOffIsToldAsSuch() throws IOException {
+    try (Spilling spilling = Spilling.beyond(1)) {
+      KeySorter sorter = new KeySorter(spilling);
+      sorter.add(bytes("a"), bytes("0123456789"));
+      sorter.add(bytes("b"), bytes("0123456789"));
+      Path second = spilling.file();
+      Path first = second.resolveSibling("part-1");
+      Files.write(first, Arrays.copyOf(Files.readAllBytes(first), 12));
+
+      assertThatThrownBy(() -> sorter.each(bytes -> {}))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("a temporary file is cut off");
     }
   }
 
