@@ -50,11 +50,28 @@ final class Errors {
     return ExitCode.UNUSABLE;
   }
 
-  /** Tells what stopped a command. */
+  /** Tells what stopped a command, unless whoever started it did: they know. */
   int stopped(Throwable e) {
-    tell(e, message(e));
-    console.err().flush();
+    if (!isEnding()) {
+      tell(e, message(e));
+      console.err().flush();
+    }
     return ExitCode.UNUSABLE;
+  }
+
+  /**
+   * Whether the virtual machine is ending, since it was told to: then temporary files are closed
+   * and deleted while the command still reads them, which is no error.
+   */
+  private static boolean isEnding() {
+    Thread probe = new Thread(() -> {}, "plumbline-probe");
+    try {
+      Runtime.getRuntime().addShutdownHook(probe);
+      Runtime.getRuntime().removeShutdownHook(probe);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
   }
 
   private void tell(Throwable e, String message) {
