@@ -118,7 +118,8 @@ public final class CrossCases {
   }
 
   /** §9.1: told apart by keys across cases and nothing else, and not owed in each case. */
-  private boolean isShared(ObligationVerdict one) {
+  /** Whether it may be in common with other cases: all else is left as it is. */
+  public boolean isShared(ObligationVerdict one) {
     Rule rule = rules.get(one.rule());
     return rule != null
         && rule.reach().cases() == Reach.Cases.Sharing.SHARED

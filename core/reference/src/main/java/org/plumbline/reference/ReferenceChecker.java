@@ -121,7 +121,17 @@ public final class ReferenceChecker {
             .filter(rule -> rule.reach().subject() == null && asked.test(rule.id()))
             .flatMap(rule -> check(rule, world).stream())
             .toList();
-    return new Checked(verdicts, Knowledge.ignored(history, asOf));
+    return new Checked(verdicts, ignored(history, asOf));
+  }
+
+  /**
+   * How many occurrences of a case are left out because they happened, or were put on record, later
+   * than the as-of.
+   *
+   * @param asOf as of which second, since 1970-01-01T00:00:00Z
+   */
+  public static int ignored(CaseHistory history, long asOf) {
+    return Knowledge.ignored(history, asOf);
   }
 
   private World world(CaseHistory history, Coverage coverage, long asOf) {

@@ -193,6 +193,7 @@ public final class CaseCheck {
             new Asked(Set.of(), List.of(), null),
             spilling,
             false,
+            EngineChoice.reference,
             watch);
     Problem refused = null;
     for (CompiledDocument document : Documents.compile(wanted.documents(), console, Ink.PLAIN)) {

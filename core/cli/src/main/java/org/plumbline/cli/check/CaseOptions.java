@@ -112,6 +112,11 @@ final class CaseOptions {
     return inputs;
   }
 
+  /** Whether nobody is to be told of by name. */
+  boolean pseudonymises() {
+    return pseudonymise;
+  }
+
   /** Whether only some standards are to be reported on. */
   boolean asksForSome() {
     return !only.isEmpty();
@@ -140,6 +145,7 @@ final class CaseOptions {
    * @param since leave out what arose before that day; null for nothing
    * @param spilling where to put what does not fit into memory; the outcome can be read until it is
    *     closed
+   * @param engine who judges
    * @throws Problem if they fit none of the documents
    */
   Run run(
@@ -147,7 +153,8 @@ final class CaseOptions {
       Ink errors,
       @Nullable String group,
       @Nullable LocalDate since,
-      Spilling spilling)
+      Spilling spilling,
+      EngineChoice engine)
       throws CaseDataException {
     AsOf moment = Objects.requireNonNull(asOf); // which picocli sees to
     Mapping meaning = meaning(group);
@@ -162,6 +169,7 @@ final class CaseOptions {
             new Asked(standards(compiled), reading.switchedOn(), since),
             spilling,
             pseudonymise,
+            engine,
             Watch.NOBODY);
     List<CheckedDocument> checked = new ArrayList<>();
     List<Problem> refused = new ArrayList<>();

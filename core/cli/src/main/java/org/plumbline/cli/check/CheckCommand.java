@@ -118,6 +118,16 @@ public final class CheckCommand implements Callable<Integer> {
           "With text: a row for each standard and a line for each breach, however long that gets.")
   private boolean all;
 
+  @Option(
+      names = "--engine",
+      paramLabel = "auto|compiled|reference",
+      description =
+          "Who judges: checkers compiled from the document, or the reference interpreter, which"
+              + " says the same, slower. Default: compiled checkers where the cases are so many"
+              + " that it pays. A report that tells a reason for each row is made by the"
+              + " interpreter.")
+  private EngineChoice engine = EngineChoice.auto;
+
   @Mixin private OutputOption output = new OutputOption();
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -136,8 +146,23 @@ public final class CheckCommand implements Callable<Integer> {
     }
     String group = by == null || by.equals(GroupTally.MONTH) ? null : by;
     try (Spilling spilling = Spilling.usual()) {
-      return check(cases.run(console, common.err(console), group, since, spilling), spilling);
+      return check(
+          cases.run(console, common.err(console), group, since, spilling, engine()), spilling);
     }
+  }
+
+  /** Reports that tell a reason for each row ask the interpreter for each case in any way. */
+  private EngineChoice engine() {
+    boolean tellsFew = format == Format.text && !all && !explain && !cases.asksForSome();
+    if (tellsFew && !cases.pseudonymises()) {
+      return engine;
+    }
+    if (engine == EngineChoice.compiled) {
+      throw new Problem(
+          "--engine compiled: reasons are told by the interpreter alone, so this goes with --format"
+              + " text, and without --explain, --all, --only and --pseudonymise");
+    }
+    return EngineChoice.reference;
   }
 
   private int check(CaseOptions.Run run, Spilling spilling) {

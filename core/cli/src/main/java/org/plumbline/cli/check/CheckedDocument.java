@@ -27,6 +27,8 @@ import org.plumbline.runtime.verdict.Verdict;
  * @param uncheckable cases without a verdict
  * @param later how many occurrences were left out because they came later
  * @param readings the alternative readings that were put in use
+ * @param compiled whether a generated checker judged the cases, which tells no reasons: {@link
+ *     Explained} does
  */
 record CheckedDocument(
     CompiledDocument document,
@@ -38,7 +40,8 @@ record CheckedDocument(
     List<ObligationVerdict> verdicts,
     List<Uncheckable> uncheckable,
     long later,
-    List<String> readings) {
+    List<String> readings,
+    boolean compiled) {
   CheckedDocument {
     only = Set.copyOf(only);
     verdicts = SpilledList.copyOf(verdicts);

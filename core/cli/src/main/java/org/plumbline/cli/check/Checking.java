@@ -23,6 +23,7 @@ import org.plumbline.reference.Checked;
 import org.plumbline.reference.ReferenceChecker;
 import org.plumbline.runtime.calendar.CalendarException;
 import org.plumbline.runtime.calendar.WorkingCalendar;
+import org.plumbline.runtime.checker.Checker;
 import org.plumbline.runtime.history.CaseHistory;
 import org.plumbline.runtime.history.SubjectHistory;
 import org.plumbline.runtime.verdict.ObligationVerdict;
@@ -38,6 +39,7 @@ final class Checking {
   private final Asked asked;
   private final Spilling spilling;
   private final boolean pseudonymise;
+  private final EngineChoice engine;
   private final Watch watch;
 
   /**
@@ -46,6 +48,7 @@ final class Checking {
    * @param asked what to report on
    * @param spilling where to put what does not fit into memory
    * @param pseudonymise whether to tell of nobody by name
+   * @param engine who judges
    * @param watch follows it
    */
   Checking(
@@ -56,6 +59,7 @@ final class Checking {
       Asked asked,
       Spilling spilling,
       boolean pseudonymise,
+      EngineChoice engine,
       Watch watch) {
     this.console = console;
     this.cases = cases;
@@ -64,6 +68,7 @@ final class Checking {
     this.asked = asked;
     this.spilling = spilling;
     this.pseudonymise = pseudonymise;
+    this.engine = engine;
     this.watch = watch;
   }
 
@@ -72,6 +77,7 @@ final class Checking {
     CaseData data = bind(document, calendar);
     long moment = asOf.epochSecond(calendar);
     ReferenceChecker checker = new ReferenceChecker(document.kernel(), calendar);
+    @Nullable Checker compiled = engine.checker(document, calendar, data.histories().size());
     SpilledList.Writer<ObligationVerdict> verdicts =
         new SpilledList.Writer<>(spilling, new VerdictCodec());
     List<CheckedDocument.Uncheckable> uncheckable = new ArrayList<>();
@@ -83,7 +89,8 @@ final class Checking {
       AtomicLong done = new AtomicLong();
       Iterator<CaseHistory> histories = data.histories().iterator();
       while (histories.hasNext()) {
-        for (Outcome outcome : outcomes(some(histories), data, checker, moment, progress, done)) {
+        for (Outcome outcome :
+            outcomes(some(histories), data, compiled, checker, moment, progress, done)) {
           Checked checked = outcome.checked();
           if (checked == null) {
             uncheckable.add(
@@ -120,7 +127,8 @@ final class Checking {
             new InCommon(document.kernel(), spilling).together(verdicts.list()),
             uncheckable,
             later,
-            asked.readings());
+            asked.readings(),
+            compiled != null);
     return pseudonymise ? new Pseudonyms(all, spilling).applied() : all;
   }
 
@@ -153,6 +161,7 @@ final class Checking {
   private List<Outcome> outcomes(
       List<CaseHistory> histories,
       CaseData data,
+      @Nullable Checker compiled,
       ReferenceChecker checker,
       long moment,
       Progress progress,
@@ -160,7 +169,7 @@ final class Checking {
     return histories.parallelStream()
         .map(
             history -> {
-              Outcome outcome = outcome(history, data, checker, moment);
+              Outcome outcome = outcome(history, data, compiled, checker, moment);
               long now = done.incrementAndGet();
               progress.done(now);
               watch.checked(now, data.histories().size());
@@ -170,7 +179,20 @@ final class Checking {
   }
 
   private Outcome outcome(
-      CaseHistory history, CaseData data, ReferenceChecker checker, long moment) {
+      CaseHistory history,
+      CaseData data,
+      @Nullable Checker compiled,
+      ReferenceChecker checker,
+      long moment) {
+    if (compiled != null) {
+      try {
+        List<ObligationVerdict> verdicts = compiled.check(history, data.coverage(), moment);
+        int ignored = ReferenceChecker.ignored(history, moment);
+        return new Outcome(history, new Checked(verdicts, ignored), "");
+      } catch (CalendarException e) {
+        // perhaps by a rule that nobody asked for: the interpreter judges those asked for alone
+      }
+    }
     try {
       Checked checked = checker.check(history, data.coverage(), moment, asked::includes);
       return new Outcome(history, checked, "");

@@ -76,7 +76,9 @@ public final class DueCommand implements Callable<Integer> {
       throw new Problem("--within: say how many days, 0 or more");
     }
     try (Spilling spilling = Spilling.usual()) {
-      return due(cases.run(console, common.err(console), null, null, spilling), spilling);
+      return due(
+          cases.run(console, common.err(console), null, null, spilling, EngineChoice.reference),
+          spilling);
     }
   }
 

@@ -18,7 +18,7 @@ import org.plumbline.runtime.verdict.ObligationVerdict;
  * taken into memory that may be alike: of one rule, about one subject, from one moment.
  */
 public final class InCommon {
-  private final KernelDocument document;
+  private final CrossCases cases;
   private final Spilling spilling;
   private final Numbers numbers = new Numbers();
   private final BitSet once = new BitSet();
@@ -26,20 +26,19 @@ public final class InCommon {
 
   /** Of what a document asks. */
   public InCommon(KernelDocument document, Spilling spilling) {
-    this.document = document;
+    this.cases = new CrossCases(document);
     this.spilling = spilling;
   }
 
   /** The same as {@link CrossCases#together}. */
   public List<ObligationVerdict> together(List<ObligationVerdict> verdicts) {
-    CrossCases cases = new CrossCases(document);
     if (!(verdicts instanceof SpilledList)) {
       return cases.together(verdicts);
     }
-    if (document.acrossCases().isEmpty()) {
+    verdicts.forEach(this::count);
+    if (again.isEmpty()) {
       return verdicts;
     }
-    verdicts.forEach(this::count);
     List<ObligationVerdict> alike = new ArrayList<>();
     for (ObligationVerdict one : verdicts) {
       if (isAlike(one)) {
@@ -59,7 +58,7 @@ public final class InCommon {
   }
 
   private void count(ObligationVerdict one) {
-    if (mayBeShared(one)) {
+    if (cases.isShared(one)) {
       int number = numbers.of(key(one));
       if (once.get(number)) {
         again.set(number);
@@ -69,11 +68,7 @@ public final class InCommon {
   }
 
   private boolean isAlike(ObligationVerdict one) {
-    return mayBeShared(one) && again.get(numbers.of(key(one)));
-  }
-
-  private static boolean mayBeShared(ObligationVerdict one) {
-    return one.triggeredAt() != null && !one.subject().isEmpty();
+    return cases.isShared(one) && again.get(numbers.of(key(one)));
   }
 
   private static String key(ObligationVerdict one) {

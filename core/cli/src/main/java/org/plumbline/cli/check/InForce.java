@@ -59,7 +59,8 @@ final class InForce {
         some.list(),
         checked.uncheckable(),
         checked.later(),
-        checked.readings());
+        checked.readings(),
+        checked.compiled());
   }
 
   /** How many obligations arose when no version was in force; nothing is said if none did. */

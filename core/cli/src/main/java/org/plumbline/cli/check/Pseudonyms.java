@@ -80,7 +80,8 @@ final class Pseudonyms {
                         caseOf(one.caseId()), withoutNames(one.reason())))
             .toList(),
         checked.later(),
-        checked.readings());
+        checked.readings(),
+        checked.compiled());
   }
 
   private List<ObligationVerdict> verdicts() {

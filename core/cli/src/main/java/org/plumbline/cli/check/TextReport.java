@@ -103,7 +103,9 @@ final class TextReport {
     fact("as of", time.limit(checked.asOf()));
     fact("cases", cases + ": " + amounts(checked.data()));
     fact("covers", CoverWords.of(checked));
-    fact("engine", "plumbline " + Engine.version());
+    fact(
+        "engine",
+        "plumbline " + Engine.version() + (checked.compiled() ? ", compiled checkers" : ""));
     lines.add("");
   }
 
@@ -207,13 +209,19 @@ final class TextReport {
                 + " in "
                 + Counted.of(found.cases(), "case")));
     ObligationText text = new ObligationText(checked, ink, width, time);
+    Explained explained =
+        new Explained(
+            checked,
+            found.byStandard().values().stream().flatMap(s -> s.shown().stream()).toList());
     found
         .byStandard()
         .forEach(
             (standard, some) -> {
               lines.add("");
               lines.addAll(text.heading(standard, explain));
-              some.shown().forEach(v -> lines.addAll(explain ? text.full(v) : text.brief(v)));
+              some.shown().stream()
+                  .map(explained::of)
+                  .forEach(v -> lines.addAll(explain ? text.full(v) : text.brief(v)));
               if (some.number() > some.shown().size()) {
                 lines.add(
                     ink.faint(

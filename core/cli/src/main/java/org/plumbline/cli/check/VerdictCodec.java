@@ -29,15 +29,14 @@ public final class VerdictCodec implements Codec<ObligationVerdict> {
   private static final Force[] FORCES = Force.values();
   private static final Unit[] UNITS = Unit.values();
 
-  /** A document has few rules, of which each verdict names one. */
-  private final Map<RuleId, RuleId> rules = new HashMap<>();
+  // A document has few rules, of which each verdict names one: by its number in the order in which
+  // they come. Each list has a codec of its own, which writes and reads it.
+  private final Map<RuleId, Integer> numbers = new HashMap<>();
+  private final List<RuleId> rules = new ArrayList<>();
 
   @Override
   public void write(ObligationVerdict one, DataOutputStream out) throws IOException {
-    Pieces.text(one.rule().document(), out);
-    Pieces.text(one.rule().version(), out);
-    Pieces.text(one.rule().standard(), out);
-    out.writeInt(one.rule().clause());
+    out.writeInt(number(one.rule()));
     Pieces.texts(one.cases(), out);
     Pieces.named(one.subject(), out);
     out.writeByte(one.force().ordinal());
@@ -74,7 +73,7 @@ public final class VerdictCodec implements Codec<ObligationVerdict> {
   @Override
   public ObligationVerdict read(DataInputStream in) throws IOException {
     return new ObligationVerdict(
-        rule(new RuleId(Pieces.text(in), Pieces.text(in), Pieces.text(in), in.readInt())),
+        rule(in.readInt()),
         Pieces.texts(in),
         Pieces.named(in),
         FORCES[in.readByte()],
@@ -91,9 +90,21 @@ public final class VerdictCodec implements Codec<ObligationVerdict> {
         exceptions(in));
   }
 
-  private synchronized RuleId rule(RuleId read) {
-    RuleId known = rules.putIfAbsent(read, read);
-    return known == null ? read : known;
+  private synchronized int number(RuleId rule) {
+    Integer known = numbers.get(rule);
+    if (known == null) {
+      known = rules.size();
+      numbers.put(rule, known);
+      rules.add(rule);
+    }
+    return known;
+  }
+
+  private synchronized RuleId rule(int number) throws IOException {
+    if (number < 0 || number >= rules.size()) {
+      throw new IOException("a temporary file is damaged");
+    }
+    return rules.get(number);
   }
 
   private static Map<Facet, FacetVerdict> facets(DataInputStream in) throws IOException {

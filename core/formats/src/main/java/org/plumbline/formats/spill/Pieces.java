@@ -3,6 +3,7 @@ package org.plumbline.formats.spill;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,18 +15,24 @@ import org.plumbline.runtime.history.Moment;
 
 /** What everything that is written is made of. */
 public final class Pieces {
+  /** For every text, half characters included; twice as long as most need. */
+  private static final Charset ANY = StandardCharsets.UTF_16BE;
+
   private Pieces() {}
 
   /** Writes a text of any length. */
   public static void text(String text, DataOutputStream out) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE); // every text, half characters included
-    out.writeInt(bytes.length);
+    boolean isPlain = text.chars().allMatch(c -> c < 256);
+    byte[] bytes = text.getBytes(isPlain ? StandardCharsets.ISO_8859_1 : ANY);
+    out.writeInt(isPlain ? bytes.length : -bytes.length);
     out.write(bytes);
   }
 
   /** Reads a text. */
   public static String text(DataInputStream in) throws IOException {
-    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_16BE);
+    int length = in.readInt();
+    return new String(
+        in.readNBytes(Math.abs(length)), length < 0 ? ANY : StandardCharsets.ISO_8859_1);
   }
 
   /** Writes a text, or that there is none. */

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 record Arising(RuleCode rule, Happening trigger, List<Happening> ends) {
   Arising {
-    ends = ends.stream().sorted(Happening.BY_TIME).toList();
+    ends = ends.size() < 2 ? List.copyOf(ends) : ends.stream().sorted(Happening.BY_TIME).toList();
   }
 
   /** One of which the ends have not been looked for. */

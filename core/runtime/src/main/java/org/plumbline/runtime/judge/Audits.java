@@ -27,7 +27,7 @@ final class Audits {
   /** §8: by the last answer. */
   Judgement judge(Arising arising) {
     Happening last = null;
-    for (Happening h : world.happenings()) {
+    for (Happening h : world.happenings(ANSWERED)) {
       if (world.matches(h, ANSWERED).perhaps()
           && World.agree(h.keys(), arising.trigger().keys(), arising.rule().keys())
           && world.order().notAfter(arising.trigger(), h).perhaps()

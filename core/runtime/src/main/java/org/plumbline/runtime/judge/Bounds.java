@@ -234,7 +234,7 @@ public final class Bounds {
   /** Those of the events, other than the anchor itself, whose keys agree with its. */
   private List<Happening> agreeing(Pattern events, Basis at) {
     List<Happening> agreeing = new ArrayList<>();
-    for (Happening h : world.happenings()) {
+    for (Happening h : world.happenings(events)) {
       if (world.matches(h, events).perhaps()
           && !h.is(at.anchor())
           && World.agree(h.keys(), at.readAt().keys(), at.keys())) {

@@ -28,6 +28,9 @@ final class CaseCheck {
       return given;
     }
     List<Arising> all = triggered();
+    if (all.isEmpty()) {
+      return given;
+    }
     if (rule.force() == Force.PERMISSION) {
       all.forEach(use -> given.add(Verdicts.of(use, permitted(use))));
       return given;
@@ -55,9 +58,12 @@ final class CaseCheck {
 
   /** By the time of the trigger, then in the order of the list. */
   private List<Arising> triggered() {
+    List<Arising> all = new Triggers(world).of(rule);
+    if (rule.each() == null) {
+      return all;
+    }
     Eaches eaches = new Eaches(world);
-    return new Triggers(world)
-        .of(rule).stream().flatMap(arising -> eaches.of(arising).stream()).toList();
+    return all.stream().flatMap(arising -> eaches.of(arising).stream()).toList();
   }
 
   private void judge(Arising arising, List<Candidate> candidates, List<Verdicts.Given> given) {

@@ -71,7 +71,7 @@ public final class Conditions {
   /** It has happened, with agreeing keys, not later. */
   public Truth happened(Happening at, List<String> keys, Pattern event) {
     Truth found = Truth.FALSE;
-    for (Happening h : world.happenings()) {
+    for (Happening h : world.happenings(event)) {
       if (World.agree(h.keys(), at.keys(), keys)) {
         found = found.or(world.matches(h, event).and(world.order().notAfter(h, at)));
       }

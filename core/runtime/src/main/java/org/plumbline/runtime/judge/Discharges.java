@@ -22,7 +22,7 @@ final class Discharges {
   List<List<Candidate>> of(RuleCode rule, List<Arising> arisings) {
     List<List<Candidate>> candidates = new ArrayList<>();
     arisings.forEach(arising -> candidates.add(new ArrayList<>()));
-    for (Happening act : world.happenings()) {
+    for (Happening act : world.happenings(rule.acts())) {
       Truth isAct = rule.acts().matches(world, act);
       if (isAct.perhaps()) {
         Truth counts = isAct.and(rule.countsWhen(world.conditions(), act));

@@ -37,7 +37,7 @@ final class ElapsedTime {
   Truth sinceEvents(Pattern events, Happening at, List<String> keys) {
     boolean complete = world.covers(events) && at.at().earliest() <= world.provenUntil();
     Truth holds = world.provesNever(events, at.at().earliest()) ? Truth.FALSE : Truth.UNKNOWN;
-    for (Happening h : world.happenings()) {
+    for (Happening h : world.happenings(events)) {
       if (World.agree(h.keys(), at.keys(), keys)) {
         Truth counts = world.matches(h, events).and(world.order().notAfter(h, at));
         if (counts.perhaps()) {

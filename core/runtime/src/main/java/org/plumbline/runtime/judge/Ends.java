@@ -16,7 +16,7 @@ final class Ends {
     RuleCode rule = arising.rule();
     Happening trigger = arising.trigger();
     List<Happening> ends = new ArrayList<>();
-    for (Happening h : world.happenings()) {
+    for (Happening h : world.happenings(rule.ends())) {
       if (!h.is(trigger) && World.agree(h.keys(), trigger.keys(), rule.keys())) {
         Truth ended = rule.ends().matches(world, h).and(world.order().notAfter(trigger, h));
         if (ended.perhaps()) {

@@ -24,7 +24,7 @@ final class Excuses {
       return judgement.overruled(Verdict.NOT_APPLICABLE);
     }
     Truth recorded = Truth.FALSE;
-    for (Happening h : world.happenings()) {
+    for (Happening h : world.happenings(RECORDED)) {
       recorded = recorded.or(excuses(h, arising));
     }
     boolean proven = world.covers(RECORDED) && world.asOf() <= world.provenUntil();

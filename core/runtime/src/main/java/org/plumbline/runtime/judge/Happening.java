@@ -2,7 +2,6 @@ package org.plumbline.runtime.judge;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.history.Moment;
@@ -59,7 +58,7 @@ public record Happening(
     return order == other.order
         && at.equals(other.at)
         && event.equals(other.event)
-        && World.agree(keys, other.keys, List.copyOf(keys.keySet()));
+        && World.agree(keys, other.keys, keys.keySet());
   }
 
   /** The same with keys that it lacks taken from another. */
@@ -70,7 +69,9 @@ public record Happening(
   }
 
   Happening withCertain(Truth newCertain) {
-    return new Happening(event, at, keys, fields, recordedAt, order, newCertain);
+    return certain == newCertain
+        ? this
+        : new Happening(event, at, keys, fields, recordedAt, order, newCertain);
   }
 
   /** The same with one key changed, or left out. */

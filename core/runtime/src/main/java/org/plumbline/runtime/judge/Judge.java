@@ -18,6 +18,10 @@ final class Judge {
   private final Question question;
   private final Frame frame;
 
+  // One act is asked about again and again: whether it passes, then what is to be told of it.
+  private @Nullable Happening lastAsked;
+  private Map<Facet, Finding> lastAnswer = Map.of();
+
   Judge(World world, Question question) {
     this.world = world;
     this.question = question;
@@ -198,7 +202,11 @@ final class Judge {
   }
 
   private Map<Facet, Finding> others(Happening act) {
-    return Facets.of(world, question.arising(), act);
+    if (act != lastAsked) {
+      lastAnswer = Facets.of(world, question.arising(), act);
+      lastAsked = act;
+    }
+    return lastAnswer;
   }
 
   private Map<Facet, FacetVerdict> facets(Happening act) {

@@ -89,7 +89,7 @@ final class Knowledge {
       return afterDate(composite, composite.date(), world);
     }
     List<Happening> parts =
-        world.happenings().stream()
+        world.happenings(composite.parts()).stream()
             .filter(h -> world.matches(h, composite.parts()).perhaps())
             .toList();
     Set<Map<String, String>> groups = new LinkedHashSet<>();

@@ -218,7 +218,7 @@ final class LeadTimes {
   /** §5.1: an act belongs to the next meeting at or after it with which it agrees. */
   private List<Candidate> candidates(Meeting meeting, List<Meeting> all) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Happening act : world.happenings()) {
+    for (Happening act : world.happenings(rule.acts())) {
       Truth counts = world.matches(act, rule.acts()).and(rule.countsWhen(world.conditions(), act));
       Truth mine = counts.perhaps() ? counts.and(belongs(act, meeting, all)) : counts;
       if (mine.perhaps()) {

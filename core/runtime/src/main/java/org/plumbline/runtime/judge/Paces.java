@@ -61,7 +61,7 @@ final class Paces {
     if (until.isEmpty()) {
       return null;
     }
-    for (Happening h : world.happenings()) {
+    for (Happening h : world.happenings(until)) {
       Truth ends = world.matches(h, until).and(world.order().notAfter(arising.trigger(), h));
       if (ends.perhaps() && !h.is(arising.trigger()) && agrees(h)) {
         Happening end = later(begin, h).withCertain(ends.and(begin.certain()));

@@ -64,7 +64,9 @@ public class Pattern {
 
   /** Each of the events by itself. */
   final List<Pattern> each() {
-    return IntStream.range(0, events.size()).mapToObj(this::only).toList();
+    return events.size() == 1
+        ? List.of(this)
+        : IntStream.range(0, events.size()).mapToObj(this::only).toList();
   }
 
   private Pattern only(int which) {

@@ -159,7 +159,7 @@ public final class People {
     List<String> people = List.of();
     for (FixedRole each : world.document().fixedRoles()) {
       if (each.role().equals(role)) {
-        for (Happening h : world.happenings()) {
+        for (Happening h : world.happenings(each.by())) {
           boolean before =
               !h.is(act)
                   && world.matches(h, each.by()).surely()

@@ -3,6 +3,7 @@ package org.plumbline.runtime.judge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -11,7 +12,24 @@ import java.util.function.Supplier;
  */
 final class Remembered {
   private final Map<List<String>, List<NextDue.Open>> openDuties = new HashMap<>();
+  private final Map<String, Boolean> covered = new HashMap<>();
+  private final Map<String, List<Schedules.Plan>> plans = new HashMap<>();
   private int missesAskedFor;
+
+  /** Whether the data would show an event. */
+  boolean covers(String event, Predicate<String> workOut) {
+    Boolean known = covered.get(event);
+    if (known == null) {
+      known = workOut.test(event); // may ask for the event’s parts on its way
+      covered.put(event, known);
+    }
+    return known;
+  }
+
+  /** The meetings of a kind. */
+  List<Schedules.Plan> plans(String event, Supplier<List<Schedules.Plan>> workOut) {
+    return plans.computeIfAbsent(event, any -> workOut.get());
+  }
 
   /** Only what rests on no misses: which of those count depends on who asks. */
   List<NextDue.Open> openDuties(Pattern events, Supplier<List<NextDue.Open>> workOut) {

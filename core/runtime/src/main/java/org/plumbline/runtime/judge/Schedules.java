@@ -1,7 +1,9 @@
 package org.plumbline.runtime.judge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.history.Moment;
 
@@ -59,19 +61,25 @@ final class Schedules {
   }
 
   @Nullable Schedule schedule(String event) {
-    return world.document().schedules().stream()
-        .filter(s -> s.event().equals(event))
-        .findFirst()
-        .orElse(null);
+    for (Schedule schedule : world.document().schedules()) {
+      if (schedule.event().equals(event)) {
+        return schedule;
+      }
+    }
+    return null;
   }
 
   /** All meetings of the kind, in the order in which they were held; the others last. */
   List<Plan> plans(String event) {
+    return world.remembered().plans(event, () -> workedOut(event));
+  }
+
+  private List<Plan> workedOut(String event) {
     Schedule schedule = schedule(event);
     List<String> keys = schedule == null ? List.of() : schedule.keys();
     List<Plan> held = new ArrayList<>();
     List<Plan> open = new ArrayList<>();
-    for (Happening h : world.happenings()) {
+    for (Happening h : world.happenings(concerned(event, schedule))) {
       Plan mine =
           open.stream()
               .filter(plan -> World.agree(plan.first().keys(), h.keys(), keys))
@@ -95,7 +103,17 @@ final class Schedules {
       }
     }
     held.addAll(open);
-    return held;
+    return List.copyOf(held);
+  }
+
+  private static Set<String> concerned(String event, @Nullable Schedule schedule) {
+    Set<String> events = new HashSet<>();
+    events.add(event);
+    if (schedule != null) {
+      events.add(schedule.arranged() == null ? event : schedule.arranged());
+      events.add(schedule.cancelled() == null ? event : schedule.cancelled());
+    }
+    return events;
   }
 
   private static List<Arrangement> sofar(@Nullable Plan plan) {

@@ -1,7 +1,9 @@
 package org.plumbline.runtime.judge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** States and their spells (§6.4). */
 final class States {
@@ -55,7 +57,7 @@ final class States {
   private List<Spell> spells(State state) {
     List<Spell> spells = new ArrayList<>();
     List<Happening> idle = new ArrayList<>();
-    for (Happening h : world.happenings()) {
+    for (Happening h : world.happenings(turns(state))) {
       if (world.matches(h, state.ends()).perhaps()) {
         List<Spell> open =
             spells.stream().filter(s -> isOpen(s, state) && agree(s, h, state)).toList();
@@ -74,6 +76,12 @@ final class States {
       }
     }
     return spells;
+  }
+
+  private static Set<String> turns(State state) {
+    Set<String> turns = new HashSet<>(state.begins().events());
+    turns.addAll(state.ends().events());
+    return turns;
   }
 
   private boolean isOpen(Spell spell, State state) {

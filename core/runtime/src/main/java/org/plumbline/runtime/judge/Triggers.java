@@ -21,6 +21,9 @@ final class Triggers {
 
   /** All of them, by time; lead times have their own (§5). */
   List<Arising> of(RuleCode rule) {
+    if (rule.trigger() instanceof Trigger.On on) {
+      return on(rule, on.events());
+    }
     return occurrences(rule)
         .filter(h -> h.certain().perhaps())
         .sorted(Happening.BY_TIME)
@@ -28,11 +31,24 @@ final class Triggers {
         .toList();
   }
 
+  private List<Arising> on(RuleCode rule, Pattern events) {
+    List<Happening> happenings = world.happenings(events);
+    if (happenings.isEmpty()) {
+      return List.of(); // so it is with most rules in most cases
+    }
+    List<Arising> found = new ArrayList<>(happenings.size());
+    for (Happening h : happenings) {
+      Truth certain = world.matches(h, events);
+      if (certain.perhaps()) {
+        found.add(Arising.of(rule, h.withCertain(certain)));
+      }
+    }
+    return found;
+  }
+
   private Stream<Happening> occurrences(RuleCode rule) {
     Trigger trigger = rule.trigger();
-    if (trigger instanceof Trigger.On on) {
-      return world.happenings().stream().map(h -> h.withCertain(world.matches(h, on.events())));
-    } else if (trigger instanceof Trigger.Nth nth) {
+    if (trigger instanceof Trigger.Nth nth) {
       return nth(nth);
     } else if (trigger instanceof Trigger.Elapsed elapsed) {
       return elapsed(elapsed).stream();
@@ -48,7 +64,7 @@ final class Triggers {
 
   /** §6.1: each occurrence, with whether it is the n-th. */
   Stream<Happening> nth(Trigger.Nth nth) {
-    return world.happenings().stream().map(h -> h.withCertain(isNth(nth, h)));
+    return world.happenings(nth.events()).stream().map(h -> h.withCertain(isNth(nth, h)));
   }
 
   /** §6.1: as many of them, this one included, since the last beginning of the count. */
@@ -58,7 +74,7 @@ final class Triggers {
       return Truth.FALSE;
     }
     Happening since = null;
-    for (Happening s : world.happenings()) {
+    for (Happening s : world.happenings(nth.since())) {
       boolean before = world.order().notAfter(s, h).perhaps();
       since = before && world.matches(s, nth.since()).perhaps() ? s : since;
     }
@@ -67,7 +83,7 @@ final class Triggers {
     }
     int least = 0;
     int most = 0;
-    for (Happening one : world.happenings()) {
+    for (Happening one : world.happenings(nth.events())) {
       Truth counts = world.matches(one, nth.events());
       Truth begun = since == null ? Truth.TRUE : world.order().notAfter(since, one);
       if (Happening.BY_TIME.compare(one, h) <= 0) {
@@ -117,7 +133,7 @@ final class Triggers {
 
   private List<Happening> starts(Trigger.Elapsed elapsed) {
     if (elapsed.date() == null) {
-      return world.happenings().stream()
+      return world.happenings(elapsed.from()).stream()
           .map(h -> h.withCertain(world.matches(h, elapsed.from())))
           .filter(h -> h.certain().perhaps())
           .toList();

@@ -1,8 +1,10 @@
 package org.plumbline.runtime.judge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.runtime.calendar.WorkingCalendar;
 import org.plumbline.runtime.history.CaseHistory;
@@ -21,7 +23,7 @@ final class World {
   private final CaseHistory history;
   private final Coverage coverage;
   private final long asOf;
-  private final List<Happening> happenings;
+  private final ByEvent happenings;
   private final List<RuleCode> underWay;
   private final Remembered remembered;
   private final Order order;
@@ -33,7 +35,7 @@ final class World {
       CaseHistory history,
       Coverage coverage,
       long asOf,
-      List<Happening> happenings,
+      ByEvent happenings,
       List<RuleCode> underWay,
       Remembered remembered) {
     this.document = document;
@@ -52,13 +54,15 @@ final class World {
   static World of(DocumentCode document, CaseHistory history, Coverage coverage, long asOf) {
     List<Happening> known = Knowledge.occurrences(history, asOf);
     World nothing =
-        new World(document, history, coverage, asOf, List.of(), List.of(), new Remembered());
+        new World(
+            document, history, coverage, asOf, new ByEvent(List.of()), List.of(), new Remembered());
     return Knowledge.withComputed(nothing.with(known));
   }
 
   World with(List<Happening> newHappenings) {
     List<Happening> byTime = newHappenings.stream().sorted(Happening.BY_TIME).toList();
-    return new World(document, history, coverage, asOf, byTime, underWay, new Remembered());
+    return new World(
+        document, history, coverage, asOf, new ByEvent(byTime), underWay, new Remembered());
   }
 
   World judging(RuleCode rule) {
@@ -89,7 +93,19 @@ final class World {
 
   /** What is known to have happened by as-of, by time. */
   List<Happening> happenings() {
-    return happenings;
+    return happenings.all();
+  }
+
+  /**
+   * Of these those of the pattern’s events, by time; whether they match it is still to be asked.
+   */
+  List<Happening> happenings(Pattern pattern) {
+    return happenings.of(pattern);
+  }
+
+  /** Of these those of some events, by time. */
+  List<Happening> happenings(Set<String> events) {
+    return happenings.of(events);
   }
 
   /** The rules that are being judged, so that none waits for its own verdict. */
@@ -127,7 +143,8 @@ final class World {
   }
 
   /** §2.4, first sentence: a key carried by both must be equal. */
-  static boolean agree(Map<String, String> one, Map<String, String> other, List<String> keys) {
+  static boolean agree(
+      Map<String, String> one, Map<String, String> other, Collection<String> keys) {
     for (String key : keys) {
       String value = one.get(key);
       String otherValue = other.get(key);
@@ -190,7 +207,7 @@ final class World {
   /** §2.2: whether the absence of any of these events means anything. */
   boolean covers(List<String> events) {
     for (String event : events) {
-      if (!coversEvent(event)) {
+      if (!remembered.covers(event, this::coversEvent)) {
         return false;
       }
     }
