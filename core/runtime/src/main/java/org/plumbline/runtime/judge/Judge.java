@@ -202,7 +202,7 @@ final class Judge {
   }
 
   private Map<Facet, Finding> others(Happening act) {
-    if (act != lastAsked) {
+    if (!act.equals(lastAsked)) {
       lastAnswer = Facets.of(world, question.arising(), act);
       lastAsked = act;
     }
