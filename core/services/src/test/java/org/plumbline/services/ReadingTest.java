@@ -7,10 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.Fix;
+import org.plumbline.compiler.diagnostic.SourceRange;
 import org.plumbline.compiler.syntax.ParsedFile;
 import org.plumbline.services.colour.ColourKind;
 import org.plumbline.services.colour.Coloured;
 import org.plumbline.services.colour.Colours;
+import org.plumbline.services.hover.Hover;
 import org.plumbline.services.hover.Hovers;
 import org.plumbline.services.hover.Worked;
 import org.plumbline.services.repair.Layout;
@@ -24,6 +26,17 @@ import org.plumbline.services.workspace.Snapshot;
 
 /** What an editor shows beside the text: hovers, hints, outline, colours; and what it offers. */
 class ReadingTest {
+  @Test
+  void aHoverAsHtmlHasALineForEachPartAndNothingThatIsTakenForMarkUp() {
+    Hover hover =
+        new Hover(
+            new SourceRange("a.standards", 0, 1, 1, 1),
+            "1 <minutes>",
+            List.of(new Hover.Part("By when", "within 3 days"), new Hover.Part("", "a & b")));
+    assertThat(hover.html())
+        .isEqualTo("<b>1 &lt;minutes&gt;</b><br><b>By when:</b> within 3 days<br>a &amp; b<br>");
+  }
+
   /** 15 working days from Fri 18 Dec 2026: counted by hand over Christmas, 28 Dec and New Year. */
   @Test
   void aStandardIsToldInPlainEnglishWithAWorkedDate() {

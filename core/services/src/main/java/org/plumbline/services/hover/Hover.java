@@ -44,6 +44,22 @@ public record Hover(SourceRange at, String heading, List<Part> parts) {
     return text.toString();
   }
 
+  /** All of it as HTML of the plainest kind, as editors show it in a small window. */
+  public String html() {
+    StringBuilder text = new StringBuilder("<b>" + html(heading) + "</b><br>");
+    for (Part part : parts) {
+      if (!part.label().isEmpty()) {
+        text.append("<b>").append(html(part.label())).append(":</b> ");
+      }
+      text.append(html(part.text())).append("<br>");
+    }
+    return text.toString();
+  }
+
+  private static String html(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
   private static String escaped(String text) {
     return text.replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
   }

@@ -1,8 +1,11 @@
 package org.plumbline.eclipse.editor;
 
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,7 @@ import org.plumbline.eclipse.preference.Preferences;
 import org.plumbline.services.hover.Hovers;
 
 /** Hovers. Eclipse asks on a thread of its own. */
-public final class Telling implements ITextHover {
+public final class Telling implements ITextHover, ITextHoverExtension {
   /** Made by Eclipse. */
   public Telling() {}
 
@@ -23,13 +26,20 @@ public final class Telling implements ITextHover {
     return file == null ? null : told(file, region.getOffset());
   }
 
-  /** What there is to say of an offset of a file; null if nothing. */
+  /**
+   * What there is to say of an offset of a file, as {@link HoverWords} shows it; null if nothing.
+   */
   public static @Nullable String told(String file, int offset) {
     Model.requireBackground();
     return new Hovers(Model.get().latest(), Preferences.workedFrom())
         .at(file, offset)
-        .map(hover -> hover.plainText())
+        .map(hover -> hover.html())
         .orElse(null);
+  }
+
+  @Override
+  public IInformationControlCreator getHoverControlCreator() {
+    return parent -> new DefaultInformationControl(parent, new HoverWords());
   }
 
   @Override

@@ -14,6 +14,9 @@ public final class Ids {
   /** Markers of calendars that end soon. */
   public static final String HORIZON = "org.plumbline.eclipse.calendarEnds";
 
+  /** Markers of documents of which no Java is made. */
+  public static final String NO_JAVA = "org.plumbline.eclipse.noJava";
+
   /** The attribute of a marker with the finding's code. */
   public static final String CODE = "code";
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -85,6 +86,18 @@ public final class Model {
   public void open(String name, String text) {
     file(name).ifPresent(file -> see(file.getProject()));
     workspace.open(name, text);
+  }
+
+  /** Takes over what is typed in editors and not saved, however short a time ago. */
+  public void takeTyped() {
+    for (IFileBuffer buffer : FileBuffers.getTextFileBufferManager().getFileBuffers()) {
+      if (buffer instanceof ITextFileBuffer text && text.isDirty()) {
+        String name = name(text.getDocument());
+        if (name != null && name.endsWith(Workspace.SUFFIX)) {
+          open(name, text.getDocument().get());
+        }
+      }
+    }
   }
 
   /** A text is no longer open. */

@@ -21,9 +21,13 @@ import org.plumbline.eclipse.model.Model;
 import org.plumbline.services.workspace.Snapshot;
 import org.plumbline.services.workspace.Workspace;
 
-/** Marks what is wrong with the saved files; only what changed and depends on it is compiled. */
+/**
+ * Marks what is wrong with the saved files; only what changed and depends on it is compiled. Makes
+ * Java of the documents where the project wants it.
+ */
 public final class Builder extends IncrementalProjectBuilder {
   private final Map<String, List<Diagnostic>> marked = new HashMap<>();
+  private final GeneratedJava java = new GeneratedJava();
 
   /** Made by Eclipse. */
   public Builder() {}
@@ -36,6 +40,7 @@ public final class Builder extends IncrementalProjectBuilder {
     IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
     if (delta == null) {
       marked.clear();
+      java.forget();
       getProject().deleteMarkers(Ids.MARKER, true, IResource.DEPTH_INFINITE);
       Model.get().changed("");
     } else if (!noteChanges(delta)) {
@@ -45,6 +50,7 @@ public final class Builder extends IncrementalProjectBuilder {
       Snapshot snapshot = Model.get().analysed(() -> monitor != null && monitor.isCanceled());
       mark(snapshot);
       Horizons.mark(getProject(), snapshot);
+      java.make(getProject(), snapshot);
     } catch (CancellationException e) {
       throw new OperationCanceledException();
     }

@@ -2,7 +2,6 @@ package org.plumbline.eclipse.project;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -16,15 +15,21 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.eclipse.ui.ide.IDE;
 
-/** A new project of standards, with a vocabulary and a document to go on from. */
+/** A new project of standards, with documents to go on from. */
 public final class NewProjectWizard extends Wizard implements INewWizard {
   private final WizardNewProjectCreationPage page = new WizardNewProjectCreationPage("project");
+  private final BeginningPage beginning = new BeginningPage(Beginning.values()).withJava();
 
   /** Made by Eclipse. */
   public NewProjectWizard() {
     setWindowTitle("New standards project");
     page.setTitle("Standards project");
     page.setDescription("A folder for documents, checked as you type.");
+  }
+
+  /** Proposes a name for the project, before the wizard opens. */
+  public void propose(String name) {
+    page.setInitialProjectName(name);
   }
 
   @Override
@@ -35,13 +40,17 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
   @Override
   public void addPages() {
     addPage(page);
+    addPage(beginning);
   }
 
   @Override
   public boolean performFinish() {
     try {
       IProject project = page.getProjectHandle();
-      IFile document = create(project);
+      IFile document = create(project, beginning.beginning());
+      if (beginning.isJavaWanted()) {
+        GeneratedJava.want(project, GeneratedJava.USUAL_FOLDER, GeneratedJava.USUAL_PACKAGE);
+      }
       IDE.openEditor(
           PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), document);
       return true;
@@ -53,23 +62,18 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
   }
 
   /**
-   * Makes a project with a starter in it.
+   * Makes a project.
    *
+   * @param with what it begins with
    * @return the document to begin with
    * @throws CoreException if the project cannot be made
    */
-  public static IFile create(IProject project) throws CoreException {
+  public static IFile create(IProject project, Beginning with) throws CoreException {
     project.create(new NullProgressMonitor());
     project.open(new NullProgressMonitor());
     project.setDefaultCharset(UTF_8.name(), new NullProgressMonitor());
-    write(project.getFile(Starter.VOCABULARY_FILE), Starter.vocabulary());
-    IFile document = project.getFile("local.standards");
-    write(document, Starter.document());
+    with.writeInto(project, "");
     Nature.addTo(project);
-    return document;
-  }
-
-  private static void write(IFile file, String text) throws CoreException {
-    file.create(new ByteArrayInputStream(text.getBytes(UTF_8)), true, new NullProgressMonitor());
+    return project.getFile(with.first());
   }
 }

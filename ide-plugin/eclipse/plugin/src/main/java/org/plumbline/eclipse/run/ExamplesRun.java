@@ -23,6 +23,7 @@ public final class ExamplesRun extends Run {
 
   @Override
   List<Row> rows(ILaunchConfiguration configuration, Pace pace) throws CoreException {
+    Model.get().takeTyped();
     Snapshot snapshot = Model.get().analysed(pace.cancel());
     List<Row> rows = new ArrayList<>();
     List<String> done = new ArrayList<>();

@@ -10,12 +10,15 @@ import static org.plumbline.eclipse.tests.Desk.text;
 import static org.plumbline.eclipse.tests.Desk.viewer;
 import static org.plumbline.eclipse.tests.Desk.write;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +29,7 @@ import org.plumbline.eclipse.project.Starter;
 @ExtendWith(Desk.class)
 class BarsTest {
   private static final int EDITS = Integer.getInteger("plumbline.edits", 600);
+  private static final int MEMORY_EDITS = Integer.getInteger("plumbline.memory.edits", 400);
   private static final List<String> PASTED =
       List.of(
           "\n",
@@ -83,16 +87,25 @@ class BarsTest {
     ITextEditor editor = open(file);
     Ui.await("no finding", () -> findings(editor).isEmpty());
     List<Long> millis = new ArrayList<>();
+    List<Long> onUi = new ArrayList<>();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long ui = Display.getDefault().getThread().getId();
     int at = text(editor).get().indexOf("minute taker", text(editor).get().length() / 2);
     for (int i = 0; i < 30; i++) {
       boolean wrong = i % 2 == 0;
+      long cpu = threads.getThreadCpuTime(ui);
       long typed = System.nanoTime();
       Ui.run(() -> text(editor).replace(at, 1, wrong ? "x" : "m"));
       while (findings(editor).isEmpty() == wrong) {
         Thread.sleep(2);
       }
       millis.add((System.nanoTime() - typed) / 1_000_000);
+      Ui.run(() -> {}); // whatever waits there comes first
+      onUi.add((threads.getThreadCpuTime(ui) - cpu) / 1_000_000);
     }
+    String all = told("processor time of the user interface's thread a key", onUi.subList(10, 30));
+    System.out.println(all);
+    assertTrue(percentile(onUi.subList(10, 30), 99) <= 50, all);
     String told = told("from key to finding, 1000 lines", millis.subList(10, 30));
     System.out.println(told);
     assertTrue(percentile(millis.subList(10, 30), 50) < 2_000, told); // a shared machine's slack
@@ -123,6 +136,45 @@ class BarsTest {
                 .isPresent());
     Ui.await("no finding", () -> findings(editor).isEmpty());
     assertEquals(Starter.document(), text.get());
+  }
+
+  /**
+   * Heap in use after {@link #MEMORY_EDITS} edits, of which findings follow each tenth, beside what
+   * was in use after a quarter of them: by then everything has been loaded.
+   */
+  @Test
+  void memoryIsStableHoweverMuchIsEdited() throws Exception {
+    ITextEditor editor = open(document());
+    IDocument text = text(editor);
+    ITextOperationTarget undo = (ITextOperationTarget) viewer(editor);
+    Random random = new Random(11);
+    List<Long> used = new ArrayList<>();
+    used.add(heap());
+    for (int quarter = 1; quarter <= 4; quarter++) {
+      for (int i = 0; i < MEMORY_EDITS / 4; i++) {
+        Ui.run(() -> edit(text, undo, random));
+        if (i % 10 == 0) {
+          Thread.sleep(100); // lets the findings come
+        }
+      }
+      Ui.run(() -> text.set(Starter.document()));
+      Ui.await("no finding", () -> findings(editor).isEmpty());
+      used.add(heap());
+    }
+    String told = "heap after 0, 1/4, 1/2, 3/4 and all of " + MEMORY_EDITS + " edits, MB: " + used;
+    System.out.println(told);
+    assertTrue(used.get(4) - used.get(1) < 24, told);
+  }
+
+  /** Megabytes that are in use when what can be thrown away has been. */
+  private static long heap() throws InterruptedException {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 4; i++) {
+      System.gc();
+      Thread.sleep(300);
+      least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+    }
+    return least >> 20;
   }
 
   private static void edit(IDocument text, ITextOperationTarget undo, Random random)

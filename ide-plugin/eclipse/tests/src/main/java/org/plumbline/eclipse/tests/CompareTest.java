@@ -43,7 +43,7 @@ class CompareTest {
     return null;
   }
 
-  private static MeaningViewer viewer() throws Exception {
+  static MeaningViewer viewer() throws Exception {
     Ui.await(
         "the meaning of the changes",
         () ->

@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.plumbline.eclipse.editor.Finding;
 import org.plumbline.eclipse.model.Model;
+import org.plumbline.eclipse.project.Beginning;
 import org.plumbline.eclipse.project.NewProjectWizard;
 import org.plumbline.eclipse.project.Starter;
 
@@ -78,7 +80,7 @@ final class Desk implements BeforeAllCallback, BeforeEachCallback, AfterAllCallb
           page.showView("org.eclipse.ui.views.ContentOutline");
           page.showView("org.eclipse.ui.navigator.ProjectExplorer");
         });
-    NewProjectWizard.create(project());
+    NewProjectWizard.create(project(), Beginning.SMALL);
   }
 
   @Override
@@ -205,5 +207,23 @@ final class Desk implements BeforeAllCallback, BeforeEachCallback, AfterAllCallb
 
   static int offset(ITextEditor editor, String mark) {
     return text(editor).get().indexOf(mark);
+  }
+
+  /** Where quick fixes are asked for. */
+  record At(ISourceViewer viewer, int offset) implements IQuickAssistInvocationContext {
+    @Override
+    public int getOffset() {
+      return offset;
+    }
+
+    @Override
+    public int getLength() {
+      return 0;
+    }
+
+    @Override
+    public ISourceViewer getSourceViewer() {
+      return viewer;
+    }
   }
 }

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.jspecify.annotations.Nullable;
 
 /** What tests do on the thread of the user interface, and how they wait for it. */
@@ -63,6 +66,24 @@ final class Ui {
       }
       Thread.sleep(50);
     }
+  }
+
+  /** The mouse comes to rest over an offset of a text. */
+  static void rest(StyledText text, int offset) throws InterruptedException {
+    for (int i = 0; i < 2; i++) {
+      int step = i;
+      run(
+          () -> {
+            Point at = text.toDisplay(text.getLocationAtOffset(offset));
+            Event event = new Event();
+            event.type = SWT.MouseMove;
+            event.x = at.x + 2 + step;
+            event.y = at.y + text.getLineHeight() / 2;
+            text.getDisplay().post(event);
+          });
+      Thread.sleep(200);
+    }
+    Thread.sleep(1200);
   }
 
   /** The whole screen, with whatever pops up. */

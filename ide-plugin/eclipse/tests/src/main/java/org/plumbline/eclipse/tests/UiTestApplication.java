@@ -33,6 +33,8 @@ public final class UiTestApplication implements IApplication, ITestHarness {
           PreferencesTest.class,
           ConflictsViewTest.class,
           CompareTest.class,
+          WizardsTest.class,
+          AuthorTourTest.class,
           BarsTest.class);
 
   private final TestableObject workbench = PlatformUI.getTestableObject();

@@ -34,7 +34,6 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
-import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -309,7 +308,7 @@ class WorkbenchTest {
     ISourceViewer viewer = viewer(editor);
     int at = offset(editor, "note taker") + 2;
     List<ICompletionProposal> fixes =
-        Ui.get(() -> List.of(new Fixing().computeQuickAssistProposals(new At(viewer, at))));
+        Ui.get(() -> List.of(new Fixing().computeQuickAssistProposals(new Desk.At(viewer, at))));
     ICompletionProposal add =
         fixes.stream()
             .filter(fix -> fix.getDisplayString().contains("to the vocabulary in words"))
@@ -320,23 +319,6 @@ class WorkbenchTest {
         "the vocabulary",
         () -> new String(words().getContents().readAllBytes(), UTF_8).contains("role note taker"));
     Ui.await("no finding", () -> findings(editor).isEmpty());
-  }
-
-  private record At(ISourceViewer viewer, int offset) implements IQuickAssistInvocationContext {
-    @Override
-    public int getOffset() {
-      return offset;
-    }
-
-    @Override
-    public int getLength() {
-      return 0;
-    }
-
-    @Override
-    public ISourceViewer getSourceViewer() {
-      return viewer;
-    }
   }
 
   @Test
