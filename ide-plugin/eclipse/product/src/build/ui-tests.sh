@@ -1,6 +1,7 @@
 #!/bin/bash
 # ui-tests.sh TARGET ECLIPSE: runs the tests in the workbench of the Eclipse at ECLIPSE, on a screen that nobody sees.
 # Where they hang, all threads are listed. Where there is neither Xvfb nor CI they are skipped, and it says so.
+# PLUMBLINE_UI_SECONDS: how long they may take, 280 unless said otherwise.
 # PLUMBLINE_UI_OPTS: more for the Java machine, such as -Dplumbline.edits=5000 for a longer session of hostile editing.
 set -u
 target=$1 eclipse=$2
@@ -16,7 +17,7 @@ workspace=$target/ui-workspace-$(basename "$eclipse")
 shots=$target/screenshots-$(basename "$eclipse")
 rm -rf "$workspace" "$shots" "$eclipse/configuration/org.eclipse.osgi"
 mkdir -p "$shots"
-exec timeout --signal=QUIT --kill-after=10 280 xvfb-run -a -s "-screen 0 1280x900x24" \
+exec timeout --signal=QUIT --kill-after=10 "${PLUMBLINE_UI_SECONDS:-280}" xvfb-run -a -s "-screen 0 1280x900x24" \
   "${JAVA_HOME:-/usr}/bin/java" -Xmx1g -Duser.language=en -Duser.country=GB \
   -Dplumbline.shots="$shots" -Dplumbline.reports="$target/ui-test-reports-$(basename "$eclipse")" \
   -Dorg.eclipse.swt.internal.gtk.disablePrinting ${PLUMBLINE_UI_OPTS:-} \

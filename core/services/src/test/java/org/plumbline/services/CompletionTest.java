@@ -79,8 +79,19 @@ class CompletionTest {
   @Test
   void theCommonPatternsAreOffered() {
     assertThat(labels("|"))
-        .contains("standard with a deadline", "standard with a lead time", "standard that recurs");
-    assertThat(labels("  |")).contains("example that is met", "lead time", "reading");
+        .contains(
+            "standard with a deadline",
+            "standard with a lead time",
+            "standard that recurs",
+            "standard about content");
+    assertThat(labels("  |"))
+        .contains(
+            "deadline",
+            "lead time",
+            "content",
+            "reading",
+            "example that is met",
+            "example that is breached");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.analysis.told.ToldFinding;
 import org.plumbline.compiler.diagnostic.Fix;
 import org.plumbline.publish.html.DrawnCase;
+import org.plumbline.services.conflict.ConflictMemory;
 import org.plumbline.services.conflict.WorkspaceConflicts;
 import org.plumbline.services.conflict.WorkspaceConflicts.Asked;
 import org.plumbline.services.conflict.WorkspaceConflicts.Group;
@@ -165,5 +167,40 @@ class WorkspaceConflictsTest {
     assertThatThrownBy(
             () -> WorkspaceConflicts.among(snapshot, ASKED, () -> asked.incrementAndGet() > 3))
         .isInstanceOf(CancellationException.class);
+  }
+
+  /** How often it was asked whether anybody still wants to know: once or more for each pair. */
+  private static int asked(Snapshot snapshot, ConflictMemory memory, List<ToldFinding> into) {
+    AtomicInteger asked = new AtomicInteger();
+    Cancel counting =
+        () -> {
+          asked.incrementAndGet();
+          return false;
+        };
+    into.addAll(WorkspaceConflicts.among(snapshot, ASKED, memory, counting).report().findings());
+    return asked.get();
+  }
+
+  @Test
+  void whatMeansTheSameIsNotLookedOverAgainAndTheFindingsAreThoseOfAFreshLook() {
+    ConflictMemory memory = new ConflictMemory();
+    int first = asked(both().snapshot(), memory, new ArrayList<>());
+    Sample remarked = Sample.usual().with("baseline.standards", BASELINE + "\n# a remark\n");
+    List<ToldFinding> remembered = new ArrayList<>();
+    int second = asked(remarked.snapshot(), memory, remembered);
+    assertThat(second).isLessThan(first);
+    assertThat(remembered).isNotEmpty().isEqualTo(found(remarked.snapshot()).report().findings());
+  }
+
+  @Test
+  void whatMeansSomethingElseIsLookedOverAgain() {
+    ConflictMemory memory = new ConflictMemory();
+    asked(both().snapshot(), memory, new ArrayList<>());
+    Sample tighter =
+        Sample.usual().with("baseline.standards", BASELINE.replace("within 10", "within 9"));
+    List<ToldFinding> now = new ArrayList<>();
+    asked(tighter.snapshot(), memory, now);
+    assertThat(now).isNotEmpty().isEqualTo(found(tighter.snapshot()).report().findings());
+    assertThat(now.toString()).contains("within 9 working days");
   }
 }

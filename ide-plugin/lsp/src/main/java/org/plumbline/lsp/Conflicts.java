@@ -88,7 +88,10 @@ final class Conflicts {
     }
     WorkspaceConflicts.Asked asked =
         new WorkspaceConflicts.Asked(apart, LocalDate.now(ZoneId.systemDefault()));
-    return new Conflicts(session, snapshot, WorkspaceConflicts.among(snapshot, asked, cancel));
+    return new Conflicts(
+        session,
+        snapshot,
+        WorkspaceConflicts.among(snapshot, asked, session.conflictMemory(), cancel));
   }
 
   Answer answer() {

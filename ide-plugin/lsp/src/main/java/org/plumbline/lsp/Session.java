@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.compiler.diagnostic.Diagnostic;
 import org.plumbline.compiler.diagnostic.SourceRange;
 import org.plumbline.compiler.syntax.SourceText;
+import org.plumbline.services.conflict.ConflictMemory;
 import org.plumbline.services.workspace.Cancel;
 import org.plumbline.services.workspace.Snapshot;
 import org.plumbline.services.workspace.Workspace;
@@ -39,6 +40,7 @@ final class Session implements AutoCloseable {
 
   private final Workspace workspace = new Workspace();
   private final Texts texts = new Texts();
+  private final ConflictMemory conflictMemory = new ConflictMemory();
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -63,6 +65,11 @@ final class Session implements AutoCloseable {
 
   Texts texts() {
     return texts;
+  }
+
+  /** What was found between documents when somebody last asked. */
+  ConflictMemory conflictMemory() {
+    return conflictMemory;
   }
 
   /** The local time of the trigger in worked examples; null for the usual. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.analysis.conflict.ConflictFinder;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.told.Severities;
 import org.plumbline.analysis.told.Suppression;
@@ -87,6 +86,17 @@ public final class WorkspaceConflicts {
    * @throws java.util.concurrent.CancellationException if it is cancelled
    */
   public static WorkspaceConflicts among(Snapshot snapshot, Asked asked, Cancel cancel) {
+    return among(snapshot, asked, new ConflictMemory(), cancel);
+  }
+
+  /**
+   * The same for somebody who asks again and again.
+   *
+   * @param memory of what was found before
+   * @throws java.util.concurrent.CancellationException if it is cancelled
+   */
+  public static WorkspaceConflicts among(
+      Snapshot snapshot, Asked asked, ConflictMemory memory, Cancel cancel) {
     List<CompiledDocument> documents = new ArrayList<>();
     List<PlacedRule> rules = new ArrayList<>();
     List<String> problems = new ArrayList<>();
@@ -116,12 +126,7 @@ public final class WorkspaceConflicts {
     List<Suppression> suppressions =
         projects.stream().flatMap(project -> project.suppressions().stream()).toList();
     ToldReport report =
-        Teller.tell(
-                ConflictFinder.among(rules, List.of(), cancel::check),
-                rules,
-                documents,
-                severities,
-                asked.apart())
+        Teller.tell(memory.among(rules, cancel), rules, documents, severities, asked.apart())
             .suppressing(suppressions, asked.on());
     problems.addAll(report.stale());
     return new WorkspaceConflicts(report, documents, problems);

@@ -14,6 +14,7 @@ import org.plumbline.analysis.told.Severity;
 import org.plumbline.analysis.told.ToldFinding;
 import org.plumbline.eclipse.model.Model;
 import org.plumbline.eclipse.preference.Preferences;
+import org.plumbline.services.conflict.ConflictMemory;
 import org.plumbline.services.conflict.WorkspaceConflicts;
 import org.plumbline.services.conflict.WorkspaceConflicts.Asked;
 import org.plumbline.services.workspace.Cancel;
@@ -24,6 +25,7 @@ final class ConflictsJob extends Job {
   static final int PAUSE_MILLIS = 300;
 
   private final BiConsumer<WorkspaceConflicts, List<Line>> show;
+  private final ConflictMemory memory = new ConflictMemory();
   private volatile boolean comparing;
   private volatile boolean withNotes;
   private volatile boolean withSuppressed;
@@ -66,6 +68,7 @@ final class ConflictsJob extends Job {
           WorkspaceConflicts.among(
               Model.get().analysed(cancel),
               new Asked(comparing, LocalDate.now(ZoneId.systemDefault()), Preferences.severities()),
+              memory,
               cancel);
       List<Line> lines = Lines.of(found, this::isWanted);
       cancel.check();

@@ -321,6 +321,58 @@ class WorkbenchTest {
     Ui.await("no finding", () -> findings(editor).isEmpty());
   }
 
+  private static ICompletionProposal fix(ITextEditor editor, String at, String words) {
+    ISourceViewer viewer = viewer(editor);
+    int offset = offset(editor, at) + 2;
+    List<ICompletionProposal> fixes =
+        Ui.get(
+            () -> List.of(new Fixing().computeQuickAssistProposals(new Desk.At(viewer, offset))));
+    return fixes.stream()
+        .filter(fix -> fix.getDisplayString().contains(words))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    fixes.stream().map(ICompletionProposal::getDisplayString).toList()));
+  }
+
+  /** Which days are meant is said on the line, for all of the document, or not at all. */
+  @Test
+  void quickFixesSayWhichDaysAreMeant() throws Exception {
+    ITextEditor editor = open(document());
+    for (String words : List.of("write working days", "write calendar days", "as working days")) {
+      type(editor, "within 15 working days", "within 15 days");
+      Ui.await("a finding", () -> !findings(editor).isEmpty());
+      ICompletionProposal fix = fix(editor, "15 days", words);
+      Ui.run(() -> fix.apply(text(editor)));
+      Ui.await("no finding after " + words, () -> findings(editor).isEmpty());
+      Ui.run(() -> text(editor).set(Starter.document()));
+      Ui.await("no finding", () -> findings(editor).isEmpty());
+    }
+  }
+
+  @Test
+  void quickFixesMakeAMissingEventAMissingActorAndAnExample() throws Exception {
+    ITextEditor editor = open(document());
+    type(editor, "trigger   conference is held", "trigger   the chair agrees");
+    Ui.await("a finding", () -> !findings(editor).isEmpty());
+    ICompletionProposal event = fix(editor, "the chair agrees", "declare the event");
+    Ui.run(() -> event.apply(text(editor)));
+    Ui.await("the event", () -> text(editor).get().contains("event the chair agrees"));
+    Ui.run(() -> text(editor).set(Starter.document().replaceAll("(?s)  example .*", "")));
+    Ui.await("no finding", () -> findings(editor).isEmpty());
+    type(editor, "minute taker", "note taker");
+    Ui.await("a finding", () -> !findings(editor).isEmpty());
+    ICompletionProposal actor = fix(editor, "note taker", "declare the role");
+    Ui.run(() -> actor.apply(text(editor)));
+    Ui.await("no finding", () -> findings(editor).isEmpty());
+    ICompletionProposal example = fix(editor, "must ", "add an example to 1");
+    Ui.run(() -> example.apply(text(editor)));
+    Ui.await(
+        "the example",
+        () -> text(editor).get().contains("2026-03-02 conference is held -> pending"));
+  }
+
   @Test
   void aTextIsLaidOut() throws Exception {
     ITextEditor editor = open(document());
