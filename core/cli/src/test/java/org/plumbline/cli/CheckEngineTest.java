@@ -32,6 +32,7 @@ class CheckEngineTest {
     "newcastle, --by month",
     "newcastle, --since 2026-06-01",
     "newcastle, --as-in-force",
+    "newcastle, --coverage",
     "dudley, --covers all",
     "stoke-on-trent, --fail-on none",
   })

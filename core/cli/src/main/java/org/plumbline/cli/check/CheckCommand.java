@@ -119,6 +119,14 @@ public final class CheckCommand implements Callable<Integer> {
   private boolean all;
 
   @Option(
+      names = "--coverage",
+      description =
+          "With text: of each rule the ways in which it came out in these cases, and those in which"
+              + " it could have; of each reading how many of the rules that rest on it were called"
+              + " for.")
+  private boolean coverage;
+
+  @Option(
       names = "--engine",
       paramLabel = "auto|compiled|reference",
       description =
@@ -143,6 +151,11 @@ public final class CheckCommand implements Callable<Integer> {
     output.refuseInputs(cases.inputs()); // before the work begins
     if (failOn.contains(FailOn.none) && failOn.size() > 1) {
       throw new Problem("--fail-on: none stands alone");
+    }
+    if (coverage && (format != Format.text || cases.asksForSome())) {
+      throw new Problem(
+          "--coverage is of the whole document, in words: it goes with --format text, and without"
+              + " --only");
     }
     String group = by == null || by.equals(GroupTally.MONTH) ? null : by;
     try (Spilling spilling = Spilling.usual()) {
@@ -237,7 +250,8 @@ public final class CheckCommand implements Callable<Integer> {
                   ink,
                   output.isFile() ? Console.USUAL_WIDTH : console.width(),
                   explain,
-                  all || cases.asksForSome())
+                  all || cases.asksForSome(),
+                  coverage)
               .write(out);
         }
       }

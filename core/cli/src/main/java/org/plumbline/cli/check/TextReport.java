@@ -14,7 +14,9 @@ import org.plumbline.cli.console.Engine;
 import org.plumbline.cli.console.Ink;
 import org.plumbline.cli.console.Paragraphs;
 import org.plumbline.cli.console.Visible;
+import org.plumbline.cli.document.CoverageText;
 import org.plumbline.compiler.explain.SpokenTime;
+import org.plumbline.embedding.RuleCoverage;
 import org.plumbline.formats.CaseData;
 import org.plumbline.formats.CaseFiles;
 import org.plumbline.runtime.calendar.CalendarDefinition;
@@ -37,6 +39,7 @@ final class TextReport {
   private final int width;
   private final boolean explain;
   private final boolean all;
+  private final boolean coverage;
   private final SpokenTime time;
   private final List<String> lines = new ArrayList<>();
 
@@ -46,6 +49,7 @@ final class TextReport {
    * @param by what else to sum up by: the month, or a column; null for nothing else
    * @param explain whether to tell of each breach and open question all that is known
    * @param all whether to list everything, however long that gets
+   * @param coverage whether to tell what of the document the cases have shown
    */
   TextReport(
       CheckedDocument checked,
@@ -54,7 +58,8 @@ final class TextReport {
       Ink ink,
       int width,
       boolean explain,
-      boolean all) {
+      boolean all,
+      boolean coverage) {
     this.checked = checked;
     this.cases = cases;
     this.by = by;
@@ -62,6 +67,7 @@ final class TextReport {
     this.width = width;
     this.explain = explain;
     this.all = all;
+    this.coverage = coverage;
     this.time = new SpokenTime(checked.calendar().zone());
   }
 
@@ -77,6 +83,9 @@ final class TextReport {
     listed("Advice not followed", CheckedDocument::isUnheededAdvice);
     if (explain) {
       listed("What cannot be told", Tally::isOpenQuestion);
+    }
+    if (coverage) {
+      coverage();
     }
     notes();
     summary(tallies);
@@ -266,6 +275,13 @@ final class TextReport {
                   + " is known.",
               width));
     }
+  }
+
+  private void coverage() {
+    lines.add("");
+    lines.add(ink.strong("What these cases show of the document"));
+    RuleCoverage shown = RuleCoverage.of(checked.document().kernel(), checked.verdicts());
+    lines.addAll(CoverageText.lines(shown, width));
   }
 
   private void notes() {

@@ -157,34 +157,7 @@ public final class TestCommand implements Callable<Integer> {
     RuleCoverage shown =
         RuleCoverage.of(
             document.kernel(), outcomes.stream().flatMap(o -> o.came().stream()).toList());
-    for (RuleCoverage.OfRule rule : shown.rules()) {
-      String without =
-          rule.notShown().isEmpty() ? "" : "missing: " + String.join(", ", rule.notShown());
-      String with = String.join(", ", rule.shown());
-      line(
-          "    " + rule.citation() + "  ",
-          with + (with.isEmpty() || without.isEmpty() ? "" : "; ") + without,
-          text -> text);
-    }
-    for (RuleCoverage.OfReading one : shown.readings()) {
-      line(
-          "    ",
-          one.words()
-              + ": shown by "
-              + one.shown()
-              + " of "
-              + (one.rules() == 1 ? "1 rule" : one.rules() + " rules"),
-          text -> text);
-    }
-    line(
-        "  ",
-        shown.shown()
-            + " of "
-            + shown.all()
-            + " ways in which rules can come out are shown ("
-            + 100 * shown.shown() / Math.max(1, shown.all())
-            + "%)",
-        text -> text);
+    CoverageText.lines(shown, console.width()).forEach(console.out()::println);
   }
 
   /** Which standards the examples show at work, of those that set a time. */
