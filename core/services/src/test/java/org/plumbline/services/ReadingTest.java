@@ -54,6 +54,13 @@ class ReadingTest {
   }
 
   @Test
+  void ofAStandardWithErrorsNothingIsToldThatMayBeUntrue() {
+    Sample sample =
+        Sample.changed("minutes.standards", "deadline  within 15", "dead|line  within x");
+    assertThat(new Hovers(sample.snapshot(), null).at(sample.file(), sample.offset())).isEmpty();
+  }
+
+  @Test
   void aNameIsToldWithItsDeclaration() {
     Sample sample = Sample.changed("minutes.standards", "actor     pract", "actor     pr|act");
     assertThat(

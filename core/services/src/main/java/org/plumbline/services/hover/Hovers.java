@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.compiler.diagnostic.Severity;
 import org.plumbline.compiler.diagnostic.SourceRange;
 import org.plumbline.compiler.explain.Explanation;
 import org.plumbline.compiler.syntax.ParsedFile;
@@ -16,6 +17,7 @@ import org.plumbline.services.names.NameKind;
 import org.plumbline.services.names.NameSite;
 import org.plumbline.services.names.Word;
 import org.plumbline.services.navigation.Navigator;
+import org.plumbline.services.workspace.Cancel;
 import org.plumbline.services.workspace.Snapshot;
 
 /**
@@ -102,10 +104,20 @@ public final class Hovers {
           && at != null
           && at.offset() <= offset
           && offset <= at.end()) {
-        return explained(file, standard.id(), at);
+        return isInError(file, at) ? Optional.empty() : explained(file, standard.id(), at);
       }
     }
     return Optional.empty();
+  }
+
+  /** What a standard with errors means nobody knows: whatever would be told of it may be untrue. */
+  private boolean isInError(String file, SourceRange at) {
+    return snapshot.diagnostics(Cancel.NEVER).getOrDefault(file, List.of()).stream()
+        .anyMatch(
+            one ->
+                one.severity() == Severity.ERROR
+                    && at.offset() <= one.at().offset()
+                    && one.at().offset() <= at.end());
   }
 
   private Optional<Hover> explained(String file, String id, SourceRange at) {
