@@ -67,6 +67,7 @@ public final class SmallWorld {
         act share report
         field wishes : text
         field risks : text
+        field needs : text
 
       """;
 

@@ -53,7 +53,6 @@ class RealPairsTest {
                 "VIS-04", "tightened",
                 "CPP-11b", "tightened",
                 "CPP-16a", "date-dependent",
-                "CPP-19", "equivalent",
                 "CPP-24", "equivalent",
                 "CPP-27b", "loosened"));
   }

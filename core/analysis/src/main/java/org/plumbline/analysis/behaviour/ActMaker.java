@@ -16,6 +16,7 @@ import org.plumbline.analysis.requirement.Told;
 import org.plumbline.analysis.witness.Events;
 import org.plumbline.model.kernel.EventPattern;
 import org.plumbline.model.kernel.KernelDocument;
+import org.plumbline.model.kernel.Requirement;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Trigger;
 import org.plumbline.runtime.history.Coverage;
@@ -123,8 +124,42 @@ final class ActMaker {
                 said.put(name, value);
               }
             });
-    items.forEach((field, some) -> filledIn(field, some, said));
+    items.forEach((field, some) -> filledIn(field, whole(field, some), said));
     return said;
+  }
+
+  /**
+   * The people of a role by its name, where a rule names the role and the case one of its people: a
+   * report that goes to a family goes to more than the child.
+   */
+  private List<String> whole(String field, List<String> items) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Rule rule : List.of(other, breached)) {
+      rule.requirements().forEach(requirement -> addRoles(requirement, field, named));
+    }
+    List<String> all = new ArrayList<>(items);
+    for (String role : named) {
+      Set<String> members = new HashSet<>();
+      documents.forEach(document -> addMembers(role, document, members));
+      if (!all.contains(role) && items.stream().anyMatch(members::contains)) {
+        all.removeIf(item -> members.contains(item) && !named.contains(item));
+        all.add(role);
+      }
+    }
+    return all;
+  }
+
+  private static void addRoles(Requirement requirement, String field, Set<String> named) {
+    if (requirement instanceof Requirement.Recipients recipients && field.equals("recipients")) {
+      recipients.items().forEach(item -> named.addAll(item.anyOf()));
+    }
+  }
+
+  private static void addMembers(String role, KernelDocument document, Set<String> members) {
+    KernelDocument.Group group = document.groups().get(role);
+    if (group != null && !group.together()) {
+      group.members().stream().filter(members::add).forEach(m -> addMembers(m, document, members));
+    }
   }
 
   private static void filledIn(String field, List<String> items, Map<String, Value> fields) {

@@ -69,7 +69,7 @@ public final class ConflictFinder {
     List<Remark> besides = besides(rules, pairs, relations, check);
     WorthTelling worthTelling = new WorthTelling(rules, besides);
     List<Finding> told = worthTelling.ofFindings(findings);
-    List<Remark> remarks = new ArrayList<>(worthTelling.ofRemarks(besides));
+    List<Remark> remarks = new ArrayList<>(worthTelling.ofRemarks(besides, findings));
     check.run();
     remarks.addAll(VacuousFinder.among(rules));
     check.run();

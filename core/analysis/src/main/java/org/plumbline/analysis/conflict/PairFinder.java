@@ -1,6 +1,7 @@
 package org.plumbline.analysis.conflict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +171,7 @@ final class PairFinder {
     }
     boolean swap =
         compared.parts().stream()
-            .noneMatch(p -> p.comparison().differences().contains(WindowOrder.FIRST_INSIDE));
+            .noneMatch(p -> orders(compared, p).contains(WindowOrder.FIRST_INSIDE));
     PlacedRule first = swap ? other : one;
     PlacedRule second = swap ? one : other;
     List<Proof> proofs = new ArrayList<>();
@@ -194,13 +195,16 @@ final class PairFinder {
                     second, first, compared.matter(), part, placing.swapped());
             turned.ifPresent(more::add);
           }
-          if (!isShown(proof, turned)) {
+          boolean byClocks = !orders(compared, part).contains(seen.getKey());
+          if (isShown(proof, turned)) {
+            proofs.add(byClocks ? proof.acrossAChangeOfClocks() : proof);
+          } else if (!byClocks) {
             return false;
           }
-          proofs.add(proof);
         }
       }
     }
+    proofs.sort(Comparator.comparing(Proof::byClocks));
     findings.add(
         new Finding(
             kind.get(),
@@ -290,7 +294,7 @@ final class PairFinder {
     Set<WindowOrder> all = EnumSet.noneOf(WindowOrder.class);
     boolean dateDependent = false;
     for (Relation.Part part : compared.parts()) {
-      Set<WindowOrder> some = part.comparison().differences();
+      Set<WindowOrder> some = orders(compared, part);
       dateDependent |=
           some.containsAll(EnumSet.of(WindowOrder.FIRST_INSIDE, WindowOrder.SECOND_INSIDE));
       all.addAll(some);
@@ -305,6 +309,22 @@ final class PairFinder {
       return Optional.of(FindingKind.DATE_DEPENDENT);
     }
     return Optional.of(all.size() > 1 ? FindingKind.CASE_DEPENDENT : FindingKind.STRICTER);
+  }
+
+  /**
+   * How the windows lie, but for what a change of the clocks alone makes: that 48 hours before a
+   * conference in the night after are an hour less by the clock is no matter of the papers, as long
+   * as they differ otherwise.
+   */
+  private static Set<WindowOrder> orders(Relation.Compared compared, Relation.Part part) {
+    boolean byClocksAlone =
+        compared.parts().stream()
+            .map(Relation.Part::comparison)
+            .allMatch(c -> c.byClocks().containsAll(c.differences()));
+    return byClocksAlone
+            || !part.comparison().byClocks().containsAll(part.comparison().differences())
+        ? part.comparison().differencesButForClocks()
+        : Set.of();
   }
 
   private static Weight weight(

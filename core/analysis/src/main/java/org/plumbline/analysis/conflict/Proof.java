@@ -15,6 +15,21 @@ import org.plumbline.analysis.witness.Witness;
  * @param days on how many of the days compared they lie so
  * @param witness a replayed case that breaches the stricter and meets the other; nothing where no
  *     single act can show it, since no moment is in time for both
+ * @param byClocks whether they lie so only across a change of the clocks, and otherwise than said
  */
 public record Proof(
-    Relation.Part part, WindowOrder order, Placing placing, int days, Optional<Witness> witness) {}
+    Relation.Part part,
+    WindowOrder order,
+    Placing placing,
+    int days,
+    Optional<Witness> witness,
+    boolean byClocks) {
+  Proof(
+      Relation.Part part, WindowOrder order, Placing placing, int days, Optional<Witness> witness) {
+    this(part, order, placing, days, witness, false);
+  }
+
+  Proof acrossAChangeOfClocks() {
+    return new Proof(part, order, placing, days, witness, true);
+  }
+}

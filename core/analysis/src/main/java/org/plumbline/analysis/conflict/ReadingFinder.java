@@ -116,7 +116,7 @@ final class ReadingFinder {
 
   private static String told(List<Finding> findings) {
     return findings.isEmpty()
-        ? "nothing is to be told of their limits"
+        ? "their limits are the same"
         : findings.stream().map(ReadingFinder::told).distinct().collect(Collectors.joining("; "));
   }
 

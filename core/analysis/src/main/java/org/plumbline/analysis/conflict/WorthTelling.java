@@ -21,6 +21,7 @@ import org.plumbline.analysis.remark.Remark;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.Requirement;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.verdict.Force;
@@ -57,6 +58,16 @@ final class WorthTelling {
 
   /** Those of some findings. */
   List<Finding> ofFindings(List<Finding> findings) {
+    Map<RuleId, List<Finding>> stricter = stricter(findings);
+    return findings.stream()
+        .filter(this::isGranted)
+        .filter(finding -> !isSaidMoreStrictly(finding, stricter))
+        .filter(finding -> !finding.isBetweenDocuments() || !isOfRedundant(finding))
+        .toList();
+  }
+
+  /** Of each clause that is the looser one of two in its document, the findings that say so. */
+  private static Map<RuleId, List<Finding>> stricter(List<Finding> findings) {
     Map<RuleId, List<Finding>> stricter = new HashMap<>();
     for (Finding one : findings) {
       if (one.kind() == FindingKind.STRICTER
@@ -65,21 +76,55 @@ final class WorthTelling {
         stricter.computeIfAbsent(one.second().rule().id(), id -> new ArrayList<>()).add(one);
       }
     }
-    return findings.stream()
-        .filter(this::isGranted)
+    return stricter;
+  }
+
+  /**
+   * Those of some remarks.
+   *
+   * @param findings all of the same clauses
+   */
+  List<Remark> ofRemarks(List<Remark> remarks, List<Finding> findings) {
+    Map<RuleId, List<Finding>> stricter = stricter(findings);
+    return remarks.stream()
         .filter(
-            finding ->
-                !isSaidMoreStrictly(
-                    finding, stricter.getOrDefault(finding.second().rule().id(), List.of())))
-        .filter(finding -> !finding.isBetweenDocuments() || !isOfRedundant(finding))
+            remark ->
+                isBetweenDocuments(remark.clauses())
+                    ? !isOfRedundant(remark.clauses()) && !isOfOneSaidMoreStrictly(remark, stricter)
+                    : !isSharedOut(remark))
         .toList();
   }
 
-  /** Those of some remarks. */
-  List<Remark> ofRemarks(List<Remark> remarks) {
-    return remarks.stream()
-        .filter(remark -> !isBetweenDocuments(remark.clauses()) || !isOfRedundant(remark.clauses()))
-        .toList();
+  /**
+   * Whether each of two clauses of a document wants something else, and nothing that the other
+   * wants: then they share out what is to be shown.
+   */
+  private static boolean isSharedOut(Remark remark) {
+    return remark.kind() == FindingKind.MORE_SHOWN
+        && remark.details().size() > 1
+        && remark.clauses().stream()
+            .flatMap(clause -> clause.rule().requirements().stream())
+            .allMatch(r -> r instanceof Requirement.Content || r instanceof Requirement.Actor)
+        && Collections.disjoint(contents(remark, 0), contents(remark, 1));
+  }
+
+  private static Set<String> contents(Remark remark, int clause) {
+    Set<String> names = new HashSet<>();
+    for (Requirement one : remark.clauses().get(clause).rule().requirements()) {
+      if (one instanceof Requirement.Content content) {
+        content.items().forEach(item -> names.addAll(item.anyOf()));
+      }
+    }
+    return names;
+  }
+
+  /** Whoever sends it in time for the other clause has nothing to learn of the one. */
+  private static boolean isOfOneSaidMoreStrictly(
+      Remark remark, Map<RuleId, List<Finding>> stricter) {
+    return remark.kind() != FindingKind.REDUNDANT
+        && remark.clauses().stream()
+            .flatMap(c -> stricter.getOrDefault(c.rule().id(), List.of()).stream())
+            .anyMatch(one -> isOnAllOf(one, remark.matter()));
   }
 
   /**
@@ -88,14 +133,39 @@ final class WorthTelling {
   List<Chain> ofChains(List<Chain> chains) {
     return chains.stream()
         .filter(chain -> chain.isImpossible() || !isOfRedundant(chain.clauses()))
+        .filter(chain -> chain.isImpossible() || !isSaidMoreStrictly(chain, chains))
         .toList();
+  }
+
+  /** Whether another clause on the same act, in all its cases, leaves less time after the same. */
+  private static boolean isSaidMoreStrictly(Chain chain, List<Chain> chains) {
+    int last = chain.links().size() - 1;
+    return chains.stream()
+        .filter(other -> !other.isImpossible() && other.links().size() == last + 1)
+        .filter(
+            other ->
+                other.latest().subList(0, last + 1).equals(chain.latest().subList(0, last + 1)))
+        .filter(other -> other.latest().get(last + 1) < chain.latest().get(last + 1))
+        .filter(other -> other.links().subList(0, last).equals(chain.links().subList(0, last)))
+        .anyMatch(
+            other ->
+                other.links().get(last).to().equals(chain.links().get(last).to())
+                    && parts(guard(chain)).containsAll(parts(guard(other))));
+  }
+
+  private static Condition guard(Chain chain) {
+    return chain.links().get(chain.links().size() - 1).rule().rule().guard();
   }
 
   private boolean isGranted(Finding finding) {
     return switch (finding.kind()) {
       case STRICTER ->
-          !isOfAnotherNumber(finding) && !givesNoFigureButThere(finding) && !isSpecialCase(finding);
+          !isOfAnotherNumber(finding)
+              && !givesNoFigureButThere(finding)
+              && !isSpecialCase(finding)
+              && !isAdvisedBesides(finding);
       case APART -> !isSeries(finding);
+      case OVERLAPPING -> !isOfAdvice(finding);
       default -> true;
     };
   }
@@ -129,22 +199,22 @@ final class WorthTelling {
   /**
    * Whether the looser one’s document asks for the same more strictly, in the same cases.
    *
-   * @param own findings inside that document of which the looser one is the looser, too
+   * @param stricter findings inside a document, of each clause of which it is the looser one
    */
-  private static boolean isSaidMoreStrictly(Finding finding, List<Finding> own) {
+  private static boolean isSaidMoreStrictly(Finding finding, Map<RuleId, List<Finding>> stricter) {
     return finding.kind() == FindingKind.STRICTER
         && finding.isBetweenDocuments()
-        && own.stream()
-            .anyMatch(
-                one ->
-                    triggers(one).containsAll(triggers(finding))
-                        && one.matter().act().equals(finding.matter().act()));
+        && stricter.getOrDefault(finding.second().rule().id(), List.of()).stream()
+            .anyMatch(one -> isOnAllOf(one, finding.matter()));
   }
 
-  private static Set<String> triggers(Finding finding) {
-    return finding.matter().triggers().stream()
-        .map(EventPattern::event)
-        .collect(Collectors.toSet());
+  private static boolean isOnAllOf(Finding one, Matter matter) {
+    return triggers(one.matter()).containsAll(triggers(matter))
+        && one.matter().act().equals(matter.act());
+  }
+
+  private static Set<String> triggers(Matter matter) {
+    return matter.triggers().stream().map(EventPattern::event).collect(Collectors.toSet());
   }
 
   /** Seven days for some parents, two for all: the paper has it so, and both can be kept. */
@@ -161,6 +231,21 @@ final class WorthTelling {
     return guard instanceof Condition.All all ? all.conditions() : List.of(guard);
   }
 
+  /** Whatever is done as advised may be done otherwise: that takes nothing from the other. */
+  private static boolean isOfAdvice(Finding finding) {
+    return finding.first().rule().force() == Force.ADVICE
+        || finding.second().rule().force() == Force.ADVICE;
+  }
+
+  /** What is advised beside a figure that binds: the one that binds is what is compared. */
+  private boolean isAdvisedBesides(Finding finding) {
+    PlacedRule stricter = finding.first();
+    return stricter.rule().force() == Force.ADVICE
+        && finding.isBetweenDocuments()
+        && duties.getOrDefault(document(stricter), List.of()).stream()
+            .anyMatch(rule -> givesItsFigure(rule, stricter, finding.second(), finding.matter()));
+  }
+
   // ---- no figure
 
   private boolean givesNoFigureButThere(Finding finding) {
@@ -169,7 +254,7 @@ final class WorthTelling {
         && (!finding.isBetweenDocuments()
             || !finding.first().actEvents().equals(looser.actEvents())
             || duties.getOrDefault(document(looser), List.of()).stream()
-                .anyMatch(rule -> givesItsFigure(rule, finding)));
+                .anyMatch(rule -> givesItsFigure(rule, looser, finding.first(), finding.matter())));
   }
 
   /** Whether it gives a time for it, and not only an order or none. */
@@ -181,24 +266,21 @@ final class WorthTelling {
   }
 
   /** Whether a clause says by when, of that act, in all cases in which both were compared. */
-  private static boolean givesItsFigure(PlacedRule rule, Finding finding) {
-    PlacedRule looser = finding.second();
-    if (!hasFigure(rule.rule()) || Collections.disjoint(rule.actEvents(), looser.actEvents())) {
+  private static boolean givesItsFigure(
+      PlacedRule rule, PlacedRule own, PlacedRule other, Matter matter) {
+    if (!hasFigure(rule.rule()) || Collections.disjoint(rule.actEvents(), own.actEvents())) {
       return false;
-    } else if (Matter.of(rule.rule(), looser.rule()).isEmpty()) {
+    } else if (Matter.of(rule.rule(), own.rule()).isEmpty()) {
       return true; // it counts from another event
     }
     List<Condition> all =
-        List.of(
-            finding.first().rule().guard(),
-            looser.rule().guard(),
-            new Condition.Not(rule.rule().guard()));
+        List.of(other.rule().guard(), own.rule().guard(), new Condition.Not(rule.rule().guard()));
     try {
       return Implication.setting(
               all,
               ValueTypes.at(
-                  finding.matter().triggers().stream().limit(1).toList(),
-                  List.of(looser.document(), finding.first().document())))
+                  matter.triggers().stream().limit(1).toList(),
+                  List.of(own.document(), other.document())))
           .isEmpty();
     } catch (UndecidedException e) {
       return false;

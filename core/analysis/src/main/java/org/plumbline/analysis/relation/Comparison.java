@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     time of day
  * @param witnesses for each order found, a day on which it was, the first since the calendar was
  *     made if there is one, and what the windows are
+ * @param byClocks which of these orders were found across a change of the clocks alone, where an
+ *     hour gained or lost turns a limit in hours round with one in days
  * @param workless where both windows have moments in common, but no working day among them; null if
  *     that is never so
  */
@@ -22,6 +24,7 @@ public record Comparison(
     DaySet all,
     Map<WindowOrder, DaySet> found,
     Map<WindowOrder, Placing> witnesses,
+    Set<WindowOrder> byClocks,
     @Nullable Workless workless) {
   /**
    * Days on which a clock starts, working days themselves, from which what is in time for both
@@ -35,6 +38,7 @@ public record Comparison(
   public Comparison {
     found = inOrder(found);
     witnesses = inOrder(witnesses);
+    byClocks = Set.copyOf(byClocks);
   }
 
   private static <V> Map<WindowOrder, V> inOrder(Map<WindowOrder, V> some) {
@@ -54,6 +58,17 @@ public record Comparison(
     other.addAll(found.keySet());
     other.remove(WindowOrder.SAME);
     return Set.copyOf(other);
+  }
+
+  /**
+   * The differences without those that a change of the clocks alone makes; with them, if there are
+   * no others.
+   */
+  public Set<WindowOrder> differencesButForClocks() {
+    Set<WindowOrder> other = EnumSet.noneOf(WindowOrder.class);
+    other.addAll(differences());
+    other.removeAll(byClocks);
+    return other.isEmpty() ? differences() : Set.copyOf(other);
   }
 
   /** Whether that order, and no other but {@link WindowOrder#SAME}, was found. */

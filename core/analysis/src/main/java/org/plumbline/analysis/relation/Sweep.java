@@ -1,10 +1,13 @@
 package org.plumbline.analysis.relation;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.UndecidedException;
@@ -37,6 +40,7 @@ final class Sweep {
   private final DaySet.Collector compared;
   private final Map<WindowOrder, DaySet.Collector> days = new EnumMap<>(WindowOrder.class);
   private final Map<WindowOrder, Placing> witnesses = new EnumMap<>(WindowOrder.class);
+  private final Set<WindowOrder> ordinary = EnumSet.noneOf(WindowOrder.class);
   private int worklessDays;
   private @Nullable Placing workless;
 
@@ -78,7 +82,7 @@ final class Sweep {
         placings[placings.length - 1] = end.place(day);
         try {
           lookBetween(1, placings.length - 1, placings, day, one.window(), other.window());
-          see(day, placings);
+          see(day, placings, one.window(), other.window());
         } catch (CalendarHorizonException beyond) {
           // as below
         }
@@ -93,6 +97,9 @@ final class Sweep {
         compared.set(),
         found,
         witnesses,
+        found.keySet().stream()
+            .filter(order -> order != WindowOrder.SAME && !ordinary.contains(order))
+            .collect(Collectors.toSet()),
         workless == null ? null : new Comparison.Workless(worklessDays, workless));
   }
 
@@ -143,7 +150,7 @@ final class Sweep {
   }
 
   /** Takes note of what a day shows. */
-  private void see(int day, @Nullable Placing[] placings) {
+  private void see(int day, @Nullable Placing[] placings, WindowCase one, WindowCase other) {
     Placing noWork = null;
     for (int i = 0; i < placings.length && noWork == null; i++) {
       Placing placing = placings[i];
@@ -157,7 +164,7 @@ final class Sweep {
     Set<WindowOrder> orders = EnumSet.noneOf(WindowOrder.class);
     for (Placing placing : placings) {
       if (placing != null && orders.add(placing.order())) {
-        witnesses.merge(placing.order(), placing, this::theClearer);
+        seeOrder(placing, one, other);
       }
     }
     for (WindowOrder order : orders) {
@@ -165,6 +172,55 @@ final class Sweep {
         days.computeIfAbsent(order, o -> new DaySet.Collector(span.first())).add(day);
       }
     }
+  }
+
+  /** A change of the clocks shows an order only where nothing else does. */
+  private void seeOrder(Placing placing, WindowCase one, WindowCase other) {
+    WindowOrder order = placing.order();
+    Placing known = witnesses.get(order);
+    boolean isNews = !ordinary.contains(order);
+    if (known != null && !isNews && theClearer(known, placing).equals(known)) {
+      return;
+    }
+    if (order == WindowOrder.SAME || !isByClocks(placing, one, other)) {
+      ordinary.add(order);
+      witnesses.put(order, placing);
+    } else if (isNews) {
+      witnesses.merge(order, placing, this::theClearer);
+    }
+  }
+
+  /**
+   * Whether two windows lie otherwise by the hands of the clock: 48 hours before a midnight are two
+   * days by these, and an hour more or less where the clocks have changed in between.
+   */
+  private boolean isByClocks(Placing placing, WindowCase one, WindowCase other) {
+    long anchor = placing.anchor();
+    Placing byHands =
+        new Placing(
+            anchor,
+            byHands(anchor, placing.from(), one::from),
+            byHands(anchor, placing.by(), one::by),
+            byHands(anchor, placing.otherFrom(), other::from),
+            byHands(anchor, placing.otherBy(), other::by));
+    return byHands.order() != placing.order();
+  }
+
+  /** An edge that runs along with what it counts from, without the hour of a change in between. */
+  private long byHands(long anchor, long edge, LongUnaryOperator edges) {
+    if (edge == Long.MIN_VALUE || edge == Long.MAX_VALUE || edge == anchor) {
+      return edge;
+    }
+    long shift = (long) offset(anchor) - offset(edge);
+    boolean runsAlong =
+        shift != 0
+            && (edges.applyAsLong(anchor + 1) - edge == 1
+                || edge - edges.applyAsLong(anchor - 1) == 1);
+    return runsAlong ? edge + shift : edge;
+  }
+
+  private int offset(long moment) {
+    return calendar.zone().getRules().getOffset(Instant.ofEpochSecond(moment)).getTotalSeconds();
   }
 
   /** Whether, from a working day, both can be kept, but on no working day. */

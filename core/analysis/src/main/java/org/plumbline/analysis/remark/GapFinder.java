@@ -109,6 +109,7 @@ public final class GapFinder {
         rules.stream().map(PlacedRule::document).distinct().toList());
   }
 
+  /** Nothing, if it depends on more than that value whether another clause asks for it. */
   private static Optional<Remark> gap(Key key, List<PlacedRule> some, List<PlacedRule> all) {
     List<Condition> none = new ArrayList<>(List.of(new Condition.Known(key.name())));
     all.stream()
@@ -116,7 +117,8 @@ public final class GapFinder {
         .forEach(rule -> none.add(new Condition.Not(rule.rule().guard())));
     try {
       Optional<Setting> left = Implication.setting(none, types(key, some));
-      return left.isEmpty() ? Optional.empty() : shown(key, some, left.get());
+      boolean isOfOneValue = left.isPresent() && left.get().values().size() == 1;
+      return isOfOneValue ? shown(key, some, left.get()) : Optional.empty();
     } catch (UndecidedException e) {
       return Optional.empty(); // nothing is claimed
     }

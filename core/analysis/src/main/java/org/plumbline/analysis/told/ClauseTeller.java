@@ -40,7 +40,8 @@ final class ClauseTeller {
   private ToldClause told(PlacedRule placed) {
     Rule rule = placed.rule();
     CompiledDocument document = document(placed);
-    Facet.@Nullable Source source = source(document, rule.id().standard());
+    List<Facet.Source> sources = sources(document, rule.id().standard());
+    Facet.@Nullable Source source = sources.isEmpty() ? null : sources.get(0);
     String asks = advised(rule, asks(rule, new KernelWords(document.vocabulary())));
     SourceRange at = document.positions().get(rule.id().standard());
     return new ToldClause(
@@ -52,7 +53,7 @@ final class ClauseTeller {
         rule.title(),
         asks,
         at == null ? null : new ToldClause.Place(slashes(at.file()), at.line(), at.column()),
-        source == null ? "" : source.words(),
+        paper(sources),
         source == null ? null : source.section(),
         source == null ? null : source.firstLine(),
         rule.readings().stream()
@@ -79,15 +80,27 @@ final class ClauseTeller {
         .orElseThrow();
   }
 
-  private static Facet.@Nullable Source source(CompiledDocument document, String standard) {
+  private static List<Facet.Source> sources(CompiledDocument document, String standard) {
     return document.standards().stream()
         .filter(s -> s.id().equals(standard))
         .map(Standard::facets)
         .flatMap(List::stream)
         .filter(Facet.Source.class::isInstance)
         .map(Facet.Source.class::cast)
-        .findFirst()
-        .orElse(null);
+        .toList();
+  }
+
+  /** All places, a section named once: "1.2.3, line 47; line 52". */
+  private static String paper(List<Facet.Source> sources) {
+    List<String> places = new ArrayList<>();
+    String before = "";
+    for (Facet.Source source : sources) {
+      String words = source.words();
+      boolean isSame = !before.isEmpty() && words.startsWith(before);
+      places.add(isSame ? words.substring(before.length()) : words);
+      before = source.section() == null ? "" : source.section() + ", ";
+    }
+    return String.join("; ", places);
   }
 
   /** Whoever does otherwise than is advised breaches nothing. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.circumstances.Atoms;
 import org.plumbline.model.kernel.Bound;
+import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;
@@ -47,6 +48,14 @@ final class Given {
         .filter(Bound.Choice.class::isInstance)
         .forEach(choice -> names.addAll(Atoms.names(((Bound.Choice) choice).condition())));
     return names;
+  }
+
+  /** Whether it depends on anything else than what holds anyway which of several limits it sets. */
+  static boolean leavesOpen(Rule rule, List<Condition> holding) {
+    return bounds(rule)
+        .filter(Bound.Choice.class::isInstance)
+        .map(choice -> ((Bound.Choice) choice).condition())
+        .anyMatch(c -> !holding.contains(c) && !holding.contains(new Condition.Not(c)));
   }
 
   private static Stream<Bound> bounds(Rule rule) {

@@ -158,7 +158,9 @@ final class PairTeller {
 
   private static String verdict(Finding finding, String one, String other) {
     boolean always =
-        finding.proofs().stream().allMatch(p -> p.days() == p.part().comparison().daysCompared());
+        finding.proofs().stream()
+            .filter(p -> !p.byClocks())
+            .allMatch(p -> p.days() == p.part().comparison().daysCompared());
     return switch (finding.kind()) {
       case APART ->
           (always
@@ -187,15 +189,21 @@ final class PairTeller {
                   ? " leaves less time in some cases, in none more"
                   : always ? " leaves less time" : " leaves less time on some days, on none more")
               + unlessGiven(finding)
+              + (finding.proofs().stream().anyMatch(Proof::byClocks)
+                  ? ", but for hours of the nights after a change of the clocks"
+                  : "")
               + ".";
     };
   }
 
   /** Where a limit hangs on the case and one side alone is told, they are alike on the other. */
   private static boolean isInSomeCases(Finding finding) {
-    return finding.proofs().size() == 1
-        && !(Given.thatDecide(finding.first().rule()).isEmpty()
-            && Given.thatDecide(finding.second().rule()).isEmpty());
+    List<Condition> holding = new ArrayList<>(parts(finding.first().rule().guard()));
+    holding.addAll(parts(finding.second().rule().guard()));
+    boolean isOpen =
+        Given.leavesOpen(finding.first().rule(), holding)
+            || Given.leavesOpen(finding.second().rule(), holding);
+    return finding.proofs().stream().filter(p -> !p.byClocks()).count() == 1 && isOpen;
   }
 
   /** What the data give in a case governs there, and can turn it round. */
@@ -283,6 +291,9 @@ final class PairTeller {
     assuming.stream()
         .filter(c -> !isExtended || !(c instanceof Circumstance.Extended e) || e.yes())
         .forEach(c -> words.add(words(c)));
+    if (proof.byClocks()) {
+      words.add("the clocks change in between");
+    }
     return List.copyOf(words);
   }
 
@@ -322,6 +333,7 @@ final class PairTeller {
 
   private static ToldExample example(Witness witness, String asOf) {
     return new ToldExample(
+        ExampleLine.of(witness),
         ExampleLine.of(witness),
         List.of(),
         asOf,

@@ -130,9 +130,12 @@ final class RemarkTeller {
 
   private static ToldExample example(Remark remark, Witness witness) {
     SpokenTime time = new SpokenTime(witness.said().get(0).rule().calendar().zone());
+    List<String> without =
+        remark.kind() == FindingKind.MORE_SHOWN ? without(remark, witness) : List.of();
     return new ToldExample(
         ExampleLine.of(witness),
-        remark.kind() == FindingKind.MORE_SHOWN ? without(remark, witness) : List.of(),
+        ExampleLine.of(witness, remark.matter().act(), without),
+        without,
         time.limit(witness.asOf()),
         witness.said().stream()
             .map(

@@ -7,6 +7,7 @@ import org.plumbline.analysis.conflict.Finding;
 import org.plumbline.analysis.conflict.Undecided;
 import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.relation.PlacedRule;
+import org.plumbline.analysis.remark.Remark;
 import org.plumbline.compiler.CompiledDocument;
 
 /** Puts what was found into the form in which it is told. */
@@ -39,7 +40,9 @@ public final class Teller {
         .filter(chain -> !(apart && ChainTeller.isBetweenDocuments(chain)))
         .forEach(chain -> findings.add(chains.tell(chain)));
     RemarkTeller remarks = new RemarkTeller(clauses, severities, apart);
-    conflicts.remarks().forEach(remark -> findings.add(remarks.tell(remark)));
+    conflicts.remarks().stream()
+        .filter(remark -> !(apart && isSaidTwiceElsewhere(remark)))
+        .forEach(remark -> findings.add(remarks.tell(remark)));
     findings.removeIf(Teller::isOneSentenceSharedOut);
     List<ToldFinding> told = Fingerprint.toldApart(findings);
     return new ToldReport(
@@ -63,7 +66,16 @@ public final class Teller {
     return isOfParts
         && !finding.betweenDocuments()
         && !finding.clauses().get(0).paper().isEmpty()
-        && finding.clauses().stream().map(ToldClause::paper).distinct().count() == 1;
+        && finding.clauses().stream().map(Teller::place).distinct().count() == 1;
+  }
+
+  /** That two places ask for the same leaves nothing to leave out: each of them needs it. */
+  private static boolean isSaidTwiceElsewhere(Remark remark) {
+    return remark.kind() == FindingKind.REDUNDANT && RemarkTeller.isBetweenDocuments(remark);
+  }
+
+  private static String place(ToldClause clause) {
+    return clause.section() + " " + clause.line();
   }
 
   private static ToldUndecided undecided(Undecided undecided, ClauseTeller clauses) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the standard's title
  * @param asks by when it asks for the act, in words: "within 25 working days of that"
  * @param place where the standard stands; null if that is not known
- * @param paper where the paper says so: "1.2.3 line 47"; empty if the standard does not say
+ * @param paper where the paper says so: "1.2.3, line 47; line 52"; empty if the standard does not
+ *     say
  * @param section the paper's own numbering or heading; null if not given
  * @param line the first line in the paper's text; null if not given
  * @param readings how the vague words were taken that its time rests on, a sentence each

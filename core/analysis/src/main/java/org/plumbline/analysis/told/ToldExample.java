@@ -8,13 +8,19 @@ import org.plumbline.runtime.verdict.Verdict;
  * A case that shows a finding, and has been judged by every clause before it is told.
  *
  * @param line what happened, as an author would write it into a standard
+ * @param happened the same for a reader: with what the act lacks, if that is what it is about
  * @param without fields of the act that are empty, if that is what it is about
  * @param asOf as of when it is judged, in words; empty if that is just after the act and all limits
  * @param said what each of the clauses said
  * @param witness the case itself
  */
 public record ToldExample(
-    String line, List<String> without, String asOf, List<Said> said, Witness witness) {
+    String line,
+    String happened,
+    List<String> without,
+    String asOf,
+    List<Said> said,
+    Witness witness) {
   private static final long DAY = 24L * 3600;
 
   public ToldExample {
@@ -24,9 +30,7 @@ public record ToldExample(
 
   /** What happened, and as of when that is judged if it matters. */
   public String told() {
-    return line
-        + (without.isEmpty() ? "" : ", without " + String.join(", ", without))
-        + (asOf.isEmpty() ? "" : "; as of " + asOf);
+    return happened + (asOf.isEmpty() ? "" : "; as of " + asOf);
   }
 
   /** Whether it is judged a day or more after the last that happened. */

@@ -30,22 +30,47 @@ public final class ExampleLine {
   private final ZoneId zone;
   private final Collection<String> keys;
 
+  /** The event of which it is told what it lacks. */
+  private final String event;
+
+  private final List<String> lacking;
+
   private ExampleLine(ZoneId zone, Collection<String> keys) {
+    this(zone, keys, "", List.of());
+  }
+
+  private ExampleLine(ZoneId zone, Collection<String> keys, String event, List<String> lacking) {
     this.zone = zone;
     this.keys = keys;
+    this.event = event;
+    this.lacking = lacking;
   }
 
   /** The line of a witness, in the local time of its first rule's calendar. */
   public static String of(Witness witness) {
+    return of(witness.said()).line(witness.history());
+  }
+
+  private static ExampleLine of(List<Witness.Said> judged) {
     Collection<String> keys = new TreeSet<>();
-    for (Witness.Said said : witness.said()) {
+    for (Witness.Said said : judged) {
       Reach.Each each = said.rule().rule().reach().each();
       if (each != null) {
         keys.add(each.key());
       }
     }
-    PlacedRule first = witness.said().get(0).rule();
-    return new ExampleLine(first.calendar().zone(), keys).line(witness.history());
+    return new ExampleLine(judged.get(0).rule().calendar().zone(), keys);
+  }
+
+  /**
+   * The same for a reader.
+   *
+   * @param event the act that the case is about
+   * @param lacking fields of it in which there is nothing
+   */
+  public static String of(Witness witness, String event, List<String> lacking) {
+    ExampleLine plain = of(witness.said());
+    return new ExampleLine(plain.zone, plain.keys, event, lacking).line(witness.history());
   }
 
   /** The line of a case that a rule has judged, in the local time of its calendar. */
@@ -93,7 +118,10 @@ public final class ExampleLine {
                 told.put(key, new Value.Text(value));
               }
             });
-    return occurrence.event() + (told.isEmpty() ? "" : " (" + details(told) + ")");
+    boolean isLacking = occurrence.event().equals(event) && !lacking.isEmpty();
+    return occurrence.event()
+        + (told.isEmpty() ? "" : " (" + details(told) + ")")
+        + (isLacking ? ", without " + String.join(", ", lacking) : "");
   }
 
   private String when(long instant) {

@@ -65,6 +65,21 @@ class ConflictFinderTest {
   }
 
   @Test
+  void thatTheClocksChangeDoesNotMakeItDependOnTheDate() {
+    // 48 hours before the first hour of 30 or 31 March, after the clocks went forward on the 29th,
+    // end within the third day before; on every other day, and later on these, they end after it
+    Finding finding =
+        only(
+            "deadline at least 48 hours before conference is held",
+            "deadline at least 3 days before conference is held");
+
+    assertThat(finding.kind()).isEqualTo(FindingKind.STRICTER);
+    assertThat(finding.first().rule().id().standard()).isEqualTo("S2");
+    assertThat(finding.proofs()).extracting(Proof::byClocks).containsExactly(false, true);
+    assertThat(finding.proofs().get(1).days()).isEqualTo(2);
+  }
+
+  @Test
   void aDayOffInTheOneWindowThatBothAllowIsFound() {
     // ten days on is the only day in time for both; from 24, 25 and 26 March and 1 and 2 April 2026
     // it is Good Friday, or falls on a weekend

@@ -43,10 +43,15 @@ class RemarksTest {
 
   @Test
   void twoListsOfWhichEachHoldsMoreAreToldBothWays() {
-    Remark remark = only(share("content wishes"), withinSixDays("content risks"));
+    Remark remark = only(share("content wishes, needs"), withinSixDays("content risks, needs"));
 
     assertThat(remark.details()).containsExactly("content: wishes", "content: risks");
     assertThat(remark.cases()).hasSize(2);
+  }
+
+  @Test
+  void twoListsOfOneDocumentWithNothingInCommonShareItOut() {
+    assertThat(among(share("content wishes"), withinSixDays("content risks"))).isEmpty();
   }
 
   @Test
@@ -123,6 +128,17 @@ class RemarksTest {
   @Test
   void clausesThatShareOutAllAgesLeaveNoGap() {
     assertThat(among(share("if age is less than 5"), share("if age is at least 5"))).isEmpty();
+  }
+
+  @Test
+  void whatHangsOnMoreThanThatValueIsNoGap() {
+    // at five and above, the third asks for it of all whose plan is urgent
+    assertThat(
+            among(
+                share("if age is less than 5"),
+                share("if age is at least 5 and age is less than 9"),
+                share("if age is at least 9 and urgent")))
+        .isEmpty();
   }
 
   @Test

@@ -3,10 +3,13 @@ package org.plumbline.cli.conflict;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.told.ToldClause;
 import org.plumbline.analysis.told.ToldExample;
 import org.plumbline.analysis.told.ToldFinding;
@@ -71,21 +74,54 @@ final class ConflictsByDocument {
     out.println();
     out.println("## " + heading);
     out.println();
-    findings.forEach(this::finding);
+    Map<Object, List<ToldFinding>> alike = new LinkedHashMap<>();
+    findings.forEach(f -> alike.computeIfAbsent(asSaid(f), k -> new ArrayList<>()).add(f));
+    alike.values().forEach(this::findings);
+  }
+
+  /**
+   * What one sentence of the paper is to another is said once, though several clauses were made of
+   * it: what is found missing or too much of its halves is found of it.
+   */
+  private static Object asSaid(ToldFinding finding) {
+    boolean isOfSentences =
+        finding.kind() == FindingKind.HIDDEN_LIMIT || finding.kind() == FindingKind.REDUNDANT;
+    List<String> papers = finding.clauses().stream().map(ToldClause::paper).toList();
+    if (!isOfSentences || papers.contains("")) {
+      return finding;
+    }
+    List<String> limits =
+        finding.sides().stream().flatMap(s -> s.asks().stream()).map(ToldSide.Ask::words).toList();
+    return List.of(finding.kind(), finding.severity(), papers, limits);
+  }
+
+  private void findings(List<ToldFinding> alike) {
+    finding(alike.get(0));
+    Set<String> grounds = new LinkedHashSet<>(alike.get(0).restsOn());
+    for (ToldFinding more : alike.subList(1, alike.size())) {
+      out.println("  - So, too: " + titles(more) + ". " + Markdown.text(more.sentence()));
+      more.restsOn().stream().filter(grounds::add).forEach(this::ground);
+    }
+  }
+
+  private void ground(String ground) {
+    out.println("  - Rests on this: " + Markdown.text(ground));
+  }
+
+  private static String titles(ToldFinding finding) {
+    return finding.clauses().stream()
+        .map(c -> "*" + Markdown.text(c.title()) + "*" + lines(c))
+        .collect(Collectors.joining(" and "));
   }
 
   private void finding(ToldFinding finding) {
-    String clauses =
-        finding.clauses().stream()
-            .map(c -> "*" + Markdown.text(c.title()) + "*" + lines(c))
-            .collect(Collectors.joining(" and "));
     out.println(
         "- **"
             + finding.kind().code()
             + "** "
             + ConflictsWords.severity(finding)
             + ": "
-            + clauses
+            + titles(finding)
             + ". "
             + Markdown.text(finding.sentence()));
     for (ToldSide side : finding.sides()) {
@@ -96,13 +132,8 @@ final class ConflictsByDocument {
         .forEach(
             c ->
                 out.println(
-                    "  - "
-                        + Markdown.text(c.line() + without(c) + asOf(c) + ": " + finding.said(c))));
-    finding.restsOn().forEach(ground -> out.println("  - Rests on this: " + Markdown.text(ground)));
-  }
-
-  private static String without(ToldExample example) {
-    return example.without().isEmpty() ? "" : ", without " + String.join(", ", example.without());
+                    "  - " + Markdown.text(c.happened() + asOf(c) + ": " + finding.said(c))));
+    finding.restsOn().forEach(this::ground);
   }
 
   /** What was not done since can be what is breached: then the day is told. */

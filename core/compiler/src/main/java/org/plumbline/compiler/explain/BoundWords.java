@@ -170,9 +170,14 @@ final class BoundWords {
   }
 
   private String upperExtended(Bound.Extended extended) {
-    return upper(extended.base())
+    String base = upper(extended.base());
+    String cap = upper(extended.cap());
+    if (base.equals(cap)) {
+      return base; // this pace has that much anyway
+    }
+    return base
         + "; but "
-        + upper(extended.cap())
+        + cap
         + " if "
         + within(extended.base())
         + events.decided(extended.decisions());
