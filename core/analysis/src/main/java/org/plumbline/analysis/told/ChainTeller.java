@@ -143,6 +143,7 @@ final class ChainTeller {
         asks,
         chain.isImpossible() ? chain.impossible().count() : chain.compared().count(),
         chain.compared().count(),
+        false,
         List.of(),
         null);
   }

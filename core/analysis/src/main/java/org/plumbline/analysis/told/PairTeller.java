@@ -26,6 +26,7 @@ import org.plumbline.compiler.explain.KernelWords;
 import org.plumbline.compiler.explain.SpokenTime;
 import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.EventPattern;
+import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.history.Value;
@@ -128,8 +129,12 @@ final class PairTeller {
    * In which cases each is asked, as far as the other is asked in more: they are compared in both.
    */
   private static String onlyIf(Finding finding, String one, String other) {
-    List<Condition> some = parts(finding.first().rule().guard());
-    List<Condition> others = parts(finding.second().rule().guard());
+    return onlyIf(finding.first().rule(), finding.second().rule(), one, other);
+  }
+
+  static String onlyIf(Rule first, Rule second, String one, String other) {
+    List<Condition> some = parts(first.guard());
+    List<Condition> others = parts(second.guard());
     List<String> texts = new ArrayList<>();
     words(some, others).ifPresent(words -> texts.add(one + " holds if " + words));
     words(others, some).ifPresent(words -> texts.add(other + " holds if " + words));
@@ -243,6 +248,7 @@ final class PairTeller {
             ask(second, at.anchor(), at.otherFrom(), at.otherBy())),
         proof.days(),
         proof.part().comparison().daysCompared(),
+        !proof.byClocks() && finding.proofs().stream().anyMatch(Proof::byClocks),
         assuming(finding, proof),
         proof.witness().map(w -> example(w, "")).orElse(null));
   }

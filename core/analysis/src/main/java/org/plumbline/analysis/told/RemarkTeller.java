@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.analysis.finding.FindingKind;
 import org.plumbline.analysis.finding.Weight;
+import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.analysis.remark.Remark;
 import org.plumbline.analysis.witness.ExampleLine;
 import org.plumbline.analysis.witness.Witness;
 import org.plumbline.compiler.explain.SpokenTime;
+import org.plumbline.model.kernel.Rule;
 import org.plumbline.runtime.history.Coverage;
 import org.plumbline.runtime.history.Occurrence;
 
@@ -234,18 +236,36 @@ final class RemarkTeller {
 
     private String reading(String one, String other, List<String> details) {
       String label = details.get(4).isEmpty() ? "" : " (" + details.get(4) + ")";
-      return "%s and %s both ask for “%s”%s. With “%s” taken as %s: %s. Taken as %s%s: %s."
+      Rule first = remark.clauses().get(0).rule();
+      Rule second = remark.clauses().get(1).rule();
+      return "%s and %s both ask for “%s”%s. %sWith “%s” taken as %s: %s. Taken as %s%s: %s."
           .formatted(
               one,
               other,
               remark.matter().act(),
               once(),
+              PairTeller.onlyIf(first, second, one, other),
               details.get(0),
               details.get(1),
-              details.get(2),
+              unlessDecided(details.get(2)),
               details.get(3),
               label,
-              details.get(5));
+              unlessDecided(details.get(5)));
+    }
+
+    /**
+     * That a clause is stricter is said of it as long as nothing is decided that gives more time.
+     */
+    private String unlessDecided(String verdict) {
+      Set<String> decisions = new LinkedHashSet<>();
+      for (PlacedRule clause : remark.clauses()) {
+        if (verdict.equals(clause.rule().id().citation() + " is stricter")) {
+          decisions.addAll(Given.thatGiveTime(clause.rule()));
+        }
+      }
+      return decisions.isEmpty()
+          ? verdict
+          : verdict + ", unless “" + String.join("” or “", decisions) + "”";
     }
 
     private String gap(List<String> details) {

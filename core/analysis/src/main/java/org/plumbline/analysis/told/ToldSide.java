@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param asks what each clause asks on that day, in the order of the finding's clauses
  * @param days on how many of the days compared it is so
  * @param of how many days were compared
+ * @param hoursApart whether it is otherwise in some hours of these days, after a change of the
+ *     clocks
  * @param assuming what else has to be so, in words; empty if nothing
  * @param example a case that shows it; null where no single act can, as no moment is in time for
  *     all
@@ -27,6 +29,7 @@ public record ToldSide(
     List<Ask> asks,
     int days,
     int of,
+    boolean hoursApart,
     List<String> assuming,
     @Nullable ToldExample example) {
   public ToldSide {
@@ -53,7 +56,7 @@ public record ToldSide(
   /** On how many days it is so: "every day", or "2906 of 14937 days (19 %)". */
   public String share() {
     if (days == of) {
-      return "every day";
+      return hoursApart ? "every day, but for hours of a few nights" : "every day";
     }
     long percent = Math.round(100.0 * days / of);
     String rounded = percent == 0 ? "under 1 %" : percent == 100 ? "over 99 %" : percent + " %";
