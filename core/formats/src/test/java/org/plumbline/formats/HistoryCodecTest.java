@@ -86,7 +86,7 @@ class HistoryCodecTest {
   @Test
   void aFileThatSomethingElseWroteInIsDamaged() throws IOException {
     byte[] bytes = written(new KnownAttribute("a", new Value.Flag(true), null));
-    bytes[6] = '?';
+    bytes[5] = '?'; // the kind of value, after four bytes of length and one of name
 
     assertThatThrownBy(
             () -> HistoryCodec.attribute(new DataInputStream(new ByteArrayInputStream(bytes))))
