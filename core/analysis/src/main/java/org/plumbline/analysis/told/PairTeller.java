@@ -30,6 +30,7 @@ import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.history.Moment;
 import org.plumbline.runtime.history.Value;
+import org.plumbline.runtime.verdict.Verdict;
 
 /** Tells a finding between two clauses that ask for one act. */
 final class PairTeller {
@@ -250,7 +251,22 @@ final class PairTeller {
         proof.part().comparison().daysCompared(),
         !proof.byClocks() && finding.proofs().stream().anyMatch(Proof::byClocks),
         assuming(finding, proof),
-        proof.witness().map(w -> example(w, "")).orElse(null));
+        proof
+            .witness()
+            .map(w -> isDoneTooSoon(w, finding, at) ? example(w) : example(w, ""))
+            .orElse(null));
+  }
+
+  /**
+   * Whether one of the clauses is breached by an act that is too soon for it: that can be done
+   * again until its limit, so as of when it is judged has to be told.
+   */
+  private static boolean isDoneTooSoon(Witness witness, Finding finding, Placing at) {
+    return witness.said().stream()
+        .filter(said -> said.time() == Verdict.BREACHED)
+        .anyMatch(
+            said ->
+                witness.act() <= (said.rule().equals(finding.first()) ? at.by() : at.otherBy()));
   }
 
   private static String countsFrom(Finding finding, Proof proof) {

@@ -85,7 +85,7 @@ final class ConflictsHtml {
             .collect(Collectors.joining(" · "));
     List<Html> figures = new ArrayList<>();
     figures.add(figure("open", report.pairs(), "pairs of clauses ask for the same act"));
-    figures.add(figure("bad", Severity.ERROR, "errors: they cannot all be kept"));
+    figures.add(figure("bad", Severity.ERROR, "errors: no one act keeps both"));
     figures.add(figure("mixed", Severity.WARNING, "warnings: they say different things"));
     figures.add(figure("wait", Severity.INFORMATION, "for information"));
     boolean hasNotes = shown.stream().anyMatch(f -> f.severity() == Severity.NOTE);

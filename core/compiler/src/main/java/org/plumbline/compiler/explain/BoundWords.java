@@ -7,6 +7,7 @@ import org.plumbline.model.kernel.Anchor;
 import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Window;
 import org.plumbline.runtime.calendar.Amount;
+import org.plumbline.runtime.calendar.CountFrom;
 import org.plumbline.runtime.calendar.Direction;
 
 /** The edges of a window in words. */
@@ -101,7 +102,7 @@ final class BoundWords {
 
   private String upperShift(Bound.Shift shift) {
     return shift.direction() == Direction.AFTER
-        ? "within " + amounts(shift.amounts()) + " of " + anchor(shift.anchor())
+        ? "within " + amounts(shift.amounts()) + " of " + anchor(shift.anchor()) + dayOne(shift)
         : "at least " + amounts(shift.amounts()) + " before " + anchor(shift.anchor());
   }
 
@@ -136,7 +137,13 @@ final class BoundWords {
         + " "
         + shift.direction().word()
         + " "
-        + anchor(shift.anchor());
+        + anchor(shift.anchor())
+        + dayOne(shift);
+  }
+
+  /** Where the day from which it counts is itself the first of them. */
+  private static String dayOne(Bound.Shift shift) {
+    return shift.counting().countFrom() == CountFrom.DAY_1 ? ", that day counted" : "";
   }
 
   private static String upperEdge(Bound.PeriodEdge edge) {

@@ -1,6 +1,7 @@
 package org.plumbline.compiler.validate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -87,7 +88,7 @@ final class SubjectChecks {
       rule.ends().forEach(end -> events.add(end.event()));
     }
     for (String event : events) {
-      if (!isNamed(event)) {
+      if (!isNamed(event, new HashSet<>())) {
         here.add(
             DiagnosticKind.SUBJECT_NOT_NAMED,
             line,
@@ -102,8 +103,15 @@ final class SubjectChecks {
     }
   }
 
-  /** An event that follows from others is theirs whose those are. */
-  private boolean isNamed(String event) {
+  /**
+   * An event that follows from others is theirs whose those are.
+   *
+   * @param seen those asked about on the way; that some follow from each other is told elsewhere
+   */
+  private boolean isNamed(String event, Set<String> seen) {
+    if (!seen.add(event)) {
+      return true;
+    }
     KernelDocument kernel = document.kernel();
     List<String> parts =
         Stream.concat(
@@ -119,7 +127,7 @@ final class SubjectChecks {
         ? kernel.events().stream()
             .filter(type -> type.name().equals(event))
             .allMatch(type -> type.keys().contains(key))
-        : parts.stream().allMatch(this::isNamed);
+        : parts.stream().allMatch(part -> isNamed(part, seen));
   }
 
   /** Of a worker nobody knows a date of birth that is the child's. */
