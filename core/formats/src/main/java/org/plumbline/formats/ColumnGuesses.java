@@ -1,6 +1,7 @@
 package org.plumbline.formats;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,14 @@ final class ColumnGuesses {
   /** Stands where only a person can tell the event. */
   private static final String DECIDE = MappingProposal.UNDECIDED + " which event";
 
+  private static final String BY_NAME = "   # guessed by its name";
+
+  private static final int KNOWN = 3;
+  private static final int EVENT = 2;
+  private static final int CODE = 1;
+  private static final int ANY = 0;
+  private static final int WHO_OR_WHERE = -1;
+
   private static final int MOST_CODES = 12;
   private static final int MOST_LISTED = 12;
 
@@ -30,6 +39,24 @@ final class ColumnGuesses {
               + "|(our |unique )?ref(erence)?( ?(no|num|number|id))?");
   private static final Pattern EVENT_NAME =
       Pattern.compile("(?i)(.*\\b(event|activity|action|step)\\b.*|what|code|form name|type)");
+  private static final Pattern LIKE_EVENT_NAME =
+      Pattern.compile(
+          "(?i).*\\b(events?|evt|ev|activity|act|actions?|steps?|what|happened|milestone)\\b.*");
+  private static final Pattern LIKE_CODE_NAME =
+      Pattern.compile("(?i).*\\b(type|typ|codes?|cd|kind|form|category|stage)\\b.*");
+
+  /** Who and where differ from row to row as well. */
+  private static final Pattern WHO_NAME =
+      Pattern.compile(
+          "(?i).*\\b(team|worker|sw|staff|user|officer|manager|name|surname|by|who)\\b.*");
+
+  private static final Pattern WHERE_NAME =
+      Pattern.compile(
+          "(?i).*\\b(area|ward|office|site|place|venue|location|address|post ?code)\\b.*");
+
+  /** What is said yes or no to, or counted, is no code for what happened. */
+  private static final Pattern NO_CODE = Pattern.compile("(?i)y|n|yes|no|true|false|[\\d.,£% -]+");
+
   private static final Pattern RECORDED_NAME =
       Pattern.compile("(?i).*\\b(recorded|entered|created|input|logged|record date)\\b.*");
   private static final Pattern BIRTH_NAME = Pattern.compile("(?i).*\\b(birth|d\\.?o\\.?b)\\b.*");
@@ -79,6 +106,113 @@ final class ColumnGuesses {
         .orElse(null);
   }
 
+  /**
+   * The columns whose codes may say what each row tells of, the likelier first: of few short
+   * values, several of them in most cases. None if cases do not have several rows each.
+   */
+  List<ColumnProfile> codeColumns(SeenRows seen, ColumnProfile caseColumn, Set<ColumnProfile> all) {
+    if (!seen.haveSeveralEach(caseColumn.heading())) {
+      return List.of();
+    }
+    Map<ColumnProfile, Double> variety = new LinkedHashMap<>();
+    for (ColumnProfile column : all) {
+      Set<String> few = column.few();
+      boolean codes =
+          column != caseColumn
+              && !column.isDate()
+              && !column.isTimeOfDay()
+              && (few == null ? likelihood(column) >= EVENT : mayBeCodes(column, few))
+              && (likelihood(column) > CODE || field(column) == null);
+      double its = codes ? seen.variety(caseColumn.heading(), column.heading()) : 0;
+      if (its > 0) {
+        variety.put(column, its);
+      }
+    }
+    return variety.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt(
+                    (Map.Entry<ColumnProfile, Double> one) -> -likelihood(one.getKey()))
+                .thenComparingDouble(one -> -one.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private boolean mayBeCodes(ColumnProfile column, Set<String> few) {
+    return few.size() * 2L <= column.filled()
+        && (likelihood(column) >= CODE || !few.stream().allMatch(ColumnGuesses::isNoCode));
+  }
+
+  private static boolean isNoCode(String value) {
+    return NO_CODE.matcher(value).matches();
+  }
+
+  /** Whether a column with codes is to be taken for the one that says what happened on a date. */
+  boolean saysWhatHappened(ColumnProfile codes, ColumnProfile date) {
+    int likelihood = likelihood(codes);
+    return likelihood >= CODE
+        || (likelihood == ANY && proposed(date.heading()).startsWith("\"" + DECIDE));
+  }
+
+  /**
+   * What may say what happened in rows that are not taken to tell of one event each: a column of
+   * codes, or else one that is called so; null if there is none.
+   */
+  @Nullable ColumnProfile perhapsEvent(List<ColumnProfile> codes, List<ColumnProfile> rest) {
+    return Stream.concat(
+            codes.stream().filter(column -> likelihood(column) >= ANY),
+            rest.stream()
+                .filter(column -> !column.isDate() && !column.isTimeOfDay())
+                .filter(ColumnGuesses::isNamedForEvents))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isNamedForEvents(ColumnProfile column) {
+    return LIKE_EVENT_NAME.matcher(spaced(column.heading())).matches();
+  }
+
+  /** Whether a column of codes is called like one for events, and the other is not. */
+  static boolean isBetterNamed(ColumnProfile codes, ColumnProfile other) {
+    return isNamedForEvents(codes) && !isNamedForEvents(other);
+  }
+
+  /** Whether its heading is what such a column would be called. */
+  static boolean isNamedForCodes(ColumnProfile column) {
+    String name = spaced(column.heading());
+    return isNamedForEvents(column) || LIKE_CODE_NAME.matcher(name).matches();
+  }
+
+  /** How likely a column with codes says what happened, by its heading and the codes themselves. */
+  private int likelihood(ColumnProfile column) {
+    Set<String> few = column.few();
+    String name = spaced(column.heading());
+    if (words != null && few != null && few.stream().anyMatch(code -> words.event(code) != null)) {
+      return KNOWN;
+    }
+    if (isNamedForEvents(column)) {
+      return EVENT;
+    }
+    if (WHO_NAME.matcher(name).matches() || WHERE_NAME.matcher(name).matches()) {
+      return WHO_OR_WHERE;
+    }
+    return LIKE_CODE_NAME.matcher(name).matches() ? CODE : ANY;
+  }
+
+  /** The event that so many rows with a code tell of: to be decided, unless it is known. */
+  String proposed(String code, long rows) {
+    String count = String.format(Locale.ROOT, "   # %,d %s", rows, rows == 1 ? "row" : "rows");
+    String known = words == null ? null : words.event(code);
+    if (known != null) {
+      return MappingProposal.quoted(known) + count;
+    }
+    String decide = MappingProposal.quoted(DECIDE);
+    String guess = proposed(code);
+    if (guess.endsWith(BY_NAME)) {
+      return decide + count + "; perhaps " + guess.substring(0, guess.length() - BY_NAME.length());
+    }
+    return decide + count + guess.substring(decide.length()).replaceFirst("^ {3}# ", "; ");
+  }
+
   /** The event that a heading or a code names, with a remark where it is a guess. */
   String proposed(String name) {
     if (words == null) {
@@ -99,7 +233,7 @@ final class ColumnGuesses {
       perhaps = plain;
     }
     if (perhaps.size() == 1) {
-      return MappingProposal.quoted(perhaps.get(0)) + "   # guessed by its name";
+      return MappingProposal.quoted(perhaps.get(0)) + BY_NAME;
     }
     List<String> likely = words.like(full, MOST_NAMED);
     if (likely.isEmpty() && perhaps.size() <= MOST_NAMED) {
@@ -119,6 +253,15 @@ final class ColumnGuesses {
   private static boolean sharesAWord(String telling, String event) {
     List<String> words = List.of(event.toLowerCase(Locale.ROOT).split("\\W+"));
     return Stream.of(telling.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(words::contains);
+  }
+
+  /** The one date of which rows tell, apart from when they were recorded; null if several. */
+  static @Nullable ColumnProfile onlyDate(List<ColumnProfile> dates) {
+    List<ColumnProfile> told =
+        dates.stream()
+            .filter(date -> !RECORDED_NAME.matcher(spaced(date.heading())).matches())
+            .toList();
+    return told.size() == 1 ? told.get(0) : null;
   }
 
   /** The date on which a row was recorded; null if none seems to be that. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +29,11 @@ public final class MappingProposal {
   private final ColumnGuesses guesses;
   private final ColumnProfile.Maker profiles;
   private final StringBuilder out = new StringBuilder();
+  private final Map<String, SeenRows> seen = new LinkedHashMap<>();
   private DateOrder order = DateOrder.of(List.of());
+
+  /** What may say what happened in rows that are taken for ones of several dates. */
+  private @Nullable ColumnProfile perhapsEvent;
 
   private MappingProposal(@Nullable KernelDocument document) throws CaseDataException {
     this.words = document == null ? null : new Words(document);
@@ -63,12 +66,17 @@ public final class MappingProposal {
       return tables;
     }
     Map<String, ColumnProfile> columns = new LinkedHashMap<>();
+    SeenRows whole = new SeenRows();
+    seen.put("", whole);
     long[] rows = new long[1];
     CaseSource.of(file)
         .read(
             row -> {
               if (rows[0]++ < MOST_ROWS) {
                 row.cells().forEach((column, cell) -> see(columns, column, cell));
+                whole.see(row.cells());
+              } else {
+                whole.leftOut();
               }
             });
     tables.put("", columns);
@@ -86,17 +94,26 @@ public final class MappingProposal {
     try (Workbook workbook = Workbook.open(file)) {
       for (String sheet : workbook.sheets()) {
         Map<String, ColumnProfile> columns = new LinkedHashMap<>();
+        SeenRows whole = new SeenRows();
+        seen.put(sheet, whole);
         Map<Integer, String> headings = null;
-        for (Map<Integer, String> row : XlsxCases.beginning(workbook, sheet, MOST_ROWS)) {
+        List<Map<Integer, String>> beginning = XlsxCases.beginning(workbook, sheet, MOST_ROWS);
+        if (beginning.size() >= MOST_ROWS) {
+          whole.leftOut();
+        }
+        for (Map<Integer, String> row : beginning) {
           if (headings == null && row.size() > 1) {
             headings = row;
           } else if (headings != null) {
+            Map<String, List<String>> cells = new LinkedHashMap<>();
             for (Map.Entry<Integer, String> cell : row.entrySet()) {
               String heading = headings.get(cell.getKey());
               if (heading != null) {
+                cells.put(XlsxCases.heading(heading), List.of(cell.getValue()));
                 see(columns, XlsxCases.heading(heading), List.of(cell.getValue()));
               }
             }
+            whole.see(cells);
           }
         }
         tables.put(sheet, columns);
@@ -127,9 +144,9 @@ public final class MappingProposal {
       line("# With --for DOCUMENT the words of that document are proposed for events.");
     }
     line("");
-    times(dates);
+    times(dates, tables.entrySet().stream().anyMatch(this::hasCodes));
     if (tables.size() == 1 && tables.containsKey("")) {
-      table("", tables.get(""));
+      table("", "", tables.get(""));
     } else {
       line("tables:");
       tables.forEach(this::sheet);
@@ -147,7 +164,11 @@ public final class MappingProposal {
     return out.toString();
   }
 
-  private void times(List<ColumnProfile> dates) {
+  private boolean hasCodes(Map.Entry<String, Map<String, ColumnProfile>> table) {
+    return codes(table.getKey(), table.getValue()) != null;
+  }
+
+  private void times(List<ColumnProfile> dates, boolean codes) {
     boolean midnights = dates.stream().anyMatch(ColumnProfile::isOnlyMidnight);
     if (!order.patterns().isEmpty()) {
       order();
@@ -165,8 +186,15 @@ public final class MappingProposal {
           unknowns.addAll(column.unknowns());
         });
     if (!blanks.isEmpty()) {
-      line("# These stand where a date should and are read as an empty cell: it has not happened.");
-      line("# Take out what means that it did happen; then what rests on it stays open.");
+      line(
+          "# These stand where a date should and are read as an empty cell"
+              + (codes ? "." : ": it has not happened."));
+      if (codes) {
+        line("# A row that says what happened was recorded, even without a date: what rests on it");
+        line("# stays open.");
+      } else {
+        line("# Take out what means that it did happen; then what rests on it stays open.");
+      }
       line("blank: " + listed(blanks));
     }
     if (!unknowns.isEmpty()) {
@@ -227,13 +255,12 @@ public final class MappingProposal {
       return;
     }
     line("  - rows: " + quoted(name));
-    table("    ", columns);
+    table("    ", name, columns);
   }
 
-  private void table(String indent, Map<String, ColumnProfile> columns) {
+  private void table(String indent, String name, Map<String, ColumnProfile> columns) {
     ColumnProfile caseColumn = ColumnGuesses.caseOf(columns);
-    List<ColumnProfile> dates = new ArrayList<>(ColumnGuesses.dates(columns));
-    dates.removeAll(order.contrary());
+    List<ColumnProfile> dates = told(columns);
     List<ColumnProfile> rest = new ArrayList<>(columns.values());
     if (caseColumn == null) {
       line(indent + "case: " + quoted("??? which column") + "   # none looks like an identifier");
@@ -241,19 +268,80 @@ public final class MappingProposal {
       line(indent + "case: " + quoted(caseColumn.heading()) + "   # guessed by its name");
       rest.remove(caseColumn);
     }
-    ColumnProfile event = ColumnGuesses.eventOf(rest);
-    ColumnProfile time =
-        dates.stream().max(Comparator.comparingLong(ColumnProfile::filled)).orElse(null);
-    if (event != null && time != null && time.filled() >= event.filled()) {
+    perhapsEvent = null;
+    ColumnProfile time = EventCodes.timeOf(dates);
+    ColumnProfile event = EventCodes.eventOf(columns, time);
+    EventCodes codes = codes(name, columns);
+    if (codes != null) {
+      rest.remove(codes.event());
+      rest.remove(codes.time());
+      rest.remove(rowsOfCodes(indent, codes, name, dates));
+    } else if (event != null && time != null) {
       rest.remove(event);
       rest.remove(time);
       rest.remove(rowsOfEvents(indent, event, time, dates));
     } else {
+      perhapsEvent =
+          guesses.perhapsEvent(EventCodes.candidates(guesses, seen.get(name), columns), rest);
       rest.removeAll(dates);
       rowsOfDates(indent, dates);
     }
     rest.removeAll(clocks(indent, ColumnGuesses.clocks(columns, dates)).values());
     others(indent, rest);
+  }
+
+  private @Nullable EventCodes codes(String table, Map<String, ColumnProfile> columns) {
+    return EventCodes.of(guesses, seen.get(table), columns, told(columns));
+  }
+
+  /** The columns with dates that tell of events, as far as they can be read. */
+  private List<ColumnProfile> told(Map<String, ColumnProfile> columns) {
+    List<ColumnProfile> dates = new ArrayList<>(ColumnGuesses.dates(columns));
+    dates.removeAll(order.contrary());
+    return dates;
+  }
+
+  /** The column that says when a row was recorded; null if none seems to. */
+  private @Nullable ColumnProfile rowsOfCodes(
+      String indent, EventCodes codes, String table, List<ColumnProfile> dates) {
+    ColumnProfile recorded = ColumnGuesses.recordedOf(dates, codes.time());
+    line(
+        indent + "# Each row has one date, and most cases have several rows with different codes:");
+    line(indent + "# so each row is taken to tell of one event.");
+    line(
+        indent
+            + "event: "
+            + quoted(codes.event().heading())
+            + "   # guessed by "
+            + (ColumnGuesses.isNamedForCodes(codes.event()) ? "its name and " : "")
+            + "what stands in it"
+            + (codes.others().isEmpty() ? "" : "; it could also be " + headings(codes.others())));
+    line(
+        indent + "time: " + quoted(codes.time().heading()) + "   # the only date that tells of it");
+    if (recorded != null) {
+      line(indent + "recorded: " + quoted(recorded.heading()) + "   # guessed by its name");
+    }
+    SeenRows rows = seen.get(table);
+    if (rows == null || codes.event().few() == null) {
+      manyValues(indent);
+      return recorded;
+    }
+    if (rows.hasMore()) {
+      line(
+          indent
+              + String.format(
+                  Locale.ROOT,
+                  "# Of the first %,d rows; further on there may be more codes.",
+                  rows.size()));
+    }
+    line(
+        indent
+            + "events:   # for each code the document's event; take out the line of one without");
+    rows.counts(codes.event().heading())
+        .forEach(
+            (code, count) ->
+                line(indent + "  " + quoted(code) + ": " + guesses.proposed(code, count)));
+    return recorded;
   }
 
   /** The column that says when a row was recorded; null if none seems to. */
@@ -272,10 +360,14 @@ public final class MappingProposal {
         line(indent + "  " + quoted(value) + ": " + guesses.proposed(value));
       }
     } else {
-      line(indent + "# Its many values go by their own names; those that are codes belong under");
-      line(indent + "# events: {CODE: the document's event}");
+      manyValues(indent);
     }
     return recorded;
+  }
+
+  private void manyValues(String indent) {
+    line(indent + "# Its many values go by their own names; those that are codes belong under");
+    line(indent + "# events: {CODE: the document's event}");
   }
 
   private void rowsOfDates(String indent, List<ColumnProfile> dates) {
@@ -332,6 +424,10 @@ public final class MappingProposal {
     }
     if (column.yesOrNo() != null) {
       return "   # needs codes: " + codes(column.yesOrNo());
+    }
+    if (column == perhapsEvent) {
+      return "   # perhaps says what happened: then `event`, `time` and `events` instead of"
+          + " `dates`";
     }
     return perhaps == null ? "" : "   # " + perhaps;
   }
