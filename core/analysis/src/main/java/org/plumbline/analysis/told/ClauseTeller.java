@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.relation.PlacedRule;
 import org.plumbline.compiler.CompiledDocument;
@@ -14,11 +13,9 @@ import org.plumbline.compiler.explain.Explainer;
 import org.plumbline.compiler.explain.KernelWords;
 import org.plumbline.model.document.Facet;
 import org.plumbline.model.document.Standard;
-import org.plumbline.model.kernel.Bound;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;
-import org.plumbline.runtime.calendar.Unit;
 import org.plumbline.runtime.verdict.Force;
 
 /** Tells who a clause is: where it stands, where the paper says so, by when it asks. */
@@ -62,38 +59,9 @@ final class ClauseTeller {
         rule.readings().stream()
             .filter(r -> rule.force() == Force.ADVICE || !NOT_OF_TIME.contains(r.vague()))
             .filter(r -> !r.vague().equals("days") || asks.contains("day"))
-            .filter(r -> !r.meaning().equals("calendar days") || !daysComeWithTheCase(rule))
+            .filter(r -> !r.meaning().equals("calendar days") || !Given.daysComeWithTheCase(rule))
             .map(r -> ended(Explainer.reading(r)))
             .toList());
-  }
-
-  /**
-   * Whether the clause counts in days only what comes with the case, such as an interval that was
-   * agreed: of that the paper says nothing, so there is nothing to read.
-   */
-  private static boolean daysComeWithTheCase(Rule rule) {
-    List<Window> windows = new ArrayList<>(List.of(rule.window()));
-    Recurrence recurrence = rule.recurrence();
-    if (recurrence != null) {
-      recurrence.checkPoints().forEach(point -> windows.add(point.window()));
-      recurrence.phases().forEach(phase -> windows.add(phase.window()));
-    }
-    List<Bound> bounds =
-        windows.stream()
-            .flatMap(window -> Stream.of(window.from(), window.target(), window.by()))
-            .flatMap(ClauseTeller::withParts)
-            .toList();
-    return bounds.stream().anyMatch(Bound.ShiftBy.class::isInstance)
-        && bounds.stream()
-            .filter(Bound.Shift.class::isInstance)
-            .flatMap(shift -> ((Bound.Shift) shift).amounts().stream())
-            .noneMatch(amount -> amount.unit() == Unit.DAYS);
-  }
-
-  private static Stream<Bound> withParts(@Nullable Bound bound) {
-    return bound == null
-        ? Stream.empty()
-        : Stream.concat(Stream.of(bound), bound.parts().stream().flatMap(ClauseTeller::withParts));
   }
 
   private static String ended(String sentence) {

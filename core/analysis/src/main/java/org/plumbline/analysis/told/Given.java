@@ -11,6 +11,7 @@ import org.plumbline.model.kernel.Condition;
 import org.plumbline.model.kernel.Recurrence;
 import org.plumbline.model.kernel.Rule;
 import org.plumbline.model.kernel.Window;
+import org.plumbline.runtime.calendar.Unit;
 
 /** What the limits of a clause rest on besides the moment from which they count. */
 final class Given {
@@ -58,17 +59,33 @@ final class Given {
         .anyMatch(c -> !holding.contains(c) && !holding.contains(new Condition.Not(c)));
   }
 
+  /**
+   * Whether the clause counts in days only what comes with the case, such as an interval that was
+   * agreed: of that the paper says nothing, so there is nothing to read.
+   */
+  static boolean daysComeWithTheCase(Rule rule) {
+    List<Bound> bounds =
+        Stream.concat(bounds(rule), windows(rule).flatMap(w -> all(w.target()))).toList();
+    return bounds.stream().anyMatch(Bound.ShiftBy.class::isInstance)
+        && bounds.stream()
+            .filter(Bound.Shift.class::isInstance)
+            .flatMap(shift -> ((Bound.Shift) shift).amounts().stream())
+            .noneMatch(amount -> amount.unit() == Unit.DAYS);
+  }
+
   private static Stream<Bound> bounds(Rule rule) {
+    return windows(rule).flatMap(w -> Stream.concat(all(w.from()), all(w.by())));
+  }
+
+  private static Stream<Window> windows(Rule rule) {
     Recurrence recurrence = rule.recurrence();
-    Stream<Window> windows =
-        recurrence == null
-            ? Stream.of(rule.window())
-            : Stream.of(
-                    List.of(rule.window()),
-                    recurrence.checkPoints().stream().map(Recurrence.CheckPoint::window).toList(),
-                    recurrence.phases().stream().map(Recurrence.Phase::window).toList())
-                .flatMap(List::stream);
-    return windows.flatMap(w -> Stream.concat(all(w.from()), all(w.by())));
+    return recurrence == null
+        ? Stream.of(rule.window())
+        : Stream.of(
+                List.of(rule.window()),
+                recurrence.checkPoints().stream().map(Recurrence.CheckPoint::window).toList(),
+                recurrence.phases().stream().map(Recurrence.Phase::window).toList())
+            .flatMap(List::stream);
   }
 
   private static Stream<Bound> all(@Nullable Bound bound) {
